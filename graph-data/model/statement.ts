@@ -1,0 +1,46 @@
+/** The claim: the unit of everything in Remit. Things and lines on the screen are derived from claims. */
+import type { DocumentId, EntityId, StatementId } from './ids.ts';
+import type { Evidence } from './locator.ts';
+
+/** `lead` 牵头, `support` 配合, `joint` 责任 (in the order printed, nobody named as lead). */
+export type Role = 'lead' | 'support' | 'joint';
+
+/** The form in which the claim is printed: a responsibility list, a table row, running text, the layout itself. */
+export type Origin = 'list' | 'table' | 'prose' | 'structure';
+
+/** How a claim came to be. `inferred` follows from other claims; `corrected` stands beside the source claim. */
+export type Basis = 'read' | 'inferred' | 'curated' | 'corrected';
+
+/** What a claim says beyond its two ends. All values are raw or normalised source values, never sentences. */
+export interface Qualifiers {
+  readonly role?: Role;
+  /** 1-based position in the printed list. */
+  readonly order?: number;
+  /** The printed form, where it differs from the canonical name. */
+  readonly surface?: string;
+  /** True when 等 closes the list: bodies beyond those named are meant. */
+  readonly openEnded?: boolean;
+  /** Value of a property statement, for example a date or a document number. */
+  readonly value?: string;
+  /** Why a name was resolved as it was, for example `prefix:市委` or `jurisdiction:issuer`. */
+  readonly resolution?: string;
+}
+
+/** Subject, relation, object; where it stands; who says so. */
+export interface Statement {
+  readonly id: StatementId;
+  readonly subject: EntityId;
+  /** A relation of the ontology, or `property:<name>` with `qualifiers.value`. */
+  readonly relation: string;
+  readonly object: EntityId | null;
+  readonly qualifiers: Qualifiers;
+  /** At least one place; several when a list is broken over pages. */
+  readonly evidence: readonly Evidence[];
+  readonly document: DocumentId;
+  readonly origin: Origin;
+  readonly basis: Basis;
+  /** `<rule id>@<version>`, or `curated:<file>#<line>`. */
+  readonly rule: string;
+  /** 0 to 1: 1 for an unambiguous notation, less for prose, damage or guessed jurisdiction. */
+  readonly confidence: number;
+}

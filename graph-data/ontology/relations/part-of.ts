@@ -1,0 +1,10 @@
+import type { Relation } from '../types.ts';
+
+export const partOf: Relation = {
+  id: 'part-of',
+  label: { zh: '属于', en: 'is part of' },
+  inverse: { zh: '包含', en: 'contains' },
+  sentence: { zh: '{source}属于{target}', en: '{source} is part of {target}' },
+  source: ['section', 'measure'],
+  target: ['section', 'measure', 'document'],
+};
