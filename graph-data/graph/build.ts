@@ -1,0 +1,65 @@
+/** Statements and entities → one graphology graph: nodes are things, every edge is one claim. */
+import { MultiDirectedGraph } from 'graphology';
+import type { EntityRecord } from '../model/entity.ts';
+import type { EntityId, StatementId } from '../model/ids.ts';
+import type { Role, Statement } from '../model/statement.ts';
+
+export interface NodeAttributes {
+  readonly kind: string;
+  readonly name: string;
+}
+
+export interface EdgeAttributes {
+  readonly relation: string;
+  /** Set on duties, null on every other relation. */
+  readonly role: Role | null;
+  /** 1-based printed position in a list; null where order means nothing. */
+  readonly order: number | null;
+  /** 1-based line of the file on which the claim stands: keeps neighbours in printed order. */
+  readonly line: number;
+}
+
+/** Node keys are entity ids, edge keys statement ids. Parallel edges are two claims about the same pair. */
+export type ClaimGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+
+/** One claim as a line between two things. */
+export interface ClaimEdge extends EdgeAttributes {
+  readonly id: StatementId;
+  readonly source: EntityId;
+  readonly target: EntityId;
+}
+
+/**
+ * Builds the graph. Statements without an object (properties) draw no line.
+ * @throws Error naming the statement when an end is not among the entities: a dangling claim is a broken dataset.
+ */
+export function buildGraph(entities: Iterable<EntityRecord>, statements: Iterable<Statement>): ClaimGraph {
+  const graph: ClaimGraph = new MultiDirectedGraph();
+  for (const { id, kind, name } of entities) graph.addNode(id, { kind, name });
+  for (const statement of statements) addClaim(graph, statement);
+  return graph;
+}
+
+function addClaim(graph: ClaimGraph, statement: Statement): void {
+  const { id, subject, object, relation, qualifiers } = statement;
+  if (object === null) return;
+  for (const end of [subject, object]) {
+    if (!graph.hasNode(end)) throw new Error(`graph: statement ${id} names ${end}, which is no entity`);
+  }
+  graph.addDirectedEdgeWithKey(id, subject, object, {
+    relation,
+    role: qualifiers.role ?? null,
+    order: qualifiers.order ?? null,
+    line: statement.evidence[0]?.line ?? 0,
+  });
+}
+
+/** The edge with this key as a plain value. */
+export function edgeOf(graph: ClaimGraph, key: string): ClaimEdge {
+  return {
+    id: key as StatementId,
+    source: graph.source(key) as EntityId,
+    target: graph.target(key) as EntityId,
+    ...graph.getEdgeAttributes(key),
+  };
+}

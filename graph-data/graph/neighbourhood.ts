@@ -1,0 +1,62 @@
+/** What is one step away, and which claims run among things already shown. */
+import type { EntityId } from '../model/ids.ts';
+import { type ClaimEdge, type ClaimGraph, edgeOf } from './build.ts';
+
+export interface Neighbourhood {
+  /** The thing itself first, then its neighbours, most important first. */
+  readonly nodes: readonly EntityId[];
+  /** Every claim among `nodes` that touches the thing. */
+  readonly edges: readonly ClaimEdge[];
+  /** Neighbours left out by the limit. */
+  readonly omitted: number;
+}
+
+/** Duties come before structure: the question asked of a node is who carries it, or what it carries. */
+const STRUCTURE_RANK = 3;
+const ROLE_RANK = { lead: 0, joint: 1, support: 2 } as const;
+
+function rank(edge: ClaimEdge): number {
+  return edge.role === null ? STRUCTURE_RANK : ROLE_RANK[edge.role];
+}
+
+/** Printed order: role, then line, then position in the list; the id settles ties so that the answer is stable. */
+function byImportance(a: ClaimEdge, b: ClaimEdge): number {
+  return rank(a) - rank(b) || a.line - b.line || (a.order ?? 0) - (b.order ?? 0) || (a.id < b.id ? -1 : 1);
+}
+
+function otherEnd(edge: ClaimEdge, id: EntityId): EntityId {
+  return edge.source === id ? edge.target : edge.source;
+}
+
+/**
+ * The thing and at most `limit` neighbours.
+ * Returns an empty neighbourhood for an unknown id: a thing may have gone with a rebuilt dataset.
+ */
+export function neighbourhood(
+  graph: ClaimGraph,
+  id: EntityId,
+  options: { readonly limit: number },
+): Neighbourhood {
+  if (!graph.hasNode(id)) return { nodes: [], edges: [], omitted: 0 };
+  const edges = graph
+    .edges(id)
+    .map((key) => edgeOf(graph, key))
+    .sort(byImportance);
+  const neighbours = [...new Set(edges.map((edge) => otherEnd(edge, id)))].filter((other) => other !== id);
+  const shown = new Set<EntityId>([id, ...neighbours.slice(0, options.limit)]);
+  return {
+    nodes: [...shown],
+    edges: edges.filter((edge) => shown.has(edge.source) && shown.has(edge.target)),
+    omitted: Math.max(0, neighbours.length - options.limit),
+  };
+}
+
+/** Every claim whose two ends are both among `ids`, in a stable order; unknown ids are passed over. */
+export function between(graph: ClaimGraph, ids: readonly EntityId[]): readonly ClaimEdge[] {
+  const shown = new Set(ids.filter((id) => graph.hasNode(id)));
+  const keys = [...shown].flatMap((id) => graph.outEdges(id));
+  return keys
+    .map((key) => edgeOf(graph, key))
+    .filter((edge) => shown.has(edge.target))
+    .sort(byImportance);
+}
