@@ -1,0 +1,78 @@
+/** Extractions of several files → one dataset: things merged by id, every table in a stable order. */
+import type { Extraction } from '../../graph-data/extraction/index.ts';
+import type { Dataset } from '../../graph-data/model/dataset.ts';
+import type { EntityRecord } from '../../graph-data/model/entity.ts';
+import type { Statement } from '../../graph-data/model/statement.ts';
+
+type Comparable = string | number;
+
+/** Orders by the keys one after the other. */
+function by<T>(...keys: readonly ((item: T) => Comparable)[]): (a: T, b: T) => number {
+  return (a, b) => {
+    for (const key of keys) {
+      const [left, right] = [key(a), key(b)];
+      if (left !== right) return left < right ? -1 : 1;
+    }
+    return 0;
+  };
+}
+
+const startOf = (statement: Statement): number => statement.evidence[0]?.range.start ?? 0;
+
+/** The same thing read from two files: the aliases of both, everything else from the first. */
+function merge(first: EntityRecord, second: EntityRecord): EntityRecord {
+  const known = new Set(first.aliases.map((alias) => alias.name));
+  const added = second.aliases.filter((alias) => !known.has(alias.name));
+  return { ...first, aliases: [...first.aliases, ...added] };
+}
+
+function mergeEntities(entities: readonly EntityRecord[]): readonly EntityRecord[] {
+  const merged = new Map<string, EntityRecord>();
+  for (const entity of entities) {
+    const known = merged.get(entity.id);
+    merged.set(entity.id, known === undefined ? entity : merge(known, entity));
+  }
+  return [...merged.values()];
+}
+
+/** All extractions as one dataset; the order of the input does not matter. */
+export function assemble(extractions: readonly Extraction[]): Dataset {
+  const ordered = [...extractions].sort(by((extraction) => extraction.file.sha256));
+  return {
+    files: ordered.map((extraction) => extraction.file),
+    documents: ordered.flatMap((extraction) => extraction.documents).sort(by((item) => item.id)),
+    sections: ordered
+      .flatMap((extraction) => extraction.sections)
+      .sort(
+        by(
+          (item) => item.document,
+          (item) => item.order,
+        ),
+      ),
+    entities: [...mergeEntities(ordered.flatMap((extraction) => extraction.entities))].sort(
+      by(
+        (item) => item.kind,
+        (item) => item.id,
+      ),
+    ),
+    statements: ordered
+      .flatMap((extraction) => extraction.statements)
+      .sort(
+        by(
+          (item) => item.document,
+          startOf,
+          (item) => item.id,
+        ),
+      ),
+    issues: ordered
+      .flatMap((extraction) => extraction.issues)
+      .sort(
+        by(
+          (item) => item.document,
+          (item) => item.line,
+          (item) => item.code,
+          (item) => item.message,
+        ),
+      ),
+  };
+}
