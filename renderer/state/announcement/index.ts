@@ -1,0 +1,20 @@
+/** The last thing worth telling somebody who does not see the canvas; worded by the view that speaks it. */
+import { create } from 'zustand';
+
+export type Announcement =
+  | { readonly kind: 'started' | 'expanded'; readonly name: string; readonly count: number }
+  | { readonly kind: 'added' | 'hidden' | 'focused'; readonly name: string }
+  | { readonly kind: 'nothingMore'; readonly name: string }
+  | { readonly kind: 'cleared' | 'undone' | 'redone' | 'copied' | 'arranged' };
+
+interface AnnouncementState {
+  readonly last: Announcement | null;
+  /** Counts up, so that the same words are spoken again. */
+  readonly turn: number;
+}
+
+export const useAnnouncement = create<AnnouncementState>(() => ({ last: null, turn: 0 }));
+
+export function announce(announcement: Announcement): void {
+  useAnnouncement.setState(({ turn }) => ({ last: announcement, turn: turn + 1 }));
+}

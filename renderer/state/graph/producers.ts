@@ -1,0 +1,122 @@
+/** Every change of the picture, as pure functions of what was there and what came. */
+import type { GraphEdge, GraphNode, GraphPiece } from '../../../electron/bridge/contract.ts';
+import type { EntityId } from '../../../graph-data/model/ids.ts';
+import { placeExpansion } from '../layout/expand-placement.ts';
+import type { Box, Point } from '../layout/geometry.ts';
+import { nodeFace } from '../layout/node-face.ts';
+import { inReadingOrder, isAbove } from '../layout/reading-order.ts';
+import { placeStart } from '../layout/start-placement.ts';
+import { EMPTY_GRAPH, type PlacedGraph, type PlacedNode } from './types.ts';
+
+function boxOf(node: PlacedNode): Box {
+  const { width, height } = nodeFace(node.card);
+  return { ...node.position, width, height };
+}
+
+function withNodes(graph: PlacedGraph, nodes: readonly GraphNode[], places: readonly Point[]): PlacedGraph {
+  const next = new Map(graph.nodes);
+  nodes.forEach((node, index) => {
+    const position = places[index];
+    if (position && !next.has(node.card.id)) next.set(node.card.id, { ...node, position });
+  });
+  return { ...graph, nodes: next };
+}
+
+/** Adds the lines whose two ends are on the canvas. */
+export function withEdges(graph: PlacedGraph, edges: readonly GraphEdge[]): PlacedGraph {
+  const shown = edges.filter(
+    (edge) => !graph.edges.has(edge.id) && graph.nodes.has(edge.source) && graph.nodes.has(edge.target),
+  );
+  if (shown.length === 0) return graph;
+  return { ...graph, edges: new Map([...graph.edges, ...shown.map((edge) => [edge.id, edge] as const)]) };
+}
+
+/** A new picture around `id`. */
+export function startFrom(id: EntityId, piece: GraphPiece): PlacedGraph {
+  const middle = piece.nodes.find((node) => node.card.id === id);
+  if (!middle) return EMPTY_GRAPH;
+  const others = piece.nodes.filter((node) => node !== middle);
+  const above = others.filter((node) => isAbove(id, node, piece.edges));
+  const around = inReadingOrder(
+    others.filter((node) => !above.includes(node)),
+    piece.edges,
+  );
+  const face = (node: GraphNode) => nodeFace(node.card);
+  const places = placeStart({ middle: face(middle), above: above.map(face), around: around.map(face) });
+  const bare: PlacedGraph = { ...EMPTY_GRAPH, start: id };
+  const nodes = [middle, ...above, ...around];
+  return withEdges(withNodes(bare, nodes, [{ x: 0, y: 0 }, ...places.above, ...places.around]), piece.edges);
+}
+
+/** Adds at most `limit` neighbours of `id` that are not there yet; what is placed stays where it is. */
+export function expand(graph: PlacedGraph, id: EntityId, piece: GraphPiece, limit: number): PlacedGraph {
+  const origin = graph.nodes.get(id);
+  if (!origin) return graph;
+  const fresh = piece.nodes.filter((node) => !graph.nodes.has(node.card.id)).slice(0, limit);
+  const ordered = inReadingOrder(
+    fresh,
+    piece.edges.filter((edge) => edge.source === id || edge.target === id),
+  );
+  const others = [...graph.nodes.values()].filter((node) => node !== origin).map(boxOf);
+  const places = placeExpansion(
+    boxOf(origin),
+    ordered.map((node) => nodeFace(node.card)),
+    others,
+  );
+  return withEdges(withNodes(graph, ordered, places), piece.edges);
+}
+
+/** Puts one more thing on the canvas, beside what it is linked to (or beside everything). */
+export function join(graph: PlacedGraph, node: GraphNode, edges: readonly GraphEdge[]): PlacedGraph {
+  if (graph.nodes.has(node.card.id)) return graph;
+  const id = node.card.id;
+  const link = edges.find((edge) => edge.source === id || edge.target === id);
+  const anchorId = link && (link.source === id ? link.target : link.source);
+  const anchor = (anchorId && graph.nodes.get(anchorId)) ?? [...graph.nodes.values()].at(0);
+  if (!anchor) return withNodes({ ...graph, start: id }, [node], [{ x: 0, y: 0 }]);
+  const others = [...graph.nodes.values()].filter((other) => other !== anchor).map(boxOf);
+  const places = placeExpansion(boxOf(anchor), [nodeFace(node.card)], others);
+  return withEdges(withNodes(graph, [node], places), edges);
+}
+
+/** Takes things off the canvas with their lines. */
+export function hide(graph: PlacedGraph, ids: readonly EntityId[]): PlacedGraph {
+  const gone = new Set(ids.filter((id) => graph.nodes.has(id)));
+  if (gone.size === 0) return graph;
+  const nodes = new Map([...graph.nodes].filter(([id]) => !gone.has(id)));
+  const edges = new Map(
+    [...graph.edges].filter(([, edge]) => nodes.has(edge.source) && nodes.has(edge.target)),
+  );
+  const start = graph.start && nodes.has(graph.start) ? graph.start : null;
+  return nodes.size === 0 ? EMPTY_GRAPH : { start, nodes, edges };
+}
+
+/** Moves things; ids that are not on the canvas are passed over. */
+export function move(graph: PlacedGraph, places: ReadonlyMap<EntityId, Point>): PlacedGraph {
+  let changed = false;
+  const nodes = new Map(graph.nodes);
+  for (const [id, position] of places) {
+    const node = nodes.get(id);
+    if (!node || (node.position.x === position.x && node.position.y === position.y)) continue;
+    nodes.set(id, { ...node, position });
+    changed = true;
+  }
+  return changed ? { ...graph, nodes } : graph;
+}
+
+/** How many links of each thing are not drawn; 0 when all are. */
+export function remaining(graph: PlacedGraph): ReadonlyMap<EntityId, number> {
+  const drawn = new Map<EntityId, number>();
+  for (const { source, target } of graph.edges.values()) {
+    drawn.set(source, (drawn.get(source) ?? 0) + 1);
+    drawn.set(target, (drawn.get(target) ?? 0) + 1);
+  }
+  return new Map(
+    [...graph.nodes].map(([id, node]) => [id, Math.max(0, node.degree - (drawn.get(id) ?? 0))] as const),
+  );
+}
+
+/** Lines of one thing, for keyboard walking and for "open the evidence". */
+export function edgesOf(graph: PlacedGraph, id: EntityId): readonly GraphEdge[] {
+  return [...graph.edges.values()].filter((edge) => edge.source === id || edge.target === id);
+}

@@ -1,0 +1,103 @@
+/**
+ * Where an expansion goes: the new things as one block of columns on the nearest free ground, away from what is
+ * there, so that nothing already placed moves and nothing is covered. Deterministic.
+ */
+import { type Columns, setInColumns } from './columns.ts';
+import { type Box, centreOf, crosses, overlaps, type Point, type Size } from './geometry.ts';
+
+const MARGIN = 26;
+/** Nearest distance between the edges of the origin and of the block: room for lines and marks. */
+const NEAREST = 84;
+const STEP = 36;
+const RINGS = 60;
+const DIRECTIONS = 24;
+const MAXIMUM_COLUMNS = 6;
+/** Weights of the cost, in canvas pixels: how much farther a block may go to avoid each evil. */
+const COST_OF_CROSSED_NODE = 60;
+const COST_OF_WRONG_DIRECTION = 90;
+/** Height over width of a block is free between these; beyond, it costs. */
+const WIDEST = 0.6;
+const TALLEST = 1.9;
+const COST_OF_SHAPE = 120;
+
+interface Candidate {
+  readonly block: Columns;
+  readonly centre: Point;
+  readonly cost: number;
+}
+
+function shapeCost(block: Size): number {
+  const ratio = block.height / block.width;
+  if (ratio < WIDEST) return (WIDEST / ratio - 1) * COST_OF_SHAPE;
+  return ratio > TALLEST ? (ratio / TALLEST - 1) * COST_OF_SHAPE : 0;
+}
+
+/** How far along `direction` the block's centre must be to clear the origin by `gap`. */
+function reach(origin: Size, block: Size, direction: Point, gap: number): number {
+  const horizontal = (origin.width + block.width) / 2 + gap;
+  const vertical = (origin.height + block.height) / 2 + gap;
+  const alongX = direction.x === 0 ? Number.POSITIVE_INFINITY : horizontal / Math.abs(direction.x);
+  const alongY = direction.y === 0 ? Number.POSITIVE_INFINITY : vertical / Math.abs(direction.y);
+  return Math.min(alongX, alongY);
+}
+
+/** 0 straight away from the others, 1 straight towards them. */
+function wrongness(origin: Point, others: Point, direction: Point): number {
+  const away = { x: origin.x - others.x, y: origin.y - others.y };
+  const length = Math.hypot(away.x, away.y);
+  if (length < 1) return direction.y === 0 ? 0 : 0.25;
+  return (1 - (away.x * direction.x + away.y * direction.y) / length) / 2;
+}
+
+function nearestFree(origin: Box, block: Columns, direction: Point, placed: readonly Box[]): Point | null {
+  for (let ring = 0; ring < RINGS; ring += 1) {
+    const distance = reach(origin, block, direction, NEAREST + ring * STEP);
+    const centre = { x: origin.x + direction.x * distance, y: origin.y + direction.y * distance };
+    const box = { ...centre, width: block.width, height: block.height };
+    if (!placed.some((other) => overlaps(box, other, MARGIN))) return centre;
+  }
+  return null;
+}
+
+function candidate(origin: Box, block: Columns, angle: number, placed: readonly Box[]): Candidate | null {
+  const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+  const direction = { x: round(Math.cos(angle)), y: round(Math.sin(angle)) };
+  const centre = nearestFree(origin, block, direction, placed);
+  if (!centre) return null;
+  const crossed = placed.filter((box) => crosses(origin, centre, box)).length;
+  const cost =
+    Math.hypot(centre.x - origin.x, centre.y - origin.y) +
+    shapeCost(block) +
+    crossed * COST_OF_CROSSED_NODE +
+    wrongness(origin, centreOf(placed), direction) * COST_OF_WRONG_DIRECTION;
+  return { block, centre, cost };
+}
+
+function candidates(origin: Box, additions: readonly Size[], placed: readonly Box[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (let count = 1; count <= Math.min(MAXIMUM_COLUMNS, additions.length); count += 1) {
+    for (let step = 0; step < DIRECTIONS; step += 1) {
+      const angle = (step * 2 * Math.PI) / DIRECTIONS;
+      const block = setInColumns(additions, count, Math.cos(angle) < -0.3);
+      const next = candidate(origin, block, angle, placed);
+      if (next) found.push(next);
+    }
+  }
+  return found;
+}
+
+/** Centres for `additions`, in their order. `placed` holds every box on the canvas except the origin. */
+export function placeExpansion(origin: Box, additions: readonly Size[], placed: readonly Box[]): Point[] {
+  const [first, ...rest] = candidates(origin, additions, placed);
+  if (!first) return belowEverything(additions, [origin, ...placed]);
+  const best = rest.reduce((least, next) => (next.cost < least.cost - 1e-6 ? next : least), first);
+  return best.block.centres.map(({ x, y }) => ({ x: best.centre.x + x, y: best.centre.y + y }));
+}
+
+/** Always free: under the lowest box. */
+function belowEverything(additions: readonly Size[], placed: readonly Box[]): Point[] {
+  const block = setInColumns(additions, Math.ceil(Math.sqrt(additions.length)));
+  const bottom = Math.max(...placed.map((box) => box.y + box.height / 2));
+  const centre = { x: centreOf(placed).x, y: bottom + MARGIN + block.height / 2 };
+  return block.centres.map(({ x, y }) => ({ x: centre.x + x, y: centre.y + y }));
+}

@@ -1,0 +1,35 @@
+/** Theme and language, kept by the privileged side. */
+import { create } from 'zustand';
+import type { Preferences } from '../../../electron/bridge/contract.ts';
+import { request } from '../../bridge/client.ts';
+
+interface PreferencesState extends Preferences {
+  /** What the operating system asks for, used when `theme` is `system`. */
+  readonly systemDark: boolean;
+}
+
+export const usePreferences = create<PreferencesState>(() => ({
+  theme: 'system',
+  language: 'zh-CN',
+  systemDark: window.matchMedia('(prefers-color-scheme: dark)').matches,
+}));
+
+export function isDark({ theme, systemDark }: PreferencesState): boolean {
+  return theme === 'dark' || (theme === 'system' && systemDark);
+}
+
+/** Takes effect at once; the privileged side keeps it for the next start. */
+export async function setPreferences(change: Partial<Preferences>): Promise<void> {
+  usePreferences.setState(change);
+  await request('preferences.write', change);
+}
+
+/** Reads what was kept and follows the system's theme; returns how to stop. */
+export async function followPreferences(): Promise<() => void> {
+  const query = window.matchMedia('(prefers-color-scheme: dark)');
+  const follow = (): void => usePreferences.setState({ systemDark: query.matches });
+  query.addEventListener('change', follow);
+  const answer = await request('preferences.read', null);
+  if (answer.ok) usePreferences.setState(answer.value);
+  return () => query.removeEventListener('change', follow);
+}

@@ -1,0 +1,53 @@
+/** The one search box: public API. */
+import { create } from 'zustand';
+import type { SearchHit } from '../../../electron/bridge/contract.ts';
+import { request } from '../../bridge/client.ts';
+import * as produce from './producers.ts';
+
+export { grouped, type HitGroup, inDisplayOrder } from './producers.ts';
+
+/** Milliseconds without a keystroke before asking: shorter than a pause in pinyin input. */
+const DEBOUNCE = 90;
+const LIMIT = 24;
+
+export const useSearch = create<produce.SearchState>(() => produce.EMPTY_SEARCH);
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+async function ask(text: string): Promise<void> {
+  const answer = await request('search.find', { text: text.trim(), limit: LIMIT });
+  useSearch.setState((state) => produce.answered(state, text, answer));
+}
+
+export function typeSearch(text: string): void {
+  useSearch.setState((state) => produce.typed(state, text));
+  clearTimeout(waiting);
+  waiting = setTimeout(() => void ask(text), DEBOUNCE);
+}
+
+/** Opens the list; asks at once when nothing was asked before or the last answer failed. */
+export function openSearch(): void {
+  const { answer, text } = useSearch.getState();
+  useSearch.setState({ open: true });
+  if (!answer?.ok) void ask(text);
+}
+
+export const closeSearch = (): void => useSearch.setState({ open: false });
+export const moveSearch = (by: number): void => useSearch.setState((state) => produce.moved(state, by));
+export const markSearch = (active: number): void => useSearch.setState({ active });
+
+export function markedHit(): SearchHit | undefined {
+  const state = useSearch.getState();
+  return produce.inDisplayOrder(state)[state.active];
+}
+
+/** After a pick: the next visit starts afresh. */
+export function resetSearch(): void {
+  clearTimeout(waiting);
+  useSearch.setState(produce.EMPTY_SEARCH);
+}
+
+export function repeatSearch(): void {
+  useSearch.setState({ answer: null, pending: true });
+  void ask(useSearch.getState().text);
+}

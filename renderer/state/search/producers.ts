@@ -1,0 +1,56 @@
+/** The search box as a value: what was typed, what came, which line is marked. */
+import type { Answer, SearchAnswer, SearchHit } from '../../../electron/bridge/contract.ts';
+
+export interface SearchState {
+  readonly text: string;
+  readonly open: boolean;
+  readonly answer: Answer<SearchAnswer> | null;
+  /** True while the answer belongs to an earlier text. */
+  readonly pending: boolean;
+  /** Index of the marked hit in display order. */
+  readonly active: number;
+}
+
+export const EMPTY_SEARCH: SearchState = { text: '', open: false, answer: null, pending: false, active: 0 };
+
+/** Display order of the groups; kinds not listed come last. */
+const KIND_ORDER = ['agency', 'collective', 'measure', 'section', 'document'];
+
+export interface HitGroup {
+  readonly kind: string;
+  readonly hits: readonly SearchHit[];
+}
+
+/** Hits by kind; within a kind, the order of the answer. The kind of the best hit comes first. */
+export function grouped(hits: readonly SearchHit[]): readonly HitGroup[] {
+  const best = hits[0]?.card.kind;
+  const rank = (kind: string): number => {
+    if (kind === best) return -1;
+    const index = KIND_ORDER.indexOf(kind);
+    return index < 0 ? KIND_ORDER.length : index;
+  };
+  const kinds = [...new Set(hits.map((hit) => hit.card.kind))].sort((a, b) => rank(a) - rank(b));
+  return kinds.map((kind) => ({ kind, hits: hits.filter((hit) => hit.card.kind === kind) }));
+}
+
+/** Hits in the order in which the arrow keys meet them. */
+export function inDisplayOrder(state: SearchState): readonly SearchHit[] {
+  if (!state.answer?.ok) return [];
+  return grouped(state.answer.value.hits).flatMap((group) => group.hits);
+}
+
+export function typed(state: SearchState, text: string): SearchState {
+  return { ...state, text, open: true, pending: true };
+}
+
+/** An answer to another text than the one in the box is dropped. */
+export function answered(state: SearchState, text: string, answer: Answer<SearchAnswer>): SearchState {
+  if (text !== state.text) return state;
+  return { ...state, answer, pending: false, active: 0 };
+}
+
+/** Moves the mark, around the ends. */
+export function moved(state: SearchState, by: number): SearchState {
+  const count = inDisplayOrder(state).length;
+  return count === 0 ? state : { ...state, open: true, active: (state.active + by + count) % count };
+}

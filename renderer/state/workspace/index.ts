@@ -1,0 +1,81 @@
+/** The open workspace, the graph service's health and the linking of original files. */
+import { create } from 'zustand';
+import type {
+  Events,
+  Failure,
+  LinkProgress,
+  LinkReport,
+  WorkspaceSummary,
+} from '../../../electron/bridge/contract.ts';
+import { listen, request } from '../../bridge/client.ts';
+
+interface WorkspaceState {
+  /** Grows whenever the workspace changes; answers are asked for again. */
+  readonly revision: number;
+  readonly summary: WorkspaceSummary | null;
+  readonly failure: Failure | null;
+  readonly service: Events['service.state'];
+  readonly linking: {
+    readonly running: boolean;
+    readonly progress: LinkProgress | null;
+    readonly report: LinkReport | null;
+    readonly failure: Failure | null;
+  };
+}
+
+const NOT_LINKING = { running: false, progress: null, report: null, failure: null } as const;
+
+export const useWorkspace = create<WorkspaceState>(() => ({
+  revision: 0,
+  summary: null,
+  failure: null,
+  service: { state: 'ready', failure: null },
+  linking: NOT_LINKING,
+}));
+
+/** Reads what is in the workspace. */
+export async function loadSummary(): Promise<void> {
+  const answer = await request('workspace.summary', null);
+  useWorkspace.setState(
+    answer.ok
+      ? { summary: answer.value, failure: null, revision: answer.value.revision }
+      : { failure: answer.error },
+  );
+}
+
+/** Lets the user choose a folder and links the original files in it. */
+export async function linkDocuments(): Promise<void> {
+  if (useWorkspace.getState().linking.running) return;
+  useWorkspace.setState({ linking: { ...NOT_LINKING, running: true } });
+  const answer = await request('documents.link', null);
+  useWorkspace.setState({
+    linking: answer.ok ? { ...NOT_LINKING, report: answer.value } : { ...NOT_LINKING, failure: answer.error },
+  });
+}
+
+export async function cancelLinking(): Promise<void> {
+  await request('documents.cancelLink', null);
+}
+
+export function dismissLinking(): void {
+  useWorkspace.setState({ linking: NOT_LINKING });
+}
+
+/** Keeps the state true while the window is open; returns how to stop. */
+export function followWorkspace(): () => void {
+  void loadSummary();
+  const stops = [
+    listen('workspace.changed', () => void loadSummary()),
+    listen('service.state', (service) => {
+      const wasDown = useWorkspace.getState().service.state !== 'ready';
+      useWorkspace.setState({ service });
+      if (wasDown && service.state === 'ready') void loadSummary();
+    }),
+    listen('link.progress', (progress) =>
+      useWorkspace.setState(({ linking }) => ({ linking: { ...linking, running: true, progress } })),
+    ),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
