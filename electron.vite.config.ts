@@ -1,0 +1,50 @@
+/**
+ * Builds the three parts of the app into `out/`. Everything is bundled except what is listed in
+ * package.json's `dependencies` (native addons). Targets are the oldest runtime Remit is started on, the fallback
+ * Electron 33 of `scripts/setup/electron-fallback.mjs`: newer ones understand it too.
+ */
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const OLDEST_NODE = 'node20.18';
+const OLDEST_CHROMIUM = 'chrome130';
+
+const inProject = (path: string): string => resolve(import.meta.dirname, path);
+
+export default defineConfig({
+  main: {
+    build: {
+      target: OLDEST_NODE,
+      sourcemap: true,
+      rolldownOptions: {
+        input: {
+          index: inProject('electron/main/index.ts'),
+          'graph-service': inProject('electron/main/graph-service.ts'),
+        },
+        output: { chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: OLDEST_NODE,
+      // A sandboxed preload can require nothing but electron, so all of it is one CommonJS file.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: inProject('electron/bridge/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: inProject('renderer'),
+    plugins: [react()],
+    build: {
+      target: OLDEST_CHROMIUM,
+      outDir: inProject('out/renderer'),
+      minify: true,
+      rolldownOptions: { input: { index: inProject('renderer/index.html') } },
+    },
+  },
+});

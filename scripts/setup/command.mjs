@@ -1,0 +1,68 @@
+/** Runs other programs: bounded in time, output kept for the error message or passed through. */
+import { spawn, spawnSync } from 'node:child_process';
+
+const TAIL_LINES = 25;
+
+function lastLines(text) {
+  return text.trimEnd().split('\n').slice(-TAIL_LINES).join('\n');
+}
+
+/**
+ * Runs a program to its end.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number, outputFd?: number}} options
+ *   `outputFd`: the child writes its stdout and stderr there; without it they are collected.
+ * @returns {Promise<{code: number, output: string, stdout: string, timedOut: boolean}>}
+ */
+export function run(command, args, options = {}) {
+  const { outputFd, timeoutMs, ...rest } = options;
+  const sink = outputFd ?? 'pipe';
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { ...rest, stdio: ['ignore', sink, sink] });
+    const collected = { output: '', stdout: '' };
+    let timedOut = false;
+    const timer =
+      timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true;
+            child.kill('SIGKILL');
+          }, timeoutMs);
+    child.stdout?.setEncoding('utf8').on('data', (text) => {
+      collected.output += text;
+      collected.stdout += text;
+    });
+    child.stderr?.setEncoding('utf8').on('data', (text) => {
+      collected.output += text;
+    });
+    child.on('error', (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code: code ?? 1, timedOut, ...collected });
+    });
+  });
+}
+
+/** Like `run`, but a failure becomes an error that carries the last lines of the output. */
+export async function runOrFail(command, args, options = {}) {
+  const result = await run(command, args, options);
+  if (result.code === 0) return result;
+  const why = result.timedOut ? 'took too long and was stopped' : `ended with code ${result.code}`;
+  throw new Error(`${[command, ...args].join(' ')} ${why}\n${lastLines(result.output)}`);
+}
+
+/** First line a program prints, or null when it is absent or fails. For quick questions only. */
+export function ask(command, args, env = process.env) {
+  const result = spawnSync(command, args, { encoding: 'utf8', env, timeout: 30_000 });
+  return result.status === 0 ? result.stdout.trim() : null;
+}
+
+/** Whether a program can be found on PATH. */
+export function isOnPath(command) {
+  const finder = process.platform === 'win32' ? 'where' : 'which';
+  return ask(finder, [command]) !== null;
+}

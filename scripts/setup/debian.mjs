@@ -1,0 +1,110 @@
+/**
+ * Debian packages that Electron, a display-less machine and a compiler need. Root installs what is missing;
+ * anybody else is told the exact command. Systems without dpkg are left alone.
+ */
+import { ask, isOnPath, run, runOrFail } from './command.mjs';
+import { SetupError } from './reporter.mjs';
+
+/** What Chromium links against, and Chinese letters. */
+export const windowPackages = [
+  'libgtk-3-0',
+  'libnss3',
+  'libasound2',
+  'libgbm1',
+  'libxss1',
+  'libxtst6',
+  'libatk-bridge2.0-0',
+  'libcups2',
+  'libdrm2',
+  'libxkbcommon0',
+  'libxcomposite1',
+  'libxdamage1',
+  'libxfixes3',
+  'libxrandr2',
+  'libnotify4',
+  'libsecret-1-0',
+  'fonts-noto-cjk',
+];
+
+/** A display in memory, for machines without one. */
+export const displayPackages = ['xvfb', 'xauth'];
+
+/** Only where the database addon has to be compiled. */
+export const compilerPackages = ['python3', 'make', 'g++'];
+
+/** Newer Debian and Ubuntu renamed some libraries when time became 64 bits wide; either name will do. */
+const successors = {
+  'libgtk-3-0': 'libgtk-3-0t64',
+  libasound2: 'libasound2t64',
+  'libatk-bridge2.0-0': 'libatk-bridge2.0-0t64',
+  libcups2: 'libcups2t64',
+};
+
+/** Programs that make a package unnecessary, however they came to the machine. */
+const programs = { python3: 'python3', make: 'make', 'g++': 'g++', xvfb: 'Xvfb', xauth: 'xauth' };
+
+const LOCK_LIMIT = ['-o', 'DPkg::Lock::Timeout=300'];
+
+export function isDebian() {
+  return process.platform === 'linux' && isOnPath('dpkg-query') && isOnPath('apt-get');
+}
+
+export function isRoot() {
+  return process.getuid?.() === 0;
+}
+
+function isInstalled(name) {
+  return ask('dpkg-query', ['-W', `-f=\${db:Status-Status}`, name]) === 'installed';
+}
+
+function isThere(name) {
+  const program = programs[name];
+  if (program !== undefined && isOnPath(program)) return true;
+  return isInstalled(name) || (successors[name] !== undefined && isInstalled(successors[name]));
+}
+
+/** Which of these packages are not installed. Empty where dpkg does not rule. */
+export function missingPackages(names) {
+  return isDebian() ? names.filter((name) => !isThere(name)) : [];
+}
+
+/** The command that mends it, for a person to copy. */
+export function installCommand(names) {
+  return `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${names.join(' ')}`;
+}
+
+function nameForThisRelease(name) {
+  const successor = successors[name];
+  const candidate = successor === undefined ? '' : (ask('apt-cache', ['policy', successor]) ?? '');
+  return /Candidate: \d/.test(candidate) ? successor : name;
+}
+
+/** Fetches lists first: a fresh container has none. A failing foreign source does not matter if ours worked. */
+async function install(names) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', [...LOCK_LIMIT, 'update', '-q'], { env });
+  const wanted = names.map(nameForThisRelease);
+  await runOrFail('apt-get', [...LOCK_LIMIT, 'install', '-y', '-q', '--no-install-recommends', ...wanted], {
+    env,
+  });
+}
+
+/**
+ * Makes sure that packages are installed.
+ * @param {string[]} names
+ * @param {string} purpose what they are for, as the end of "Debian packages for …"
+ * @param {{say: Function, step: Function}} reporter
+ */
+export async function providePackages(names, purpose, reporter) {
+  const missing = missingPackages(names);
+  if (missing.length === 0) return;
+  if (!isRoot()) {
+    throw new SetupError(
+      `Debian packages for ${purpose} are missing: ${missing.join(' ')}. Only root can install them.`,
+      `Run this once, then try again:\n\n    ${installCommand(missing)}\n`,
+    );
+  }
+  await reporter.step(`installing Debian packages for ${purpose}: ${missing.join(' ')}`, () =>
+    install(missing),
+  );
+}

@@ -1,0 +1,27 @@
+/** The Electron that the set-up found, as `.cache/environment.json` tells it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { inProject } from './paths.ts';
+
+const environmentSchema = z.object({
+  runtime: z.object({
+    kind: z.enum(['named', 'official', 'fallback']),
+    folder: z.string(),
+    executable: z.string(),
+    version: z.string(),
+  }),
+  sqliteBinding: z.string(),
+});
+
+export type TestEnvironment = z.infer<typeof environmentSchema>;
+
+/** Reads what the set-up left; fails with the command to run when it never ran here. */
+export function testEnvironment(): TestEnvironment {
+  const file = inProject('.cache', 'environment.json');
+  if (!existsSync(file))
+    throw new Error(`No Electron was set up here (${file} is missing). Run: npm test -- e2e`);
+  return environmentSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** Chromium's sandbox does not run as root. */
+export const isRoot = process.getuid?.() === 0;
