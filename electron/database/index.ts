@@ -1,0 +1,8 @@
+/** The room's public face. */
+export type { Backup } from './backup.ts';
+export { openDataset, type ShippedDataset } from './dataset.ts';
+export { type OpenedWorkspace, type OpenOptions, openWorkspace } from './open.ts';
+export { type ProblemCode, type ProblemDetails, toProblem, WorkspaceProblem } from './problem.ts';
+export { type RestoreFrom, restoreFile } from './restore.ts';
+export type * from './types.ts';
+export type { ReadableWorkspace, WritableWorkspace } from './workspace.ts';

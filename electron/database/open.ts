@@ -1,0 +1,235 @@
+/**
+ * Opens the workspace, whatever state its file, its folder and the dataset are in. There is always something
+ * to show: what cannot be written is read from memory, and the notice says why and what to do.
+ */
+import { access, constants, mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type Backup, keepBackup, listBackups } from './backup.ts';
+import { APPLICATION_ID, type Connection, type ConnectionOptions, connect } from './connection.ts';
+import type { ShippedDataset } from './dataset.ts';
+import { type Health, healthOf, healthOfFile } from './integrity.ts';
+import { openInMemory } from './memory-copy.ts';
+import { LATEST_SCHEMA, migrate, schemaVersion } from './migrations/index.ts';
+import { errorCode, toProblem, WorkspaceProblem } from './problem.ts';
+import { needsRefresh, refresh } from './refresh.ts';
+import { sqliteWorkspace } from './sqlite-workspace.ts';
+import type { WritableWorkspace } from './workspace.ts';
+
+export interface OpenOptions extends ConnectionOptions {
+  readonly file: string;
+  /** Rejects with a WorkspaceProblem where no dataset came with the program or it is damaged. */
+  readonly dataset: () => Promise<ShippedDataset>;
+  readonly appVersion: string;
+  readonly now: () => Date;
+}
+
+export interface OpenedWorkspace {
+  readonly workspace: WritableWorkspace;
+  readonly file: string;
+  readonly readOnly: boolean;
+  /** Why it is read-only, or what was repaired. */
+  readonly notice: WorkspaceProblem | null;
+  /** Set when the file is damaged and its place is taken by a stand-in; `backup` is the best copy there is. */
+  readonly damaged: { readonly backup: Backup | null } | null;
+}
+
+type DatasetState = ShippedDataset | WorkspaceProblem;
+
+const ONE_DAY = 24 * 60 * 60 * 1000;
+
+async function datasetState({ dataset }: OpenOptions): Promise<DatasetState> {
+  try {
+    return await dataset();
+  } catch (error) {
+    if (error instanceof WorkspaceProblem) return error;
+    throw error;
+  }
+}
+
+/** Writes the dataset when it is another one; what hinders it is returned, for the notice. */
+async function bringUpToDate(
+  workspace: WritableWorkspace,
+  dataset: DatasetState,
+  options: OpenOptions,
+  before: () => Promise<void> = async () => {},
+): Promise<WorkspaceProblem | null> {
+  if (dataset instanceof WorkspaceProblem) return dataset;
+  try {
+    if (!(await needsRefresh(workspace, dataset, options.appVersion))) return null;
+    await before();
+    await refresh(workspace, dataset, options.appVersion);
+    return null;
+  } catch (error) {
+    const problem = toProblem(error, options.file);
+    if (problem instanceof WorkspaceProblem) return problem;
+    throw problem;
+  }
+}
+
+function prepare(connection: Connection): void {
+  if (schemaVersion(connection) === 0) connection.pragma(`application_id = ${APPLICATION_ID}`);
+  migrate(connection);
+}
+
+/** The shipped data in memory: something to look at while the file cannot be used. */
+async function openStandIn(
+  options: OpenOptions,
+  dataset: DatasetState,
+  notice: WorkspaceProblem,
+): Promise<OpenedWorkspace> {
+  const connection = connect(':memory:', options);
+  prepare(connection);
+  const workspace = sqliteWorkspace(connection);
+  const hindrance = await bringUpToDate(workspace, dataset, options);
+  return { workspace, file: options.file, readOnly: true, notice: hindrance ?? notice, damaged: null };
+}
+
+/** A first start. Without a dataset no file is made, so that a repaired installation starts afresh. */
+async function create(options: OpenOptions, dataset: DatasetState): Promise<OpenedWorkspace> {
+  if (dataset instanceof WorkspaceProblem) return openStandIn(options, dataset, dataset);
+  try {
+    await mkdir(dirname(options.file), { recursive: true });
+    const connection = connect(options.file, options);
+    prepare(connection);
+    const workspace = sqliteWorkspace(connection);
+    const notice = await bringUpToDate(workspace, dataset, options);
+    return { workspace, file: options.file, readOnly: false, notice, damaged: null };
+  } catch (cause) {
+    const details = { file: options.file, reason: errorCode(cause) };
+    return openStandIn(options, dataset, new WorkspaceProblem('workspace-not-creatable', details, cause));
+  }
+}
+
+/** Newest copy that is sound. */
+export async function bestBackup(options: OpenOptions): Promise<Backup | null> {
+  for (const backup of await listBackups(options.file)) {
+    if (healthOfFile(backup.file, options) === 'sound') return backup;
+  }
+  return null;
+}
+
+async function openDamaged(options: OpenOptions, dataset: DatasetState): Promise<OpenedWorkspace> {
+  const backup = await bestBackup(options);
+  const details = { file: options.file, backup: backup?.at ?? '' };
+  const opened = await openStandIn(options, dataset, new WorkspaceProblem('workspace-damaged', details));
+  return { ...opened, damaged: { backup } };
+}
+
+function openNewer(options: OpenOptions): OpenedWorkspace {
+  const connection = connect(options.file, { ...options, readOnly: true });
+  const schema = schemaVersion(connection);
+  const notice = new WorkspaceProblem('workspace-newer', {
+    file: options.file,
+    schema,
+    known: LATEST_SCHEMA,
+  });
+  return {
+    workspace: sqliteWorkspace(connection),
+    file: options.file,
+    readOnly: true,
+    notice,
+    damaged: null,
+  };
+}
+
+/** A copy a day, made of a file that has just been checked. */
+async function keepDailyCopy(connection: Connection, { file, now }: OpenOptions): Promise<void> {
+  const [newest] = await listBackups(file);
+  const age = newest === undefined ? ONE_DAY : now().getTime() - Date.parse(newest.at);
+  if (age >= ONE_DAY) await keepBackup(connection, file, now(), 'daily');
+}
+
+async function openSound(options: OpenOptions, dataset: DatasetState): Promise<OpenedWorkspace> {
+  const connection = connect(options.file, options);
+  try {
+    const keep = (reason: string) => keepBackup(connection, options.file, options.now(), reason);
+    const version = schemaVersion(connection);
+    if (version < LATEST_SCHEMA) await keep(`before-migration-${LATEST_SCHEMA}`);
+    else await keepDailyCopy(connection, options);
+    prepare(connection);
+    const workspace = sqliteWorkspace(connection);
+    const notice = await bringUpToDate(workspace, dataset, options, async () => {
+      await keep('before-refresh');
+    });
+    return { workspace, file: options.file, readOnly: false, notice: worthSaying(notice), damaged: null };
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+/** A workspace that has its own data does without the shipped files; only damage to them is worth a word. */
+function worthSaying(notice: WorkspaceProblem | null): WorkspaceProblem | null {
+  return notice?.code === 'dataset-missing' ? null : notice;
+}
+
+async function isWritable(file: string): Promise<boolean> {
+  const allowed = async (path: string) =>
+    access(path, constants.W_OK).then(
+      () => true,
+      () => false,
+    );
+  return (await allowed(file)) && (await allowed(dirname(file)));
+}
+
+async function openUnwritable(options: OpenOptions, dataset: DatasetState): Promise<OpenedWorkspace> {
+  const connection = await openInMemory(options.file, options);
+  const health = healthOf(connection);
+  if (health === 'foreign') return openForeign(options, dataset);
+  const notice = new WorkspaceProblem('workspace-read-only', { file: options.file });
+  if (schemaVersion(connection) < LATEST_SCHEMA) prepare(connection);
+  return {
+    workspace: sqliteWorkspace(connection),
+    file: options.file,
+    readOnly: true,
+    notice,
+    damaged: null,
+  };
+}
+
+function openForeign(options: OpenOptions, dataset: DatasetState): Promise<OpenedWorkspace> {
+  return openStandIn(options, dataset, new WorkspaceProblem('workspace-foreign', { file: options.file }));
+}
+
+async function openHealthy(
+  options: OpenOptions,
+  dataset: DatasetState,
+  health: Health,
+): Promise<OpenedWorkspace> {
+  if (health === 'damaged') return openDamaged(options, dataset);
+  if (health === 'foreign') return openForeign(options, dataset);
+  if (health === 'empty') return create(options, dataset);
+  const version = versionOf(options);
+  return version > LATEST_SCHEMA ? openNewer(options) : openSound(options, dataset);
+}
+
+function versionOf(options: OpenOptions): number {
+  const connection = connect(options.file, { ...options, readOnly: true });
+  try {
+    return schemaVersion(connection);
+  } finally {
+    connection.close();
+  }
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+/** Never leaves the caller without a workspace, unless the program itself is broken. */
+export async function openWorkspace(options: OpenOptions): Promise<OpenedWorkspace> {
+  const dataset = await datasetState(options);
+  if (!(await isFile(options.file))) return create(options, dataset);
+  try {
+    if (!(await isWritable(options.file))) return await openUnwritable(options, dataset);
+    return await openHealthy(options, dataset, healthOfFile(options.file, options));
+  } catch (error) {
+    const problem = toProblem(error, options.file);
+    if (!(problem instanceof WorkspaceProblem)) throw error;
+    if (problem.code === 'workspace-damaged') return openDamaged(options, dataset);
+    return openStandIn(options, dataset, problem);
+  }
+}

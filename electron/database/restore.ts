@@ -1,0 +1,39 @@
+/** Takes a damaged workspace out of the way and puts a sound one in its place. Nothing is deleted. */
+import { copyFile, rename, rm, stat } from 'node:fs/promises';
+import { bestBackup, type OpenOptions } from './open.ts';
+import { WorkspaceProblem } from './problem.ts';
+
+export type RestoreFrom = 'backup' | 'dataset';
+
+const PARTS = ['', '-wal', '-shm'];
+
+async function moveAside(file: string, at: Date): Promise<void> {
+  const mark = at.toISOString().replaceAll(':', '').replace('.', '');
+  for (const part of PARTS) {
+    const exists = await stat(file + part).then(
+      () => true,
+      () => false,
+    );
+    if (exists) await rename(file + part, `${file}.damaged-${mark}${part}`);
+  }
+}
+
+/**
+ * Prepares the place; the caller opens it afterwards. From `dataset` the place is simply empty, and opening
+ * creates a fresh workspace.
+ * @throws WorkspaceProblem `workspace-no-backup` where no sound copy is left.
+ */
+export async function restoreFile(options: OpenOptions, from: RestoreFrom): Promise<void> {
+  const { file } = options;
+  if (from === 'dataset') return moveAside(file, options.now());
+  const backup = await bestBackup(options);
+  if (backup === null) throw new WorkspaceProblem('workspace-no-backup', { file });
+  const unfinished = `${file}.unfinished`;
+  try {
+    await copyFile(backup.file, unfinished);
+    await moveAside(file, options.now());
+    await rename(unfinished, file);
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+}

@@ -1,0 +1,54 @@
+/** A workspace kept in SQLite: each intention handed to the query that answers it. */
+import type { EntityId } from '../../graph-data/model/ids.ts';
+import { writeBackup } from './backup.ts';
+import type { Connection } from './connection.ts';
+import { cardsInOrder, readBusiest } from './read/cards.ts';
+import * as documents from './read/documents.ts';
+import { readCounts, readEntities, readEntity, readRelatives } from './read/entities.ts';
+import { asDuties, readDuties, readStatement, readStatements } from './read/statements.ts';
+import { find } from './search/find.ts';
+import type { WritableWorkspace } from './workspace.ts';
+import { insertLinkedText, readLinkedText } from './write/linked-texts.ts';
+import { readMeta, readRevision } from './write/meta.ts';
+import { type DatasetStamp, writeShipped } from './write/shipped.ts';
+
+function stampOf(connection: Connection): DatasetStamp | null {
+  const digest = readMeta(connection, 'dataset.digest');
+  return digest === null
+    ? null
+    : { digest, appVersion: readMeta(connection, 'dataset.appVersion') ?? '0.0.0' };
+}
+
+/** Async functions, so that what SQLite throws arrives as a rejection. */
+export function sqliteWorkspace(connection: Connection): WritableWorkspace {
+  return {
+    revision: async () => readRevision(connection),
+    counts: async () => readCounts(connection),
+    entities: async () => readEntities(connection),
+    statements: async () => readStatements(connection),
+    entity: async (id) => readEntity(connection, id),
+    statement: async (id) => readStatement(connection, id),
+    cards: async (ids: readonly EntityId[]) => cardsInOrder(connection, ids),
+    busiest: async (kind, limit) => readBusiest(connection, kind, limit),
+    find: async (text, limit) => find(connection, text, limit),
+    duties: async (filter) => readDuties(connection, filter),
+    duty: async (statement) => asDuties(connection, [statement])[0] ?? null,
+    documents: async () => documents.readDocuments(connection),
+    document: async (id) => documents.readDocument(connection, id),
+    documentOfEntity: async (id) => documents.readDocumentOfEntity(connection, id),
+    sections: async (document) => documents.readSections(connection, document),
+    section: async (id) => documents.readSection(connection, id),
+    path: async (heading) => documents.readPath(connection, heading),
+    measuresBelow: async (id) => documents.readMeasuresBelow(connection, id),
+    relatives: async (document) => readRelatives(connection, document),
+    issues: async (document) => documents.readIssues(connection, document),
+    linkedText: async (file) => readLinkedText(connection, file),
+    writeShipped: async (dataset, stamp) => writeShipped(connection, dataset, stamp),
+    datasetStamp: async () => stampOf(connection),
+    linkText: async (text, at) => insertLinkedText(connection, text, at),
+    backUp: async (file) => writeBackup(connection, file),
+    close: async () => {
+      connection.close();
+    },
+  };
+}

@@ -1,0 +1,71 @@
+/** What the workspace answers with, beyond the model's own records. Plain values, cloneable. */
+import type { DocumentRecord } from '../../graph-data/model/document.ts';
+import type { EntityId, Sha256 } from '../../graph-data/model/ids.ts';
+import type { Role, Statement } from '../../graph-data/model/statement.ts';
+import type { Match } from './search/match.ts';
+
+export type RoleCounts = Readonly<Record<Role, number>>;
+
+/** A thing in one line. */
+export interface Card {
+  readonly id: EntityId;
+  readonly kind: string;
+  readonly name: string;
+  /** For a measure or section its document's title, for a body its full name, otherwise null. */
+  readonly context: string | null;
+  /** Printed number of a measure or section, otherwise empty. */
+  readonly number: string;
+  readonly roles: RoleCounts;
+}
+
+export interface DocumentOverview {
+  readonly document: DocumentRecord;
+  readonly measureCount: number;
+  readonly statementCount: number;
+  readonly issueCount: number;
+  readonly linked: boolean;
+}
+
+export interface WorkspaceCounts {
+  readonly kinds: Readonly<Record<string, number>>;
+  readonly roles: RoleCounts;
+  readonly issueCount: number;
+}
+
+/** One duty claim with the cards of both its ends. */
+export interface DutyClaim {
+  readonly statement: Statement;
+  readonly role: Role;
+  readonly agency: Card;
+  readonly measure: Card;
+  /** The heading above the measure. */
+  readonly section: Card | null;
+  readonly documentTitle: string;
+}
+
+export interface Hit {
+  readonly card: Card;
+  readonly match: Match;
+}
+
+export interface Found {
+  readonly hits: readonly Hit[];
+  readonly total: number;
+}
+
+export interface LinkedText {
+  readonly file: Sha256;
+  /** Base name of the file when it was linked; for display only. */
+  readonly name: string;
+  readonly encoding: string;
+  /** Decoded text, byte order mark removed: evidence ranges index into it. */
+  readonly text: string;
+}
+
+/** A claim of document to document, seen from one of them. */
+export interface Relative {
+  /** Relation id; `direction` tells on which side of it the asked document stands. */
+  readonly relation: string;
+  readonly direction: 'source' | 'target';
+  readonly card: Card;
+}

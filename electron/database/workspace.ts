@@ -1,0 +1,61 @@
+/**
+ * The two faces of a workspace. Methods are intentions and return promises, although SQLite answers at once:
+ * offices that share one graph will keep claims on a server, and nothing but this folder may notice.
+ */
+import type { Dataset } from '../../graph-data/model/dataset.ts';
+import type { SectionRecord } from '../../graph-data/model/document.ts';
+import type { EntityRecord } from '../../graph-data/model/entity.ts';
+import type { DocumentId, EntityId, Sha256, StatementId } from '../../graph-data/model/ids.ts';
+import type { Issue } from '../../graph-data/model/issue.ts';
+import type { Statement } from '../../graph-data/model/statement.ts';
+import type { DutyFilter } from './read/statements.ts';
+import type {
+  Card,
+  DocumentOverview,
+  DutyClaim,
+  Found,
+  LinkedText,
+  Relative,
+  WorkspaceCounts,
+} from './types.ts';
+import type { DatasetStamp } from './write/shipped.ts';
+
+export interface ReadableWorkspace {
+  /** Grows by one with every change of what the window shows. */
+  revision(): Promise<number>;
+  counts(): Promise<WorkspaceCounts>;
+  entities(): Promise<readonly EntityRecord[]>;
+  statements(): Promise<readonly Statement[]>;
+  entity(id: EntityId): Promise<EntityRecord | null>;
+  statement(id: StatementId): Promise<Statement | null>;
+  /** Cards in the order asked for; unknown ids are passed over. */
+  cards(ids: readonly EntityId[]): Promise<readonly Card[]>;
+  busiest(kind: string, limit: number): Promise<readonly Card[]>;
+  find(text: string, limit: number): Promise<Found>;
+  duties(filter: DutyFilter): Promise<readonly DutyClaim[]>;
+  /** The claim as a duty, or null when it is none. */
+  duty(statement: Statement): Promise<DutyClaim | null>;
+  documents(): Promise<readonly DocumentOverview[]>;
+  document(id: DocumentId): Promise<DocumentOverview | null>;
+  documentOfEntity(id: EntityId): Promise<DocumentOverview | null>;
+  sections(document: DocumentId): Promise<readonly SectionRecord[]>;
+  section(id: EntityId): Promise<SectionRecord | null>;
+  /** The document and the headings down to this one, itself included. */
+  path(heading: EntityId): Promise<readonly Card[]>;
+  measuresBelow(id: EntityId): Promise<readonly Card[]>;
+  relatives(document: EntityId): Promise<readonly Relative[]>;
+  issues(document: DocumentId): Promise<readonly Issue[]>;
+  linkedText(file: Sha256): Promise<LinkedText | null>;
+}
+
+export interface WritableWorkspace extends ReadableWorkspace {
+  /** Replaces the shipped part and keeps what the user added. */
+  writeShipped(dataset: Dataset, stamp: DatasetStamp): Promise<void>;
+  /** Null before a dataset was ever written. */
+  datasetStamp(): Promise<DatasetStamp | null>;
+  /** Stores one text whole, or not at all. */
+  linkText(text: LinkedText, at: Date): Promise<void>;
+  /** A consistent copy of everything, written beside `file` first and then renamed to it. */
+  backUp(file: string): Promise<void>;
+  close(): Promise<void>;
+}

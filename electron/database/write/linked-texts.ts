@@ -1,0 +1,21 @@
+/** Texts the user linked: one transaction each, so a kill leaves a text whole or absent. */
+import type { Sha256 } from '../../../graph-data/model/ids.ts';
+import type { Connection } from '../connection.ts';
+import type { LinkedText } from '../types.ts';
+import { nextRevision } from './meta.ts';
+
+export function insertLinkedText(connection: Connection, linked: LinkedText, at: Date): void {
+  connection
+    .transaction(() => {
+      connection
+        .prepare('INSERT OR REPLACE INTO linked_text VALUES (:file, :name, :encoding, :text, :at)')
+        .run({ ...linked, at: at.toISOString() });
+      nextRevision(connection);
+    })
+    .immediate();
+}
+
+export function readLinkedText(connection: Connection, file: Sha256): LinkedText | null {
+  const sql = 'SELECT file, name, encoding, text FROM linked_text WHERE file = ?';
+  return connection.prepare<[string], LinkedText>(sql).get(file) ?? null;
+}

@@ -1,0 +1,23 @@
+/** Facts about the workspace itself. */
+import type { Connection } from '../connection.ts';
+
+export type MetaKey = 'revision' | 'dataset.digest' | 'dataset.appVersion';
+
+export function readMeta(connection: Connection, key: MetaKey): string | null {
+  return (
+    connection.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck().get(key) ?? null
+  );
+}
+
+export function writeMeta(connection: Connection, key: MetaKey, value: string): void {
+  connection.prepare('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)').run(key, value);
+}
+
+/** Counts changes of what the window shows; 0 for a workspace nothing was ever written to. */
+export function readRevision(connection: Connection): number {
+  return Number(readMeta(connection, 'revision') ?? 0);
+}
+
+export function nextRevision(connection: Connection): void {
+  writeMeta(connection, 'revision', String(readRevision(connection) + 1));
+}

@@ -1,0 +1,51 @@
+/** Replaces the shipped part of a workspace: one transaction, user data untouched, all or nothing. */
+import type { Dataset } from '../../../graph-data/model/dataset.ts';
+import type { Connection } from '../connection.ts';
+import { derive } from './derive.ts';
+import { insertDocuments, insertEntities, insertFiles, insertIssues, insertSections } from './insert.ts';
+import { insertForms } from './insert-forms.ts';
+import { insertStatements } from './insert-statements.ts';
+import { nextRevision, writeMeta } from './meta.ts';
+
+/** Children first; `linked_text` is the user's and is not among them. */
+const SHIPPED_TABLES = [
+  'form',
+  'issue',
+  'evidence',
+  'statement',
+  'section',
+  'document',
+  'entity',
+  'source_file',
+];
+
+export interface DatasetStamp {
+  readonly digest: string;
+  /** Version of the Remit that wrote it: an older program does not put its older dataset back. */
+  readonly appVersion: string;
+}
+
+function clearShipped(connection: Connection): void {
+  connection.exec("INSERT INTO form_index (form_index) VALUES ('delete-all')");
+  for (const table of SHIPPED_TABLES) connection.exec(`DELETE FROM ${table}`);
+}
+
+/** @throws SqliteError where records contradict each other (a claim about a thing that is not there). */
+export function writeShipped(connection: Connection, dataset: Dataset, stamp: DatasetStamp): void {
+  const derived = derive(dataset);
+  connection
+    .transaction(() => {
+      clearShipped(connection);
+      insertFiles(connection, dataset.files);
+      insertEntities(connection, dataset.entities, derived);
+      insertDocuments(connection, derived.documents);
+      insertSections(connection, dataset.sections);
+      insertStatements(connection, derived.statements);
+      insertIssues(connection, dataset.issues);
+      insertForms(connection, dataset.entities, derived);
+      writeMeta(connection, 'dataset.digest', stamp.digest);
+      writeMeta(connection, 'dataset.appVersion', stamp.appVersion);
+      nextRevision(connection);
+    })
+    .immediate();
+}
