@@ -2,6 +2,7 @@
  * Debian packages that Electron, a display-less machine and a compiler need. Root installs what is missing;
  * anybody else is told the exact command. Systems without dpkg are left alone.
  */
+import { spawnSync } from 'node:child_process';
 import { ask, isOnPath, run, runOrFail } from './command.mjs';
 import { SetupError } from './reporter.mjs';
 
@@ -27,7 +28,7 @@ export const windowPackages = [
 ];
 
 /** A display in memory, for machines without one. */
-export const displayPackages = ['xvfb', 'xauth'];
+export const displayPackages = ['xvfb'];
 
 /** Only where the database addon has to be compiled. */
 export const compilerPackages = ['python3', 'make', 'g++'];
@@ -41,7 +42,7 @@ const successors = {
 };
 
 /** Programs that make a package unnecessary, however they came to the machine. */
-const programs = { python3: 'python3', make: 'make', 'g++': 'g++', xvfb: 'Xvfb', xauth: 'xauth' };
+const programs = { python3: 'python3', make: 'make', 'g++': 'g++', xvfb: 'Xvfb' };
 
 const LOCK_LIMIT = ['-o', 'DPkg::Lock::Timeout=300'];
 
@@ -53,19 +54,22 @@ export function isRoot() {
   return process.getuid?.() === 0;
 }
 
-function isInstalled(name) {
-  return ask('dpkg-query', ['-W', `-f=\${db:Status-Status}`, name]) === 'installed';
-}
-
-function isThere(name) {
-  const program = programs[name];
-  if (program !== undefined && isOnPath(program)) return true;
-  return isInstalled(name) || (successors[name] !== undefined && isInstalled(successors[name]));
+/** Names of these packages that dpkg knows as installed; one question for all of them. */
+function installedAmong(names) {
+  const { stdout } = spawnSync('dpkg-query', ['-W', `-f=\${Package} \${db:Status-Status}\n`, ...names], {
+    encoding: 'utf8',
+  });
+  const installed = (stdout ?? '').split('\n').filter((line) => line.endsWith(' installed'));
+  return new Set(installed.map((line) => line.split(' ')[0]));
 }
 
 /** Which of these packages are not installed. Empty where dpkg does not rule. */
 export function missingPackages(names) {
-  return isDebian() ? names.filter((name) => !isThere(name)) : [];
+  if (!isDebian()) return [];
+  const either = (name) => [name, successors[name] ?? name];
+  const installed = installedAmong(names.flatMap(either));
+  const hasProgram = (name) => programs[name] !== undefined && isOnPath(programs[name]);
+  return names.filter((name) => !hasProgram(name) && !either(name).some((one) => installed.has(one)));
 }
 
 /** The command that mends it, for a person to copy. */

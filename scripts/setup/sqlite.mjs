@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ask, runOrFail } from './command.mjs';
 import { compilerPackages, providePackages } from './debian.mjs';
 import { cacheFolder, inProject, installedVersion, packagesFolder } from './places.mjs';
@@ -84,6 +84,18 @@ async function compile(node, workshop) {
   return join(source, 'build', 'Release', 'better_sqlite3.node');
 }
 
+/** Where the compiled addon of a runtime lies in the cache. */
+function compiledAddon(runtime) {
+  const version = installedVersion('better-sqlite3');
+  const name = `better-sqlite3-${version}-electron-${runtime.version}-${process.platform}-${process.arch}`;
+  return join(cacheFolder(), name, 'better_sqlite3.node');
+}
+
+/** Debian packages for a compiler, where it is known beforehand that one is needed. */
+export function missingCompilerPackages(runtime) {
+  return runtime.kind === 'fallback' && !existsSync(compiledAddon(runtime)) ? compilerPackages : [];
+}
+
 async function compileInto(target, node, runtime, reporter) {
   await providePackages(compilerPackages, 'compiling better-sqlite3', reporter);
   const workshop = await mkdtemp(join(cacheFolder(), 'compiling-'));
@@ -95,7 +107,7 @@ async function compileInto(target, node, runtime, reporter) {
         if (sqliteVersionIn(runtime.executable, built) === null) {
           throw new Error(`The compiled better-sqlite3 does not open a database in ${runtime.executable}.`);
         }
-        await mkdir(join(target, '..'), { recursive: true });
+        await mkdir(dirname(target), { recursive: true });
         await rename(built, target);
       },
     );
@@ -104,23 +116,25 @@ async function compileInto(target, node, runtime, reporter) {
   }
 }
 
+function requireNodeApi(runtime) {
+  const version = Number(askRuntime(runtime.executable, 'process.versions.napi'));
+  if (version > 0) return version;
+  throw new SetupError(
+    `Electron ${runtime.version} at ${runtime.executable} does not start.`,
+    'Run `npm run doctor`: it names the libraries that are missing and the command to install them.',
+  );
+}
+
 /**
  * @param {string} node a Node of version 22 or later
  * @param {import('./runtime.mjs').Runtime} runtime
+ * @param {{say: Function, step: Function}} reporter
  * @returns {Promise<string>} path for `REMIT_SQLITE_BINDING`, empty when the prebuilt addon serves
  */
 export async function provideSqlite(node, runtime, reporter) {
-  const nodeApi = Number(askRuntime(runtime.executable, 'process.versions.napi'));
-  if (!nodeApi) {
-    throw new SetupError(
-      `Electron ${runtime.version} at ${runtime.executable} does not start.`,
-      'Run `npm run doctor`: it names the libraries that are missing and the command to install them.',
-    );
-  }
-  if (nodeApi >= PREBUILT_NODE_API && sqliteVersionIn(runtime.executable, '') !== null) return '';
-  const version = installedVersion('better-sqlite3');
-  const name = `better-sqlite3-${version}-electron-${runtime.version}-${process.platform}-${process.arch}`;
-  const target = join(cacheFolder(), name, 'better_sqlite3.node');
+  const prebuiltFits = requireNodeApi(runtime) >= PREBUILT_NODE_API;
+  if (prebuiltFits && sqliteVersionIn(runtime.executable, '') !== null) return '';
+  const target = compiledAddon(runtime);
   if (!existsSync(target)) await compileInto(target, node, runtime, reporter);
   return target;
 }
