@@ -1,0 +1,55 @@
+/** Whether a printed line goes on in the next one. Captured text breaks lines in the middle of words. */
+import { LONGEST_LIST } from './brackets.ts';
+import type { PrintedLine } from './lines.ts';
+import { readNumbering } from './numbering.ts';
+import { LABEL_AT_START } from './responsibility-words.ts';
+
+/** What is known of the paragraph so far. */
+export interface OpenParagraph {
+  readonly text: string;
+  /** Folded text of its last printed line. */
+  readonly lastLine: string;
+  /** Index of an open bracket that begins like a responsibility list, or -1. */
+  readonly openList: number;
+  /** An opening quotation mark or title mark without partner. */
+  readonly openQuote: boolean;
+}
+
+const TERMINAL = /[。!?;:！？；：…]["”’)）〕\]】》]*$/u;
+const ENDS_LIST = /[)〕\]】]$/u;
+const MARKER_ALONE = /^(?:[一二三四五六七八九十百]{1,4}、|\([一二三四五六七八九十百]{1,4}\)|第[一二三四五六七八九十百]{1,4}[条章])$/u;
+const MIDDLE_OF_LIST = /[、,，:：及和]$/u;
+/** A line of running text; shorter lines without end mark are titles, signatures and headings. */
+const PROSE_LENGTH = 20;
+const LONGEST_HEADING_LINE = 60;
+const HEADER_LINE = /^(?:抄送|主送|附件|附:|联系人|(?:\d{4}|[二〇○]{2}..)年.{1,6}月.{1,4}日)|(?:文件|办公室|办公厅|人民政府|委员会)$/u;
+
+function opensHeading(text: string): boolean {
+  const numbering = readNumbering(text);
+  return numbering !== null && (numbering.level <= 4 || text.startsWith('——'));
+}
+
+/** A numbered line without a full stop: most likely a heading on a line of its own. */
+function isHeadingSoFar(text: string): boolean {
+  return text.length <= LONGEST_HEADING_LINE && !/[。;]/u.test(text) && opensHeading(text);
+}
+
+function insideList(paragraph: OpenParagraph): boolean {
+  return paragraph.openList >= 0 && paragraph.text.length - paragraph.openList < LONGEST_LIST;
+}
+
+/** True when `next` belongs to the paragraph; `width` is the usual length of a full printed line. */
+export function continues(paragraph: OpenParagraph, next: PrintedLine, width: number): boolean {
+  const text = next.folded.text;
+  const last = paragraph.lastLine;
+  if (MARKER_ALONE.test(paragraph.text)) return true;
+  if (LABEL_AT_START.test(text)) return false;
+  if (insideList(paragraph)) return !/^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d))/u.test(text);
+  if (opensHeading(text)) return false;
+  if (TERMINAL.test(last) || ENDS_LIST.test(last)) return false;
+  if (LABEL_AT_START.test(paragraph.text)) return MIDDLE_OF_LIST.test(last) || last.length >= width - 2;
+  if (paragraph.openQuote) return true;
+  if (last.length < PROSE_LENGTH || HEADER_LINE.test(last)) return false;
+  if (isHeadingSoFar(paragraph.text)) return last.length >= width * 0.9;
+  return /[。,，;；]/u.test(last) || last.length >= width * 0.9;
+}

@@ -1,0 +1,95 @@
+/** Text folded for matching, with the way back to the printed characters. */
+import type { TextRange } from '../model/locator.ts';
+import { foldCharacter } from './characters.ts';
+
+/** `starts[i]`/`ends[i]` are the raw UTF-16 offsets of the printed character behind folded code unit `i`. */
+export interface FoldedText {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Collects folded pieces; one per paragraph. */
+export class FoldedBuilder {
+  private readonly pieces: string[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+
+  get length(): number {
+    return this.starts.length;
+  }
+
+  add(folded: string, start: number, end: number): void {
+    this.pieces.push(folded);
+    for (let index = 0; index < folded.length; index += 1) {
+      this.starts.push(start);
+      this.ends.push(end);
+    }
+  }
+
+  append(other: FoldedText): void {
+    this.pieces.push(other.text);
+    for (const start of other.starts) this.starts.push(start);
+    for (const end of other.ends) this.ends.push(end);
+  }
+
+  build(): FoldedText {
+    return { text: this.pieces.join(''), starts: this.starts, ends: this.ends };
+  }
+}
+
+/** A repeated character longer than this is a rule or an ornament of the page, not a word. */
+const ORNAMENT = /([^\d\s(){}[\]〔〕【】])\1{5,}/gu;
+/** **bold** and __bold__ marks of converted documents. */
+const EMPHASIS = /\*\*|__/gu;
+/** Page numbers printed between dashes inside the running text; a hyphen beside a digit is a date or a range. */
+const PAGE_NUMBER = /—+ ?\d{1,4} ?—+|(?<![\d-])- ?\d{1,3} ?-(?![\d-])/gu;
+
+function droppedRanges(text: string): TextRange[] {
+  const ranges: TextRange[] = [];
+  for (const pattern of [ORNAMENT, EMPHASIS, PAGE_NUMBER]) {
+    for (const match of text.matchAll(pattern)) {
+      ranges.push({ start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return ranges.sort((left, right) => left.start - right.start);
+}
+
+/** Folded text without the folded ranges given (sorted by start; overlaps allowed). */
+function without(folded: FoldedText, ranges: readonly TextRange[]): FoldedText {
+  if (ranges.length === 0) return folded;
+  const builder = new FoldedBuilder();
+  let from = 0;
+  for (const range of [...ranges, { start: folded.text.length, end: folded.text.length }]) {
+    if (range.start > from) builder.append(sliceFolded(folded, from, range.start));
+    from = Math.max(from, range.end);
+  }
+  return builder.build();
+}
+
+/** The part `[start, end)` of a folded text. */
+export function sliceFolded(folded: FoldedText, start: number, end: number): FoldedText {
+  return {
+    text: folded.text.slice(start, end),
+    starts: folded.starts.slice(start, end),
+    ends: folded.ends.slice(start, end),
+  };
+}
+
+/** Folds `raw[start, end)`; offsets stay those of `raw`. Linear in the length. */
+export function foldText(raw: string, start = 0, end = raw.length): FoldedText {
+  const builder = new FoldedBuilder();
+  for (let at = start; at < end; ) {
+    const character = String.fromCodePoint(raw.codePointAt(at) ?? 0);
+    const next = Math.min(end, at + character.length);
+    builder.add(foldCharacter(character), at, next);
+    at = next;
+  }
+  const folded = builder.build();
+  return without(folded, droppedRanges(folded.text));
+}
+
+/** Raw range of the folded range `[start, end)`; the range must not be empty. */
+export function rawRange(folded: FoldedText, start: number, end: number): TextRange {
+  return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? folded.starts[start] ?? 0 };
+}

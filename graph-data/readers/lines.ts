@@ -1,0 +1,51 @@
+/** Printed lines with their numbers, folded one by one. */
+import { type FoldedText, foldText, sliceFolded } from './folded-text.ts';
+
+export interface PrintedLine {
+  /** 1-based number in the file. */
+  readonly number: number;
+  /** Raw range without the line break. */
+  readonly start: number;
+  readonly end: number;
+  /** Folded and trimmed. */
+  readonly folded: FoldedText;
+  /** Nothing but white space, noise or a page number. */
+  readonly blank: boolean;
+}
+
+/** A line that holds only a page number: - 3 -, 第3页 共9页, 3/9, Page 3. */
+const PAGE_LINE = /^(?:[-—–_ ]*\d{1,4}[-—–_ ]+|[-—–_ ]+\d{1,4}[-—–_ ]*|第 ?\d{1,4} ?页.*|\d{1,3} ?\/ ?\d{1,3}|page ?\d{1,3})$/iu;
+
+function trimmed(folded: FoldedText): FoldedText {
+  const text = folded.text;
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  if (start === 0 && end === text.length) return folded;
+  return sliceFolded(folded, start, Math.max(start, end));
+}
+
+function lineEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return at;
+  }
+  return text.length;
+}
+
+function breakLength(text: string, at: number): number {
+  return text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
+}
+
+/** All lines of the file in order; `\n`, `\r\n` and a lone `\r` end a line. */
+export function readLines(text: string): PrintedLine[] {
+  const lines: PrintedLine[] = [];
+  for (let start = 0, number = 1; start <= text.length; number += 1) {
+    const end = lineEnd(text, start);
+    const folded = trimmed(foldText(text, start, end));
+    const blank = folded.text === '' || PAGE_LINE.test(folded.text);
+    lines.push({ number, start, end, folded, blank });
+    if (end >= text.length) break;
+    start = end + breakLength(text, end);
+  }
+  return lines;
+}

@@ -1,0 +1,119 @@
+/** Printed lines → paragraphs with their broken lines joined, and table rows. One pass. */
+import { isClosing, isOpening } from './brackets.ts';
+import { continues, type OpenParagraph } from './continuation.ts';
+import { FoldedBuilder, type FoldedText, sliceFolded } from './folded-text.ts';
+import type { PrintedLine } from './lines.ts';
+import type { LineMark, Paragraph } from './located-text.ts';
+import { readNumbering } from './numbering.ts';
+import { LIST_OPENING } from './responsibility-words.ts';
+import type { TableColumns } from './table-header.ts';
+
+/** Open brackets remembered; more is damage, and remembering them all would cost quadratic time. */
+const MOST_OPEN = 16;
+const LATIN = /[A-Za-z0-9]/u;
+
+/** A paragraph under construction. */
+export class ParagraphBuilder {
+  private readonly builder = new FoldedBuilder();
+  private readonly marks: LineMark[] = [];
+  private readonly opened: { readonly at: number; readonly list: boolean }[] = [];
+  private quotes = 0;
+  private text = '';
+  private lastLine = '';
+
+  get empty(): boolean {
+    return this.marks.length === 0;
+  }
+
+  get state(): OpenParagraph {
+    const list = this.opened.find((bracket) => bracket.list);
+    return { text: this.text, lastLine: this.lastLine, openList: list?.at ?? -1, openQuote: this.quotes > 0 };
+  }
+
+  /** Adds a line; `separator` (for table rows) keeps cells apart. */
+  add(line: PrintedLine, separator: string): void {
+    const folded = line.folded;
+    const glue = this.glueBefore(folded.text, separator);
+    if (glue !== '') this.builder.add(glue, line.start, line.start);
+    this.marks.push({ offset: this.builder.length, line: line.number });
+    const from = this.text.length + glue.length;
+    this.builder.append(folded);
+    this.text += glue + folded.text;
+    this.lastLine = folded.text;
+    this.track(from);
+  }
+
+  build(columns: TableColumns | null): Paragraph {
+    const folded = this.builder.build();
+    return { folded, marks: this.marks, numbering: readNumbering(folded.text), columns };
+  }
+
+  private glueBefore(next: string, separator: string): string {
+    if (this.empty) return '';
+    if (separator !== '') return separator;
+    return LATIN.test(this.text.at(-1) ?? '') && LATIN.test(next.charAt(0)) ? ' ' : '';
+  }
+
+  private track(from: number): void {
+    for (let at = from; at < this.text.length; at += 1) {
+      const character = this.text.charAt(at);
+      if (isOpening(character)) {
+        this.opened.push({ at, list: LIST_OPENING.test(this.text.slice(at, at + 14)) });
+        if (this.opened.length > MOST_OPEN) this.opened.shift();
+      } else if (isClosing(character)) this.opened.pop();
+      else if (character === '“' || character === '《') this.quotes += 1;
+      else if (character === '”' || character === '》') this.quotes = Math.max(0, this.quotes - 1);
+      else if (character === '。') this.quotes = 0;
+    }
+  }
+}
+
+/** Share of the lines that are shorter than the usual printed width. */
+const WIDTH_QUANTILE = 0.9;
+
+/** The length of a full printed line, as most long lines have it; huge when every paragraph is one line. */
+export function usualWidth(lines: readonly PrintedLine[]): number {
+  const lengths = lines.filter((line) => !line.blank).map((line) => line.folded.text.length);
+  lengths.sort((left, right) => left - right);
+  return Math.max(24, lengths[Math.floor(lengths.length * WIDTH_QUANTILE)] ?? 0);
+}
+
+/** Numbers inside one printed paragraph: a captured page can hold several measures on one line. */
+const INNER_HEADING = /(?<=[。;)〕\]】]) ?(?=(?:[(〔][一二三四五六七八九十]{1,4}[)〕]|[一二三四五六七八九十]{1,3}、)[\u4e00-\u9fa5“"])/gu;
+
+function part(paragraph: Paragraph, start: number, end: number): Paragraph {
+  const folded: FoldedText = sliceFolded(paragraph.folded, start, end);
+  const inside = paragraph.marks.filter((mark) => mark.offset > start && mark.offset < end);
+  const before = paragraph.marks.findLast((mark) => mark.offset <= start) ?? paragraph.marks[0];
+  const marks = [{ offset: 0, line: before?.line ?? 1 }, ...inside.map((mark) => ({ offset: mark.offset - start, line: mark.line }))];
+  return { folded, marks, numbering: readNumbering(folded.text), columns: null };
+}
+
+/** Splits a paragraph where a further （二） or 二、 opens inside it. */
+export function splitAtInnerHeadings(paragraph: Paragraph): Paragraph[] {
+  const text = paragraph.folded.text;
+  const cuts = [...text.matchAll(INNER_HEADING)].map((match) => match.index + match[0].length).filter((at) => at > 0);
+  if (cuts.length === 0) return [paragraph];
+  const bounds = [0, ...cuts, text.length];
+  return bounds.slice(0, -1).flatMap((start, index) => {
+    const end = bounds[index + 1] ?? text.length;
+    return end > start ? [part(paragraph, start, end)] : [];
+  });
+}
+
+/** Joins the lines that belong together; table lines must have been taken out before. */
+export function joinLines(lines: readonly PrintedLine[], width: number): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let current = new ParagraphBuilder();
+  const flush = (): void => {
+    if (!current.empty) paragraphs.push(...splitAtInnerHeadings(current.build(null)));
+    current = new ParagraphBuilder();
+  };
+  for (const line of lines) {
+    if (line.blank) continue;
+    if (!current.empty && !continues(current.state, line, width)) flush();
+    current.add(line, '');
+  }
+  flush();
+  return paragraphs;
+}

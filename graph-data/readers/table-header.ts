@@ -1,0 +1,66 @@
+/** The line above a table that names its columns. */
+
+export type ColumnMeaning = 'number' | 'task' | 'lead' | 'support' | 'joint' | 'time' | 'post' | 'note';
+
+export interface TableColumns {
+  readonly columns: readonly ColumnMeaning[];
+  /** How the header separates its cells. */
+  readonly separator: 'tab' | 'pipe' | 'space' | 'line';
+}
+
+const TITLES: readonly { readonly meaning: ColumnMeaning; readonly pattern: string }[] = [
+  { meaning: 'post', pattern: '(?:责任|牵头|分管|包保|包抓|市|县|区|州|主管|牵头负责|联系|督办)领导|责任人|联系人|负责人|联系电话|联系方式|牵头人' },
+  { meaning: 'lead', pattern: '牵头(?:责任|负责|落实|主办)?(?:单位|部门|机构|处室)|主办(?:单位|部门)|主责(?:单位|部门)|主要责任单位|第一责任单位' },
+  {
+    meaning: 'support',
+    pattern: '(?:配合|协办|协同|参与|参加|协助|协作|支持|会办|协同配合|配合责任|协同责任)(?:责任|配合)?(?:单位|部门|机构|处室)|其他责任单位',
+  },
+  { meaning: 'joint', pattern: '(?:责任|落实|承办|实施|负责|完成|分工|组织实施)(?:单位|部门|主体|机构|处室|科室)(?:及配合单位)?|部门分工|责任分工|责任主体' },
+  { meaning: 'time', pattern: '(?:完成|时间|时限|进度|实施|落实|办结|整改)(?:时限|时间|节点|安排|要求|期限|进度|计划)|完成年限|时限|时间|期限|进度|起止时间' },
+  { meaning: 'number', pattern: '序号|编号|(?<![一-龥])序|No\\.?' },
+  {
+    meaning: 'task',
+    pattern:
+      '(?:重点|主要|工作|目标|具体|改革|年度|重大|任务|实施|建设|整改|政策|推进|分项|总体|项目|创建|试点|一级|二级)*(?:任务|内容|举措|措施|目标|事项|要求|工作|名称|指标|类别|领域|分类|项目|清单|问题|点)(?:名称|内容|分解|要求|类别|分类|清单)?|类别|领域|分类|项目|内容|方向|成果|成果形式|工作标准|量化指标',
+  },
+  { meaning: 'note', pattern: '备注|说明|来源|进展情况|工作进展|完成情况|资金来源|责任科室' },
+];
+const NOTE_IN_TITLE = '(?:[(〔[【][^)〕\\]】]{0,24}[)〕\\]】])?';
+const TITLE = new RegExp(TITLES.map((title) => `(${title.pattern})${NOTE_IN_TITLE}`).join('|'), 'uy');
+/** Headers are short; anything longer is text. */
+const LONGEST_HEADER = 120;
+
+function meaningsOf(text: string): ColumnMeaning[] | null {
+  const meanings: ColumnMeaning[] = [];
+  TITLE.lastIndex = 0;
+  while (TITLE.lastIndex < text.length) {
+    const match = TITLE.exec(text);
+    if (!match || match[0] === '') return null;
+    const index = match.slice(1).findIndex((group) => group !== undefined);
+    const title = TITLES[index];
+    if (title) meanings.push(title.meaning);
+  }
+  return meanings;
+}
+
+/** True when one printed cell is a column title. */
+export function isColumnTitle(text: string): ColumnMeaning | null {
+  if (text.length > 24) return null;
+  const meanings = meaningsOf(text.replace(/\s/gu, ''));
+  return meanings?.length === 1 ? (meanings[0] ?? null) : null;
+}
+
+export function namesDuty(columns: readonly ColumnMeaning[]): boolean {
+  return columns.some((column) => column === 'lead' || column === 'support' || column === 'joint');
+}
+
+/** The columns of a folded line, or null when it is no header with a responsibility column. */
+export function readTableHeader(text: string): TableColumns | null {
+  if (text.length > LONGEST_HEADER) return null;
+  const columns = meaningsOf(text.replace(/[\s|]/gu, ''));
+  if (!columns || columns.length < 2 || !namesDuty(columns)) return null;
+  const cells = (mark: string): number => text.split(mark).filter((cell) => cell.trim() !== '').length;
+  if (cells('|') >= columns.length) return { columns, separator: 'pipe' };
+  if (cells('\t') >= columns.length) return { columns, separator: 'tab' };
+  return { columns, separator: 'space' };
+}

@@ -1,0 +1,131 @@
+/** Takes table regions out of the printed lines: header, rows with their wrapped lines, end of the table. */
+import type { PrintedLine } from './lines.ts';
+import type { Paragraph } from './located-text.ts';
+import { readNumbering } from './numbering.ts';
+import { ParagraphBuilder } from './paragraphs.ts';
+import { type ColumnMeaning, isColumnTitle, namesDuty, readTableHeader, type TableColumns } from './table-header.ts';
+
+/** A run of lines: ordinary text, or the rows of one table. */
+export type Block =
+  | { readonly kind: 'text'; readonly lines: readonly PrintedLine[] }
+  | { readonly kind: 'rows'; readonly rows: readonly Paragraph[] };
+
+interface Header {
+  readonly columns: TableColumns;
+  /** Index of the first line after the header. */
+  readonly next: number;
+}
+
+const ROW_NUMBER = /^\|?\s*(?:\d{1,3}(?:[\s\t|.、]|$)|\d{1,3}(?=[\u4e00-\u9fa5“《]))/u;
+const END_OF_TABLE = /^(?:附件|附:|注:|说明:|备注:|抄送|主送|\d{4}年\d{1,2}月\d{1,2}日$|此件|\(此件)/u;
+const RULE_LINE = /^[|:\-\s—+=]+$/u;
+/** A cell of running text may wrap; a longer line after a gap is a new paragraph of the document. */
+const LONGEST_CELL_AFTER_GAP = 60;
+/** Column titles printed one under another; fewer lines are no table. */
+const FEWEST_STACKED_TITLES = 3;
+
+/** Column titles stacked one a line, as a table looks when every cell became a line. */
+function stackedHeader(lines: readonly PrintedLine[], from: number): Header | null {
+  const columns: ColumnMeaning[] = [];
+  let at = from;
+  for (; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line || line.blank) continue;
+    const meaning = isColumnTitle(line.folded.text);
+    if (!meaning) break;
+    columns.push(meaning);
+  }
+  if (columns.length < FEWEST_STACKED_TITLES || !namesDuty(columns)) return null;
+  return { columns: { columns, separator: 'line' }, next: at };
+}
+
+function headerAt(lines: readonly PrintedLine[], at: number): Header | null {
+  const line = lines[at];
+  if (!line || line.blank) return null;
+  const columns = readTableHeader(line.folded.text);
+  if (columns) return { columns, next: at + 1 };
+  return isColumnTitle(line.folded.text) ? stackedHeader(lines, at) : null;
+}
+
+function startsRow(text: string, columns: TableColumns): boolean {
+  if (columns.columns.includes('number')) return ROW_NUMBER.test(text);
+  if (columns.separator === 'tab') return text.includes('\t');
+  if (columns.separator === 'pipe') return text.includes('|');
+  return columns.separator === 'space' && text.includes(' ');
+}
+
+function endsTable(text: string, columns: TableColumns, gap: boolean): boolean {
+  if (END_OF_TABLE.test(text)) return true;
+  const separator = columns.separator === 'tab' ? '\t' : '|';
+  if (columns.separator !== 'space' && columns.separator !== 'line' && text.includes(separator)) return false;
+  const numbering = readNumbering(text);
+  if (numbering && numbering.level <= 2) return true;
+  return gap && text.length > LONGEST_CELL_AFTER_GAP;
+}
+
+interface Region {
+  readonly rows: Paragraph[];
+  readonly next: number;
+}
+
+/** Rows from `from` on; a repeated header is skipped, a heading or a long paragraph ends the table. */
+function readRows(lines: readonly PrintedLine[], from: number, columns: TableColumns): Region {
+  const rows: Paragraph[] = [];
+  let current = new ParagraphBuilder();
+  const flush = (): void => {
+    if (!current.empty) rows.push(current.build(columns));
+    current = new ParagraphBuilder();
+  };
+  let gap = false;
+  let at = from;
+  for (; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) break;
+    const text = line.folded.text;
+    const bareNumber = columns.separator === 'line' && /^\d{1,3}$/u.test(text);
+    if ((line.blank && !bareNumber) || RULE_LINE.test(text)) {
+      gap = gap || line.blank;
+      continue;
+    }
+    if (readTableHeader(text) !== null || (columns.separator === 'line' && isColumnTitle(text))) continue;
+    if (startsRow(text, columns)) flush();
+    else if (current.empty || endsTable(text, columns, gap)) break;
+    current.add(line, columns.separator === 'line' ? '\t' : ' ');
+    gap = false;
+  }
+  flush();
+  return { rows, next: at };
+}
+
+/** Splits the lines of a document into text and tables. */
+export function findTables(lines: readonly PrintedLine[]): Block[] {
+  const blocks: Block[] = [];
+  let text: PrintedLine[] = [];
+  let columns: TableColumns | null = null;
+  for (let at = 0; at < lines.length; ) {
+    const header = headerAt(lines, at);
+    if (header) columns = header.columns;
+    const line = lines[at];
+    const start = header?.next ?? at;
+    const tabular = header !== null || (columns !== null && line !== undefined && !line.blank && resumes(line, columns));
+    const region: Region | null = tabular && columns ? readRows(lines, start, columns) : null;
+    if (region && region.rows.length > 0) {
+      blocks.push({ kind: 'text', lines: text }, { kind: 'rows', rows: region.rows });
+      text = [];
+      at = region.next;
+    } else {
+      if (line) text.push(line);
+      at += 1;
+    }
+  }
+  blocks.push({ kind: 'text', lines: text });
+  return blocks;
+}
+
+/** A table goes on after a heading inside it when a line again looks like one of its rows. */
+function resumes(line: PrintedLine, columns: TableColumns): boolean {
+  const text = line.folded.text;
+  if (columns.separator === 'tab') return text.includes('\t') && startsRow(text, columns);
+  if (columns.separator === 'pipe') return text.includes('|') && startsRow(text, columns);
+  return columns.columns.includes('number') && /^\d{1,3} /u.test(text);
+}
