@@ -1,4 +1,5 @@
 /** The shapes of the gazetteers. Data lives in the JSON files beside this; matching lives in `extraction/`. */
+import type { Level } from '../model/entity.ts';
 
 /** The system a body belongs to. It decides which prefix a bare name inherits inside a list. */
 export type System =
@@ -36,6 +37,8 @@ export interface BodyType {
   readonly validTo?: string;
   /** Id of the body type that took over. */
   readonly successor?: string;
+  /** Words for the function that stand in front of 部门, or alone in a run, for example 发改 in 发改、工信等部门. */
+  readonly functionWords?: readonly string[];
   /** Where the forms are vouched for: a public law or reform plan by its title, or `general usage`. */
   readonly source: string;
 }
@@ -54,4 +57,79 @@ export interface LocalBody {
 export interface Category {
   readonly id: string;
   readonly label: { readonly zh: string; readonly en: string };
+}
+
+/** A place that a document or a body can belong to. */
+export interface Place {
+  /** Official name, for example 通辽市. */
+  readonly name: string;
+  /** Without the word for its kind, for example 通辽. */
+  readonly short: string;
+  readonly level: Level;
+  /** Name of the place it lies in. */
+  readonly parent: string;
+  /** Code of GB/T 2260; absent where the standard gives none (development zones). */
+  readonly code?: string;
+  /** One-character name of a province, for example 京. */
+  readonly abbreviation?: string;
+  readonly source: string;
+}
+
+/** A word in front of a body's name that says its level and whose body it is. */
+export interface LevelWord {
+  /** For example 市, 市委, 管委会. */
+  readonly word: string;
+  readonly level: Level;
+  /** 市委组织部 belongs to the Party committee, 市政府办公室 to the government, 市教育局 to the city. */
+  readonly bearer: 'state' | 'party' | 'government';
+  readonly source: string;
+}
+
+/** A way to name a class of bodies as one. */
+export interface Collective {
+  readonly id: string;
+  /** Regular expression (flag `u`) over the whole name after NFKC with 〔〕[] as round brackets. */
+  readonly pattern: string;
+  readonly examples: readonly string[];
+  readonly level: Level;
+  /** True when the name does not say which bodies are meant (有关部门). */
+  readonly vague: boolean;
+  readonly meaning: { readonly zh: string; readonly en: string };
+  readonly source: string;
+}
+
+/** A name that carries a place in its middle: 国家税务总局 + 通辽市 + 税务局. */
+export interface PlacedName {
+  /** What stands before the place; empty where the place comes first. */
+  readonly before: string;
+  /** What may stand after it. */
+  readonly after: readonly string[];
+  /** Id of a body type. */
+  readonly bodyType: string;
+  readonly source: string;
+}
+
+/** The end of a name that tells a body the gazetteer does not list. */
+export interface NameEnding {
+  readonly ending: string;
+  readonly system: System;
+  readonly category: string;
+  /** False where names that are no bodies end so too. */
+  readonly sure: boolean;
+  readonly source: string;
+}
+
+/** A radical code point printed in place of a character, where NFKC leaves it or folds it to a traditional form. */
+export interface Radical {
+  readonly radical: string;
+  readonly character: string;
+  readonly codePoint: string;
+  readonly source: string;
+}
+
+/** A body's name as character recognition is known to damage it. */
+export interface Misreading {
+  readonly printed: string;
+  readonly meant: string;
+  readonly source: string;
 }
