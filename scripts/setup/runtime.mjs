@@ -7,7 +7,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask } from './command.mjs';
-import { pinnedFallback, provideFallback } from './electron-fallback.mjs';
+import { fallbackFolder, pinnedFallback, provideFallback } from './electron-fallback.mjs';
 import {
   downloadedFolder,
   downloadOfficial,
@@ -62,6 +62,15 @@ export function presentRuntime() {
 
 function fallbackFits() {
   return `${process.platform}-${process.arch}` === pinnedFallback.platform;
+}
+
+/** The runtime the next start would use, as far as it is on this machine; null when it has to be fetched. */
+export function knownRuntime() {
+  const present = presentRuntime();
+  if (present !== null) return present;
+  const folder = fallbackFolder(cacheFolder());
+  const known = rememberedReason() !== null && fallbackFits() && versionIn(folder) !== null;
+  return known ? runtimeIn('fallback', folder, 'in the cache') : null;
 }
 
 async function takeFallback(reason, reporter) {

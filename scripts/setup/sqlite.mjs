@@ -125,6 +125,15 @@ function requireNodeApi(runtime) {
   );
 }
 
+/** Whether a runtime starts, and which SQLite opens in it with what is on this machine; `version` is null for none. */
+export function knownSqlite(runtime) {
+  const nodeApi = Number(askRuntime(runtime.executable, 'process.versions.napi'));
+  const compiled = compiledAddon(runtime);
+  const binding = existsSync(compiled) ? compiled : '';
+  const usable = nodeApi > 0 && (binding !== '' || nodeApi >= PREBUILT_NODE_API);
+  return { starts: nodeApi > 0, version: usable ? sqliteVersionIn(runtime.executable, binding) : null };
+}
+
 /**
  * @param {string} node a Node of version 22 or later
  * @param {import('./runtime.mjs').Runtime} runtime
