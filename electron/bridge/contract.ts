@@ -27,6 +27,8 @@ export interface Requests {
   'preferences.write': { input: Partial<Preferences>; output: Preferences };
   /** What is in the open workspace, and good places to start. */
   'workspace.summary': { input: null; output: WorkspaceSummary };
+  /** Puts a sound workspace in the place of a damaged one, which is kept beside it. */
+  'workspace.restore': { input: { from: 'backup' | 'dataset' }; output: WorkspaceSummary };
   /** Names, aliases, titles, pinyin, initials. Empty text gives suggestions to start from. */
   'search.find': { input: { text: string; limit: number }; output: SearchAnswer };
   /** One thing with its duties or bodies. */
@@ -100,6 +102,8 @@ export interface WorkspaceSummary {
   readonly readOnly: boolean;
   /** Why the workspace is read-only, or what was repaired on opening; null when nothing is to be said. */
   readonly notice: Failure | null;
+  /** Present when the workspace file is damaged: `workspace.restore` can mend it. `backup` tells when the copy was made. */
+  readonly damaged?: { readonly backup: string | null };
   readonly documents: readonly DocumentSummary[];
   /** Number of entities per kind id. */
   readonly kinds: Readonly<Record<string, number>>;
@@ -124,7 +128,7 @@ export interface EntityCard {
   readonly id: EntityId;
   readonly kind: string;
   readonly name: string;
-  /** For a measure its document's title, for an agency its full name, otherwise null. */
+  /** For a measure or section its document's title, for an agency its full name, otherwise null. */
   readonly context: string | null;
   /** Printed number of a measure or section, otherwise empty. */
   readonly number: string;

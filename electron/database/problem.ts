@@ -11,6 +11,8 @@ export type ProblemCode =
   | 'workspace-busy'
   | 'workspace-disk-full'
   | 'workspace-no-backup'
+  | 'workspace-sound'
+  | 'backup-failed'
   | 'dataset-missing'
   | 'dataset-damaged'
   | 'dataset-newer'

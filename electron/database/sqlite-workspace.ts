@@ -22,6 +22,7 @@ function stampOf(connection: Connection): DatasetStamp | null {
 /** Async functions, so that what SQLite throws arrives as a rejection. */
 export function sqliteWorkspace(connection: Connection): WritableWorkspace {
   return {
+    engine: async () => connection.prepare<[], string>('SELECT sqlite_version()').pluck().get() ?? '',
     revision: async () => readRevision(connection),
     counts: async () => readCounts(connection),
     entities: async () => readEntities(connection),

@@ -21,6 +21,8 @@ import type {
 import type { DatasetStamp } from './write/shipped.ts';
 
 export interface ReadableWorkspace {
+  /** Version of the storage engine, for the 关于 page. */
+  engine(): Promise<string>;
   /** Grows by one with every change of what the window shows. */
   revision(): Promise<number>;
   counts(): Promise<WorkspaceCounts>;

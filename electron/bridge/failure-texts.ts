@@ -1,0 +1,215 @@
+/** Every failure in words: what happened, where (`{file}` and the like are filled in), what to do next. */
+import type { ProblemCode } from '../database/index.ts';
+import type { FileProblemCode } from '../files/index.ts';
+
+/** Failures of the bridge and of the processes themselves. */
+export type BridgeCode =
+  | 'request-unknown'
+  | 'request-invalid'
+  | 'request-refused'
+  | 'service-restarted'
+  | 'service-failed'
+  | 'service-timeout'
+  | 'link-running'
+  | 'unexpected';
+
+export type FailureCode = ProblemCode | FileProblemCode | BridgeCode;
+
+interface Words {
+  readonly message: string;
+  readonly hint: string;
+}
+
+interface Text {
+  readonly zh: Words;
+  readonly en: Words;
+}
+
+const text = (zhMessage: string, zhHint: string, enMessage: string, enHint: string): Text => ({
+  zh: { message: zhMessage, hint: zhHint },
+  en: { message: enMessage, hint: enHint },
+});
+
+/** Exhaustive by type: a new code without words does not compile. */
+export const failureTexts: Readonly<Record<FailureCode, Text>> = {
+  'workspace-read-only': text(
+    '工作区以只读方式打开：{file} 或其所在文件夹不可写。',
+    '可以正常查阅；如需关联原文，请把工作区文件复制到可写的位置，再用 --workspace 打开。',
+    'The workspace is open read-only: {file} or its folder cannot be written.',
+    'Everything can be read. To link documents, copy the file to a place you can write to and open it with --workspace.',
+  ),
+  'workspace-not-creatable': text(
+    '无法在 {file} 建立工作区（{reason}），当前使用内存中的随附数据，退出后不保留改动。',
+    '请检查该文件夹是否存在、是否可写、磁盘是否已满，然后重新启动。',
+    'No workspace could be created at {file} ({reason}); the shipped data is shown from memory and changes are not kept.',
+    'Check that the folder exists, can be written and has space, then start again.',
+  ),
+  'workspace-newer': text(
+    '工作区 {file} 由更新版本的职图建立（格式 {schema}，本版本支持到 {known}），以只读方式打开。',
+    '请升级职图后再修改此工作区。',
+    'The workspace {file} was made by a newer Remit (format {schema}, this one knows {known}); it is open read-only.',
+    'Update Remit before changing this workspace.',
+  ),
+  'workspace-damaged': text(
+    '工作区文件已损坏：{file}。当前显示随附数据，损坏的文件未被改动。',
+    '请在菜单“文件”中选择“恢复工作区”，从备份（{backup}）恢复或重新建立。',
+    'The workspace file is damaged: {file}. The shipped data is shown instead; the damaged file was not touched.',
+    'Choose “Restore workspace” in the File menu to restore it from the backup ({backup}) or to create a new one.',
+  ),
+  'workspace-foreign': text(
+    '{file} 不是职图的工作区文件，没有打开。当前显示随附数据。',
+    '请检查 --workspace 指定的文件。',
+    '{file} is not a Remit workspace and was not opened. The shipped data is shown instead.',
+    'Check the file given with --workspace.',
+  ),
+  'workspace-busy': text(
+    '工作区 {file} 正被另一个程序占用。',
+    '请关闭占用它的程序（如同步盘、另一个职图）后重试。',
+    'The workspace {file} is in use by another program.',
+    'Close that program (a sync client, another Remit) and try again.',
+  ),
+  'workspace-disk-full': text(
+    '磁盘空间不足，没有写入 {file}；原有内容完好。',
+    '请清理磁盘后重试。',
+    'The disk is full; nothing was written to {file} and its content is intact.',
+    'Free some space and try again.',
+  ),
+  'workspace-sound': text(
+    '工作区 {file} 完好，无需恢复。',
+    '可以继续使用。',
+    'The workspace {file} is sound; there is nothing to restore.',
+    'Go on working.',
+  ),
+  'workspace-no-backup': text(
+    '没有找到 {file} 的可用备份。',
+    '可以选择用随附数据重新建立工作区；损坏的文件会保留。',
+    'No sound backup of {file} was found.',
+    'You can create a new workspace from the shipped data; the damaged file is kept.',
+  ),
+  'backup-failed': text(
+    '未能为 {file} 做备份（{reason}）。',
+    '工作区可以照常使用；请检查磁盘空间和文件夹权限。',
+    'No backup of {file} could be made ({reason}).',
+    'The workspace works as usual; check disk space and folder permissions.',
+  ),
+  'dataset-missing': text(
+    '随附数据缺失：{folder} 中没有 {file}。',
+    '请重新安装职图，或用 --dataset 指定数据文件夹。',
+    'The shipped data is missing: {file} is not in {folder}.',
+    'Install Remit again, or name the data folder with --dataset.',
+  ),
+  'dataset-damaged': text(
+    '随附数据不完整：{file} 与清单不符，没有使用。',
+    '请重新安装职图；已有的工作区不受影响。',
+    'The shipped data is damaged: {file} does not agree with its manifest and was not used.',
+    'Install Remit again; an existing workspace is not affected.',
+  ),
+  'dataset-newer': text(
+    '{folder} 中的数据由更新版本的职图生成，没有使用。',
+    '请升级职图。',
+    'The data in {folder} was made for a newer Remit and was not used.',
+    'Update Remit.',
+  ),
+  'entity-unknown': text(
+    '没有找到这一项（{id}）。',
+    '数据可能已更新，请重新搜索。',
+    'This item was not found ({id}).',
+    'The data may have been updated; search again.',
+  ),
+  'document-unknown': text(
+    '没有找到这份文件（{id}）。',
+    '数据可能已更新，请从文件列表重新打开。',
+    'This document was not found ({id}).',
+    'The data may have been updated; open it from the list again.',
+  ),
+  'statement-unknown': text(
+    '没有找到这条依据（{id}）。',
+    '数据可能已更新，请重新打开该单位或举措。',
+    'This claim was not found ({id}).',
+    'The data may have been updated; open the agency or measure again.',
+  ),
+  'folder-unreadable': text(
+    '无法读取文件夹 {file}（{reason}）。',
+    '请检查文件夹是否存在以及是否有读取权限。',
+    'The folder {file} cannot be read ({reason}).',
+    'Check that it exists and that you may read it.',
+  ),
+  'file-unreadable': text(
+    '无法读取 {file}（{reason}）。',
+    '请检查文件权限，或把文件复制到本机后重试。',
+    '{file} cannot be read ({reason}).',
+    'Check its permissions, or copy it to this machine and try again.',
+  ),
+  'file-symlink': text(
+    '{file} 是指向别处的链接，未读取。',
+    '请选择文件实际所在的文件夹。',
+    '{file} is a link to another place and was not read.',
+    'Choose the folder where the file really lies.',
+  ),
+  'file-too-large': text(
+    '{file} 超过大小上限（{megabytes} MB），未读取。',
+    '请确认它是文本文件。',
+    '{file} is larger than the limit of {megabytes} MB and was not read.',
+    'Check that it is a text file.',
+  ),
+  'file-not-text': text(
+    '{file} 不是纯文本文件，未读取。',
+    '目前只能关联纯文本（.txt）原文。',
+    '{file} is not plain text and was not read.',
+    'Only plain text (.txt) can be linked at present.',
+  ),
+  'folder-too-many': text(
+    '文件夹 {file} 中的文件超过 {limit} 个，只处理了前 {limit} 个。',
+    '请选择只放原文的文件夹。',
+    'The folder {file} holds more than {limit} files; only the first {limit} were looked at.',
+    'Choose a folder that holds just the documents.',
+  ),
+  'request-unknown': text(
+    '界面请求了不存在的功能“{name}”。',
+    '请重新安装职图；如反复出现，请告知维护人员。',
+    'The window asked for “{name}”, which does not exist.',
+    'Install Remit again; if it happens again, tell your maintainer.',
+  ),
+  'request-invalid': text(
+    '请求“{name}”的内容不合规定：{where}。',
+    '请重试；如反复出现，请告知维护人员。',
+    'The request “{name}” is not well formed: {where}.',
+    'Try again; if it happens again, tell your maintainer.',
+  ),
+  'request-refused': text(
+    '请求“{name}”不是来自职图窗口，已拒绝。',
+    '请重新启动职图。',
+    'The request “{name}” did not come from the Remit window and was refused.',
+    'Start Remit again.',
+  ),
+  'service-restarted': text(
+    '数据服务意外停止，正在重新启动。',
+    '请稍候重试；已保存的内容没有丢失。',
+    'The data service stopped unexpectedly and is being restarted.',
+    'Try again in a moment; nothing that was saved is lost.',
+  ),
+  'service-failed': text(
+    '数据服务多次停止，无法继续工作。',
+    '请退出并重新启动职图；如仍然如此，请告知维护人员。',
+    'The data service stopped several times and cannot go on.',
+    'Quit and start Remit again; if it happens again, tell your maintainer.',
+  ),
+  'service-timeout': text(
+    '请求“{name}”在 {seconds} 秒内没有完成。',
+    '请重试；如反复出现，请重新启动职图。',
+    'The request “{name}” did not finish within {seconds} seconds.',
+    'Try again; if it happens again, start Remit again.',
+  ),
+  'link-running': text(
+    '正在关联另一个文件夹。',
+    '请等待完成或先取消。',
+    'Another folder is being linked.',
+    'Wait until it is done, or cancel it first.',
+  ),
+  unexpected: text(
+    '出现了意外错误：{reason}',
+    '请重试；如反复出现，请告知维护人员。',
+    'Something unexpected happened: {reason}',
+    'Try again; if it happens again, tell your maintainer.',
+  ),
+};

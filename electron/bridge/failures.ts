@@ -1,0 +1,46 @@
+/** Errors of any kind → a Failure in the user's language, plain and cloneable. */
+import { WorkspaceProblem } from '../database/index.ts';
+import { FileProblem } from '../files/index.ts';
+import type { Failure, Preferences } from './contract.ts';
+import { type FailureCode, failureTexts } from './failure-texts.ts';
+
+export type Language = Preferences['language'];
+type Details = Readonly<Record<string, string | number>>;
+
+/** An error that already knows its code; words are found when the language is known. */
+export class BridgeProblem extends Error {
+  override readonly name = 'BridgeProblem';
+  readonly code: FailureCode;
+  readonly details: Details;
+
+  constructor(code: FailureCode, details: Details = {}) {
+    super(`bridge: ${code} ${JSON.stringify(details)}`);
+    this.code = code;
+    this.details = details;
+  }
+}
+
+const EMPTY: Readonly<Record<Language, string>> = { 'zh-CN': '无', en: 'none' };
+
+/** An empty detail is said (`无`), not left as a hole in the sentence. */
+function fill(pattern: string, details: Details, language: Language): string {
+  return pattern.replace(/\{(\w+)\}/gu, (_, key: string) => String(details[key] ?? '') || EMPTY[language]);
+}
+
+/** The words for a code. */
+export function failure(code: FailureCode, details: Details, language: Language): Failure {
+  const words = failureTexts[code][language === 'en' ? 'en' : 'zh'];
+  return {
+    code,
+    message: fill(words.message, details, language),
+    hint: fill(words.hint, details, language),
+  };
+}
+
+/** The words for whatever was thrown; what nobody foresaw keeps its own message as the reason. */
+export function failureOf(error: unknown, language: Language): Failure {
+  if (error instanceof WorkspaceProblem || error instanceof FileProblem || error instanceof BridgeProblem)
+    return failure(error.code, error.details, language);
+  const reason = error instanceof Error ? error.message : String(error);
+  return failure('unexpected', { reason }, language);
+}

@@ -1,0 +1,60 @@
+/** What every request may carry. Keyed by name and exhaustive by type: a request without a schema does not compile. */
+import { z } from 'zod';
+import type { DocumentId, EntityId, StatementId } from '../../graph-data/model/ids.ts';
+import type { Input, RequestName } from './contract.ts';
+import { BridgeProblem } from './failures.ts';
+
+/** Longest search text; a pasted paragraph is cut by the window, a longer one is an error. */
+const LONGEST_TEXT = 2000;
+const LONGEST_COPY = 5_000_000;
+const MOST_HITS = 200;
+const MOST_NEIGHBOURS = 1000;
+/** More things than a canvas ever holds (`design/performance.md`: 1,000 is the ceiling). */
+const MOST_ON_CANVAS = 5000;
+
+const branded = <Id extends string>(pattern: RegExp) =>
+  z.custom<Id>((value) => typeof value === 'string' && pattern.test(value), { message: 'not an id' });
+
+const entityId = branded<EntityId>(/^[a-z][a-z-]*:[0-9a-f]{20}$/u);
+const documentId = branded<DocumentId>(/^[0-9a-f]{16}\.[1-9][0-9]{0,3}$/u);
+const statementId = branded<StatementId>(/^statement:[0-9a-f]{20}$/u);
+const count = (most: number) => z.int().min(1).max(most);
+
+const preferences = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']).exactOptional(),
+  language: z.enum(['zh-CN', 'en']).exactOptional(),
+});
+
+export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Name>> } = {
+  'app.describe': z.null(),
+  'preferences.read': z.null(),
+  'preferences.write': preferences,
+  'workspace.summary': z.null(),
+  'workspace.restore': z.strictObject({ from: z.enum(['backup', 'dataset']) }),
+  'search.find': z.strictObject({ text: z.string().max(LONGEST_TEXT), limit: count(MOST_HITS) }),
+  'entity.describe': z.strictObject({ id: entityId }),
+  'graph.neighbourhood': z.strictObject({ id: entityId, limit: z.int().min(0).max(MOST_NEIGHBOURS) }),
+  'graph.between': z.strictObject({ ids: z.array(entityId).max(MOST_ON_CANVAS) }),
+  'documents.list': z.null(),
+  'documents.outline': z.strictObject({ id: documentId }),
+  'evidence.passages': z.strictObject({ statement: statementId }),
+  'documents.link': z.null(),
+  'documents.cancelLink': z.null(),
+  'clipboard.copy': z.strictObject({ text: z.string().max(LONGEST_COPY) }),
+};
+
+export function isRequestName(name: unknown): name is RequestName {
+  return typeof name === 'string' && Object.hasOwn(inputSchemas, name);
+}
+
+/**
+ * The input, proved to be what the contract says.
+ * @throws BridgeProblem `request-invalid` naming the field.
+ */
+export function validateInput<Name extends RequestName>(name: Name, input: unknown): Input<Name> {
+  const schema: z.ZodType<Input<Name>> = inputSchemas[name];
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  const where = result.error.issues.map((issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`);
+  throw new BridgeProblem('request-invalid', { name, where: where.join('; ') });
+}

@@ -1,0 +1,52 @@
+/**
+ * Entry of the utility process that owns the workspace and the graph. Plain Node code: the one thing of Electron
+ * it uses is the port to main.
+ */
+import { failureOf } from '../bridge/failures.ts';
+import { type Answerer, createAnswerer, type Emit } from './service/handlers.ts';
+import type { FromService, Language, ServiceOptions, ToService } from './service/messages.ts';
+import { keepSession, type SessionKeeper } from './service/session.ts';
+
+const port = process.parentPort;
+const say = (message: FromService): void => port.postMessage(message);
+const emit: Emit = (name, payload) => say({ kind: 'event', name, payload } as FromService);
+
+let keeper: SessionKeeper | null = null;
+let answer: Answerer | null = null;
+
+async function open(options: ServiceOptions, language: Language): Promise<void> {
+  try {
+    keeper = await keepSession(options);
+    answer = createAnswerer(keeper, emit);
+    say({ kind: 'opened' });
+  } catch (error) {
+    say({ kind: 'failed', failure: failureOf(error, language) });
+  }
+}
+
+async function respond({
+  id,
+  name,
+  input,
+  language,
+}: Extract<ToService, { kind: 'request' }>): Promise<void> {
+  if (answer === null) return;
+  try {
+    // The input was validated against the schema of `name` before main passed it on.
+    const value = await answer(name, input as never, language);
+    say({ kind: 'answer', id, answer: { ok: true, value } });
+  } catch (error) {
+    say({ kind: 'answer', id, answer: { ok: false, error: failureOf(error, language) } });
+  }
+}
+
+async function close(): Promise<void> {
+  await keeper?.close();
+  say({ kind: 'closed' });
+}
+
+port.on('message', ({ data }: { data: ToService }) => {
+  if (data.kind === 'open') void open(data.options, data.language);
+  else if (data.kind === 'request') void respond(data);
+  else void close();
+});

@@ -1,0 +1,115 @@
+/** Composition root: everything is put together here, in the order of the boot, and taken down in reverse. */
+import { app, BrowserWindow, nativeTheme, session } from 'electron';
+import type { Preferences } from '../bridge/contract.ts';
+import { type Arguments, readArguments } from './arguments.ts';
+import { broadcast } from './events.ts';
+import { confineContents, quietSession, refuseNetwork, refusePermissions } from './guards.ts';
+import { harden } from './hardening.ts';
+import { installMenu } from './menu.ts';
+import { findPlaces, type Places } from './places.ts';
+import { keepPreferences, type PreferenceKeeper } from './preferences.ts';
+import { declareScheme, serveApp } from './protocol.ts';
+import { answerRequests } from './requests.ts';
+import { offerRestore } from './restore-dialog.ts';
+import { type ServiceClient, startGraphService } from './service-client.ts';
+import { backgroundColor, openWindow } from './window.ts';
+
+function overridesOf({ language, theme }: Arguments): Partial<Preferences> {
+  return { ...(language === null ? {} : { language }), ...(theme === null ? {} : { theme }) };
+}
+
+function startService(places: Places, preferences: PreferenceKeeper): ServiceClient {
+  const { workspaceFile, datasetFolder, nativeBinding } = places;
+  return startGraphService(
+    places.graphService,
+    { workspaceFile, datasetFolder, nativeBinding, appVersion: app.getVersion() },
+    () => preferences.current.language,
+    {
+      state: (event) => broadcast('service.state', event),
+      event: ({ name, payload }) => broadcast(name, payload as never),
+    },
+  );
+}
+
+/** Menu, native theme and window background follow the preferences. */
+function follow(preferences: PreferenceKeeper, service: ServiceClient): () => void {
+  const apply = (): void => {
+    nativeTheme.themeSource = preferences.current.theme;
+    installMenu(preferences.current, {
+      command: (command) => broadcast('menu.command', { command }),
+      restore: () => void offerRestore(service, preferences.current.language),
+    });
+    for (const window of BrowserWindow.getAllWindows()) window.setBackgroundColor(backgroundColor());
+  };
+  nativeTheme.on('updated', () => {
+    for (const window of BrowserWindow.getAllWindows()) window.setBackgroundColor(backgroundColor());
+  });
+  return apply;
+}
+
+/** The reverse of the boot: windows are closed by Electron, then the workspace, then the process goes. */
+function shutDown(service: ServiceClient): void {
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void service.close().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}
+
+function focusWindow(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window === undefined) return;
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+/** The folder of `--documents`; the report is in the workspace's state, failures go to stderr. */
+async function linkAtStart(
+  service: ServiceClient,
+  folder: string,
+  preferences: PreferenceKeeper,
+): Promise<void> {
+  const answer = await service.request('folder.link', { folder }, preferences.current.language);
+  if (!answer.ok) console.error(`main: --documents ${folder}: ${answer.error.message} ${answer.error.hint}`);
+}
+
+async function boot(args: Arguments): Promise<void> {
+  const places = findPlaces(app, args, import.meta.dirname);
+  const preferences = keepPreferences(places.preferencesFile, overridesOf(args));
+  await app.whenReady();
+  const service = startService(places, preferences);
+  shutDown(service);
+  const network = refuseNetwork(session.defaultSession);
+  refusePermissions(session.defaultSession);
+  await quietSession(session.defaultSession);
+  serveApp(session.defaultSession, places.rendererFolder);
+  const preferencesChanged = follow(preferences, service);
+  preferencesChanged();
+  answerRequests({ service, preferences, network, preferencesChanged });
+  openWindow(places.preload, places.windowFile);
+  if (args.documents !== null) await linkAtStart(service, args.documents, preferences);
+}
+
+function main(): void {
+  harden(app);
+  declareScheme();
+  confineContents(app);
+  const args = readArguments(process.argv.slice(1));
+  for (const complaint of args.complaints) console.error(`remit: ${complaint}`);
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  app.on('second-instance', focusWindow);
+  app.on('window-all-closed', () => app.quit());
+  boot(args).catch((error: unknown) => {
+    console.error('main: start failed:', error);
+    app.exit(1);
+  });
+}
+
+main();

@@ -1,0 +1,71 @@
+/** The words of menus and native dialogs in both languages. */
+import type { Preferences } from '../bridge/contract.ts';
+
+const zh = {
+  file: '文件',
+  link: '关联原文文件夹…',
+  restore: '恢复工作区…',
+  quit: '退出',
+  view: '查看',
+  search: '搜索',
+  theme: '外观',
+  system: '跟随系统',
+  light: '浅色',
+  dark: '深色',
+  language: '语言',
+  zoomIn: '放大界面',
+  zoomOut: '缩小界面',
+  zoomReset: '恢复界面大小',
+  fullscreen: '全屏',
+  graph: '关系图',
+  fit: '显示全部',
+  clear: '清空',
+  undo: '撤销',
+  redo: '重做',
+  help: '帮助',
+  shortcuts: '键盘快捷键',
+  about: '关于职图',
+  chooseFolder: '选择存放原文的文件夹',
+  restoreTitle: '恢复工作区',
+  restoreQuestion: '从备份恢复，还是用随附数据重新建立？损坏的文件会改名保留。',
+  restoreBackup: '从备份恢复',
+  restoreDataset: '重新建立',
+  cancel: '取消',
+};
+
+export type MenuWords = typeof zh;
+
+const en: MenuWords = {
+  file: 'File',
+  link: 'Link a folder of documents…',
+  restore: 'Restore workspace…',
+  quit: 'Quit',
+  view: 'View',
+  search: 'Search',
+  theme: 'Appearance',
+  system: 'Follow the system',
+  light: 'Light',
+  dark: 'Dark',
+  language: 'Language',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomReset: 'Actual size',
+  fullscreen: 'Full screen',
+  graph: 'Graph',
+  fit: 'Show all',
+  clear: 'Clear',
+  undo: 'Undo',
+  redo: 'Redo',
+  help: 'Help',
+  shortcuts: 'Keyboard shortcuts',
+  about: 'About Remit',
+  chooseFolder: 'Choose the folder with the documents',
+  restoreTitle: 'Restore workspace',
+  restoreQuestion:
+    'Restore from the backup, or create a new workspace from the shipped data? The damaged file is kept.',
+  restoreBackup: 'Restore from backup',
+  restoreDataset: 'Create new',
+  cancel: 'Cancel',
+};
+
+export const menuWords: Readonly<Record<Preferences['language'], MenuWords>> = { 'zh-CN': zh, en };

@@ -1,0 +1,85 @@
+/** The application menu. An item names a command; the window carries it out. */
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand, Preferences } from '../bridge/contract.ts';
+import { menuWords } from './menu-words.ts';
+
+export interface MenuActions {
+  command(command: MenuCommand): void;
+  restore(): void;
+}
+
+interface ItemOptions {
+  readonly accelerator?: string;
+  /** The page handles the key itself (it knows whether a text field has the focus); the menu only shows it. */
+  readonly keyInPage?: boolean;
+  readonly checked?: boolean;
+}
+
+type Item = (label: string, command: MenuCommand, options?: ItemOptions) => MenuItemConstructorOptions;
+
+function itemMaker(actions: MenuActions): Item {
+  return (label, command, { accelerator, keyInPage = false, checked } = {}) => ({
+    id: command,
+    label,
+    click: () => actions.command(command),
+    ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: !keyInPage }),
+    ...(checked === undefined ? {} : { type: 'radio', checked }),
+  });
+}
+
+/** Puts up the menu in the language and with the choices of these preferences. */
+export function installMenu(preferences: Preferences, actions: MenuActions): void {
+  const words = menuWords[preferences.language];
+  const item = itemMaker(actions);
+  const theme = (name: Preferences['theme']) =>
+    item(words[name], `view.theme.${name}`, { checked: preferences.theme === name });
+  const template: MenuItemConstructorOptions[] = [
+    {
+      label: words.file,
+      submenu: [
+        item(words.link, 'documents.link', { accelerator: 'CmdOrCtrl+O' }),
+        { id: 'workspace.restore', label: words.restore, click: () => actions.restore() },
+        { type: 'separator' },
+        { label: words.quit, role: 'quit' },
+      ],
+    },
+    {
+      label: words.view,
+      submenu: [
+        item(words.search, 'search.focus', { accelerator: 'CmdOrCtrl+K', keyInPage: true }),
+        { type: 'separator' },
+        { label: words.theme, submenu: [theme('system'), theme('light'), theme('dark')] },
+        {
+          label: words.language,
+          submenu: [
+            item('简体中文', 'language.zh-CN', { checked: preferences.language === 'zh-CN' }),
+            item('English', 'language.en', { checked: preferences.language === 'en' }),
+          ],
+        },
+        { type: 'separator' },
+        { label: words.zoomIn, role: 'zoomIn' },
+        { label: words.zoomOut, role: 'zoomOut' },
+        { label: words.zoomReset, role: 'resetZoom' },
+        { label: words.fullscreen, role: 'togglefullscreen' },
+      ],
+    },
+    {
+      label: words.graph,
+      submenu: [
+        item(words.fit, 'graph.fit'),
+        item(words.clear, 'graph.clear'),
+        { type: 'separator' },
+        item(words.undo, 'graph.undo', { accelerator: 'CmdOrCtrl+Z', keyInPage: true }),
+        item(words.redo, 'graph.redo', { accelerator: 'CmdOrCtrl+Shift+Z', keyInPage: true }),
+      ],
+    },
+    {
+      label: words.help,
+      submenu: [
+        item(words.shortcuts, 'help.shortcuts', { accelerator: 'F1' }),
+        item(words.about, 'help.about'),
+      ],
+    },
+  ];
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}

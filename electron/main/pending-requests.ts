@@ -1,0 +1,94 @@
+/** Requests on their way: held until the service is open, then sent and timed, each settled exactly once. */
+import type { Answer, Failure } from '../bridge/contract.ts';
+import { failure } from '../bridge/failures.ts';
+import type { Language, ServiceRequestName, ToService } from './service/messages.ts';
+
+/** Far beyond the slowest query measured (a quarter of a second); a process that needs longer hangs. */
+const TIMEOUT_SECONDS = 20;
+/** Linking a large folder reports its progress meanwhile; restoring copies the whole file. */
+const LONG_SECONDS: Partial<Record<ServiceRequestName, number>> = {
+  'folder.link': 3600,
+  'workspace.restore': 300,
+};
+
+interface Pending {
+  readonly name: ServiceRequestName;
+  readonly language: Language;
+  readonly settle: (answer: Answer<unknown>) => void;
+  held: ToService | null;
+  timer: NodeJS.Timeout | null;
+}
+
+export interface PendingRequests {
+  add(
+    name: ServiceRequestName,
+    language: Language,
+  ): { readonly id: number; readonly answer: Promise<Answer<unknown>> };
+  /** Keeps the message until `release`. */
+  hold(id: number, message: ToService): void;
+  release(send: (id: number, message: ToService) => void): void;
+  /** From here on the request must be answered in time. */
+  startClock(id: number): void;
+  settle(id: number, answer: Answer<unknown>): void;
+  /** Fails what was sent; what is held waits on. */
+  settleSent(reason: (language: Language) => Failure): void;
+  settleAll(reason: (language: Language) => Failure): void;
+}
+
+/** @param onTimeout a request was not answered in time: the process hangs. */
+export function trackRequests(onTimeout: () => void): PendingRequests {
+  const requests = new Map<number, Pending>();
+  let lastId = 0;
+
+  const settle = (id: number, answer: Answer<unknown>): void => {
+    const request = requests.get(id);
+    if (request === undefined) return;
+    requests.delete(id);
+    if (request.timer !== null) clearTimeout(request.timer);
+    request.settle(answer);
+  };
+
+  const expire = (id: number, { name, language }: Pending, seconds: number): void => {
+    settle(id, { ok: false, error: failure('service-timeout', { name, seconds }, language) });
+    onTimeout();
+  };
+
+  const settleWhere = (
+    chosen: (request: Pending) => boolean,
+    reason: (language: Language) => Failure,
+  ): void => {
+    for (const [id, request] of [...requests])
+      if (chosen(request)) settle(id, { ok: false, error: reason(request.language) });
+  };
+
+  return {
+    settle,
+    add: (name, language) => {
+      lastId += 1;
+      const id = lastId;
+      const answer = new Promise<Answer<unknown>>((resolve) => {
+        requests.set(id, { name, language, settle: resolve, held: null, timer: null });
+      });
+      return { id, answer };
+    },
+    hold: (id, message) => {
+      const request = requests.get(id);
+      if (request !== undefined) request.held = message;
+    },
+    release: (send) => {
+      for (const [id, request] of [...requests]) {
+        const { held } = request;
+        request.held = null;
+        if (held !== null) send(id, held);
+      }
+    },
+    startClock: (id) => {
+      const request = requests.get(id);
+      if (request === undefined) return;
+      const seconds = LONG_SECONDS[request.name] ?? TIMEOUT_SECONDS;
+      request.timer = setTimeout(() => expire(id, request, seconds), seconds * 1000);
+    },
+    settleSent: (reason) => settleWhere((request) => request.held === null, reason),
+    settleAll: (reason) => settleWhere(() => true, reason),
+  };
+}

@@ -1,0 +1,101 @@
+/** The one door from the window: who calls, what they sent, who answers. */
+import { BrowserWindow, clipboard, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { REQUEST_CHANNEL } from '../bridge/channels.ts';
+import type { Answer, Input, LinkReport, Output, RequestName } from '../bridge/contract.ts';
+import { BridgeProblem, failureOf } from '../bridge/failures.ts';
+import { isTrustedSender } from '../bridge/sender.ts';
+import { isRequestName, validateInput } from '../bridge/validation.ts';
+import { describeApp } from './describe.ts';
+import type { NetworkCounter } from './guards.ts';
+import { menuWords } from './menu-words.ts';
+import type { PreferenceKeeper } from './preferences.ts';
+import type { ServiceRequestName } from './service/messages.ts';
+import type { ServiceClient } from './service-client.ts';
+
+export interface RequestContext {
+  readonly service: ServiceClient;
+  readonly preferences: PreferenceKeeper;
+  readonly network: NetworkCounter;
+  readonly preferencesChanged: () => void;
+}
+
+type Handlers = {
+  readonly [Name in RequestName]: (input: Input<Name>) => Promise<Answer<Output<Name>>>;
+};
+
+type Relayed = Extract<RequestName, ServiceRequestName>;
+
+const answered = <T>(value: T): Answer<T> => ({ ok: true, value });
+
+async function chooseFolder(title: string): Promise<string | null> {
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  const options: Electron.OpenDialogOptions = { title, properties: ['openDirectory'] };
+  const { canceled, filePaths } = await (window === undefined
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options));
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+async function linkChosenFolder({
+  service,
+  preferences,
+}: RequestContext): Promise<Answer<LinkReport | null>> {
+  const { language } = preferences.current;
+  const folder = await chooseFolder(menuWords[language].chooseFolder);
+  return folder === null ? answered(null) : service.request('folder.link', { folder }, language);
+}
+
+function createHandlers(context: RequestContext): Handlers {
+  const { service, preferences } = context;
+  const relay =
+    <Name extends Relayed>(name: Name) =>
+    (input: Input<Name>) =>
+      service.request(name, input as never, preferences.current.language) as Promise<Answer<Output<Name>>>;
+  return {
+    'app.describe': () => describeApp(service, context.network, preferences.current.language),
+    'preferences.read': async () => answered(preferences.current),
+    'preferences.write': async (change) => {
+      const value = preferences.write(change);
+      context.preferencesChanged();
+      return answered(value);
+    },
+    'clipboard.copy': async ({ text }) => {
+      clipboard.writeText(text);
+      return answered(null);
+    },
+    'documents.link': () => linkChosenFolder(context),
+    'documents.cancelLink': relay('documents.cancelLink'),
+    'workspace.summary': relay('workspace.summary'),
+    'workspace.restore': relay('workspace.restore'),
+    'search.find': relay('search.find'),
+    'entity.describe': relay('entity.describe'),
+    'graph.neighbourhood': relay('graph.neighbourhood'),
+    'graph.between': relay('graph.between'),
+    'documents.list': relay('documents.list'),
+    'documents.outline': relay('documents.outline'),
+    'evidence.passages': relay('evidence.passages'),
+  };
+}
+
+async function respond<Name extends RequestName>(
+  handlers: Handlers,
+  name: Name,
+  input: unknown,
+): Promise<Answer<Output<Name>>> {
+  return handlers[name](validateInput(name, input));
+}
+
+/** Registers the door. Nothing is thrown through it. */
+export function answerRequests(context: RequestContext): void {
+  const handlers = createHandlers(context);
+  ipcMain.handle(REQUEST_CHANNEL, async (event: IpcMainInvokeEvent, name: unknown, input: unknown) => {
+    try {
+      if (!isTrustedSender(event)) throw new BridgeProblem('request-refused', { name: String(name) });
+      if (!isRequestName(name))
+        throw new BridgeProblem('request-unknown', { name: String(name).slice(0, 80) });
+      return await respond(handlers, name, input);
+    } catch (error) {
+      return { ok: false, error: failureOf(error, context.preferences.current.language) };
+    }
+  });
+}

@@ -1,0 +1,101 @@
+/** `documents.outline` and `evidence.passages`. */
+import type { SectionRecord } from '../../../graph-data/model/document.ts';
+import type { DocumentId, EntityId, StatementId } from '../../../graph-data/model/ids.ts';
+import type { Evidence } from '../../../graph-data/model/locator.ts';
+import type { Statement } from '../../../graph-data/model/statement.ts';
+import { relations } from '../../../graph-data/ontology/index.ts';
+import type {
+  DocumentOutline,
+  Duty,
+  EntityCard,
+  EvidencePlace,
+  OutlineSection,
+  StatementEvidence,
+} from '../../bridge/contract.ts';
+import { type ReadableWorkspace, WorkspaceProblem } from '../../database/index.ts';
+import { passageOf } from '../../files/index.ts';
+import { toDuty } from './duties.ts';
+
+function bodiesByMeasure(duties: readonly Duty[]): ReadonlyMap<EntityId, readonly Duty[]> {
+  const groups = new Map<EntityId, Duty[]>();
+  for (const duty of duties) {
+    const group = groups.get(duty.measure.id);
+    if (group === undefined) groups.set(duty.measure.id, [duty]);
+    else group.push(duty);
+  }
+  return groups;
+}
+
+function outlineSection(
+  { id, level, isMeasure, line }: SectionRecord,
+  cards: ReadonlyMap<EntityId, EntityCard>,
+  bodies: ReadonlyMap<EntityId, readonly Duty[]>,
+): readonly OutlineSection[] {
+  const card = cards.get(id);
+  return card === undefined ? [] : [{ card, level, isMeasure, line, bodies: bodies.get(id) ?? [] }];
+}
+
+/** @throws WorkspaceProblem `document-unknown` */
+export async function outlineOf(workspace: ReadableWorkspace, id: DocumentId): Promise<DocumentOutline> {
+  const summary = await workspace.document(id);
+  if (summary === null) throw new WorkspaceProblem('document-unknown', { id });
+  const sections = await workspace.sections(id);
+  const cards = new Map(
+    (await workspace.cards(sections.map((section) => section.id))).map((card) => [card.id, card]),
+  );
+  const bodies = bodiesByMeasure((await workspace.duties({ by: 'document', id })).map(toDuty));
+  const issues = await workspace.issues(id);
+  return {
+    summary,
+    sections: sections.flatMap((section) => outlineSection(section, cards, bodies)),
+    issues: issues.map(({ line, code, message }) => ({ line, code, message })),
+  };
+}
+
+async function placeOf(workspace: ReadableWorkspace, evidence: Evidence): Promise<EvidencePlace> {
+  const overview = await workspace.document(evidence.document);
+  const heading = evidence.section ?? evidence.measure;
+  const linked = overview === null ? null : await workspace.linkedText(overview.document.file);
+  return {
+    document: evidence.document,
+    documentTitle: overview?.document.title ?? overview?.document.number ?? '',
+    documentNumber: overview?.document.number ?? null,
+    path: heading === null ? [] : await workspace.path(heading),
+    line: evidence.line,
+    paragraph: evidence.paragraph,
+    passage: linked === null ? null : passageOf(linked.text, evidence),
+  };
+}
+
+/** The relation's own sentence with both names filled in; a property claim names its value. */
+async function sentenceOf(
+  workspace: ReadableWorkspace,
+  statement: Statement,
+): Promise<StatementEvidence['sentence']> {
+  const { subject, object, relation, qualifiers } = statement;
+  const cards = await workspace.cards(object === null ? [subject] : [subject, object]);
+  const nameOf = (id: EntityId | null): string => cards.find((card) => card.id === id)?.name ?? '';
+  const words = { source: nameOf(subject), target: nameOf(object) };
+  const pattern = relations.get(relation)?.sentence;
+  if (pattern === undefined) {
+    const value = `${words.source} · ${relation.replace(/^property:/u, '')} · ${qualifiers.value ?? words.target}`;
+    return { zh: value, en: value };
+  }
+  const fill = (text: string): string =>
+    text.replaceAll('{source}', () => words.source).replaceAll('{target}', () => words.target);
+  return { zh: fill(pattern.zh), en: fill(pattern.en) };
+}
+
+/** @throws WorkspaceProblem `statement-unknown` */
+export async function evidenceOf(workspace: ReadableWorkspace, id: StatementId): Promise<StatementEvidence> {
+  const statement = await workspace.statement(id);
+  if (statement === null) throw new WorkspaceProblem('statement-unknown', { id });
+  const claim = await workspace.duty(statement);
+  const places: EvidencePlace[] = [];
+  for (const evidence of statement.evidence) places.push(await placeOf(workspace, evidence));
+  return {
+    duty: claim === null ? null : toDuty(claim),
+    sentence: await sentenceOf(workspace, statement),
+    places,
+  };
+}

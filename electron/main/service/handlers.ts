@@ -1,0 +1,82 @@
+/** Every request of the service with its answer. */
+import type { EventName, Events } from '../../bridge/contract.ts';
+import { toProblem } from '../../database/index.ts';
+import { evidenceOf, outlineOf } from './documents.ts';
+import { describeEntity } from './entity.ts';
+import { createLinking } from './linking.ts';
+import type {
+  Language,
+  ServiceEventName,
+  ServiceInput,
+  ServiceOutput,
+  ServiceRequestName,
+} from './messages.ts';
+import { search, summaryOf } from './overview.ts';
+import { pictureAround, pictureBetween } from './picture.ts';
+import type { SessionKeeper } from './session.ts';
+
+type Handlers = {
+  readonly [Name in ServiceRequestName]: (
+    input: ServiceInput<Name>,
+    language: Language,
+  ) => Promise<ServiceOutput<Name>>;
+};
+
+export type Emit = <Name extends ServiceEventName & EventName>(name: Name, payload: Events[Name]) => void;
+
+/** Tells the window to ask again for what it shows. */
+async function announce(keeper: SessionKeeper, emit: Emit): Promise<void> {
+  emit('workspace.changed', { revision: await keeper.current.opened.workspace.revision() });
+}
+
+function createHandlers(keeper: SessionKeeper, emit: Emit): Handlers {
+  const linking = createLinking((progress) => emit('link.progress', progress));
+  const workspace = () => keeper.current.opened.workspace;
+  return {
+    'workspace.summary': (_, language) => summaryOf(keeper.current, language),
+    'workspace.restore': async ({ from }, language) => {
+      await keeper.restore(from);
+      await announce(keeper, emit);
+      return summaryOf(keeper.current, language);
+    },
+    'search.find': ({ text, limit }) => search(workspace(), text, limit),
+    'entity.describe': ({ id }) => describeEntity(keeper.current, id),
+    'graph.neighbourhood': ({ id, limit }) => pictureAround(keeper.current, id, limit),
+    'graph.between': ({ ids }) => pictureBetween(keeper.current, ids),
+    'documents.list': () => workspace().documents(),
+    'documents.outline': ({ id }) => outlineOf(workspace(), id),
+    'evidence.passages': ({ statement }) => evidenceOf(workspace(), statement),
+    'documents.cancelLink': async () => {
+      linking.cancel();
+      return null;
+    },
+    'folder.link': async ({ folder }, language) => {
+      const report = await linking.link(keeper.current, folder, language);
+      if (report.linked.length > 0) await announce(keeper, emit);
+      return report;
+    },
+    'service.describe': async () => ({
+      sqlite: await workspace().engine(),
+      workspaceFile: keeper.current.opened.file,
+      readOnly: keeper.current.opened.readOnly,
+    }),
+  };
+}
+
+export type Answerer = <Name extends ServiceRequestName>(
+  name: Name,
+  input: ServiceInput<Name>,
+  language: Language,
+) => Promise<ServiceOutput<Name>>;
+
+/** Answers by name; what storage throws becomes a problem that has words. */
+export function createAnswerer(keeper: SessionKeeper, emit: Emit): Answerer {
+  const handlers = createHandlers(keeper, emit);
+  return async (name, input, language) => {
+    try {
+      return await handlers[name](input, language);
+    } catch (error) {
+      throw toProblem(error, keeper.current.opened.file);
+    }
+  };
+}

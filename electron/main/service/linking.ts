@@ -1,0 +1,37 @@
+/** One linking at a time, with its cancel switch. */
+import type { LinkProgress, LinkReport } from '../../bridge/contract.ts';
+import { BridgeProblem, failureOf } from '../../bridge/failures.ts';
+import { WorkspaceProblem } from '../../database/index.ts';
+import { type LinkOutcome, linkFolder } from '../../files/index.ts';
+import type { Language } from './messages.ts';
+import type { Session } from './session.ts';
+
+function toReport(outcome: LinkOutcome, language: Language): LinkReport {
+  const failed = outcome.failed.map(({ file, problem }) => ({ file, error: failureOf(problem, language) }));
+  return { ...outcome, failed };
+}
+
+export interface Linking {
+  link(session: Session, folder: string, language: Language): Promise<LinkReport>;
+  cancel(): void;
+}
+
+/** @param onProgress told before each file. */
+export function createLinking(onProgress: (progress: LinkProgress) => void): Linking {
+  let running: AbortController | null = null;
+  return {
+    link: async ({ opened }, folder, language) => {
+      if (running !== null) throw new BridgeProblem('link-running');
+      if (opened.readOnly)
+        throw opened.notice ?? new WorkspaceProblem('workspace-read-only', { file: opened.file });
+      running = new AbortController();
+      try {
+        const options = { signal: running.signal, now: () => new Date(), onProgress };
+        return toReport(await linkFolder(opened.workspace, folder, options), language);
+      } finally {
+        running = null;
+      }
+    },
+    cancel: () => running?.abort(),
+  };
+}

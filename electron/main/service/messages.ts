@@ -1,0 +1,76 @@
+/** What main and the graph service say to each other. Plain values; everything but requests is listed here. */
+import type {
+  Answer,
+  EventName,
+  Events,
+  Failure,
+  LinkReport,
+  Preferences,
+  Requests,
+} from '../../bridge/contract.ts';
+
+export type Language = Preferences['language'];
+
+/** Requests the service answers: those of the window that need the workspace, and two of main's own. */
+export interface ServiceRequests
+  extends Pick<
+    Requests,
+    | 'workspace.summary'
+    | 'workspace.restore'
+    | 'search.find'
+    | 'entity.describe'
+    | 'graph.neighbourhood'
+    | 'graph.between'
+    | 'documents.list'
+    | 'documents.outline'
+    | 'evidence.passages'
+    | 'documents.cancelLink'
+  > {
+  /** The folder comes from a dialog or the command line, never from the window. */
+  'folder.link': { input: { folder: string }; output: LinkReport };
+  'service.describe': { input: null; output: ServiceDescription };
+}
+
+export type ServiceRequestName = keyof ServiceRequests;
+export type ServiceInput<Name extends ServiceRequestName> = ServiceRequests[Name]['input'];
+export type ServiceOutput<Name extends ServiceRequestName> = ServiceRequests[Name]['output'];
+
+export interface ServiceDescription {
+  readonly sqlite: string;
+  readonly workspaceFile: string;
+  readonly readOnly: boolean;
+}
+
+/** Given once when the process starts. */
+export interface ServiceOptions {
+  readonly workspaceFile: string;
+  readonly datasetFolder: string;
+  readonly nativeBinding: string | null;
+  readonly appVersion: string;
+}
+
+export type ServiceEventName = Extract<EventName, 'link.progress' | 'workspace.changed'>;
+
+export type ToService =
+  | { readonly kind: 'open'; readonly options: ServiceOptions; readonly language: Language }
+  | {
+      readonly kind: 'request';
+      readonly id: number;
+      readonly name: ServiceRequestName;
+      readonly input: unknown;
+      readonly language: Language;
+    }
+  | { readonly kind: 'close' };
+
+export type FromService =
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer<unknown> }
+  | {
+      readonly [Name in ServiceEventName]: {
+        readonly kind: 'event';
+        readonly name: Name;
+        readonly payload: Events[Name];
+      };
+    }[ServiceEventName]
+  | { readonly kind: 'closed' };

@@ -1,0 +1,55 @@
+/** `workspace.summary` and `search.find`. */
+import type { SearchAnswer, SearchHit, WorkspaceSummary } from '../../bridge/contract.ts';
+import { failureOf } from '../../bridge/failures.ts';
+import type { Card, Hit, ReadableWorkspace } from '../../database/index.ts';
+import type { Language } from './messages.ts';
+import type { Session } from './session.ts';
+
+const BUSIEST = 12;
+/** How the suggestions of an empty search are shared out; documents take what is left. */
+const SUGGESTED_BODIES = 0.5;
+const SUGGESTED_MEASURES = 0.3;
+
+export async function summaryOf({ opened }: Session, language: Language): Promise<WorkspaceSummary> {
+  const { workspace, readOnly, notice, damaged } = opened;
+  return {
+    revision: await workspace.revision(),
+    readOnly,
+    notice: notice === null ? null : failureOf(notice, language),
+    ...(damaged === null ? {} : { damaged: { backup: damaged.backup?.at ?? null } }),
+    documents: await workspace.documents(),
+    ...(await workspace.counts()),
+    busiest: await workspace.busiest('agency', BUSIEST),
+  };
+}
+
+function toHit({ card, match: { field, form, ranges } }: Hit): SearchHit {
+  return { card, matched: { field, form, ranges } };
+}
+
+function suggestion(card: Card): SearchHit {
+  const field = card.kind === 'agency' || card.kind === 'collective' ? 'name' : 'title';
+  return { card, matched: { field, form: card.name, ranges: [] } };
+}
+
+/** Places to start from: bodies with most duties, measures with most bodies, the documents. */
+async function suggestions(workspace: ReadableWorkspace, limit: number): Promise<readonly SearchHit[]> {
+  const bodies = await workspace.busiest('agency', Math.ceil(limit * SUGGESTED_BODIES));
+  const measures = await workspace.busiest('measure', Math.ceil(limit * SUGGESTED_MEASURES));
+  const documents = await workspace.documents();
+  const papers = await workspace.cards(documents.map(({ document }) => document.entity));
+  return [...bodies, ...measures, ...papers].slice(0, limit).map(suggestion);
+}
+
+export async function search(
+  workspace: ReadableWorkspace,
+  text: string,
+  limit: number,
+): Promise<SearchAnswer> {
+  if (text.trim() === '') {
+    const hits = await suggestions(workspace, limit);
+    return { text, hits, total: hits.length };
+  }
+  const { hits, total } = await workspace.find(text, limit);
+  return { text, hits: hits.map(toHit), total };
+}
