@@ -3,6 +3,18 @@ import { spawn, spawnSync } from 'node:child_process';
 
 const TAIL_LINES = 25;
 
+/** A program that was run for us failed; its own last words say why, our stack would not. */
+export class CommandError extends Error {
+  /** @param {string} message the command, how it ended, the last lines it wrote */
+  constructor(message) {
+    super(message);
+    this.name = 'CommandError';
+  }
+}
+
+/** Collected output ends up in messages and files, where colour codes are noise. */
+const PLAIN = { NO_COLOR: '1', FORCE_COLOR: '0' };
+
 function lastLines(text) {
   return text.trimEnd().split('\n').slice(-TAIL_LINES).join('\n');
 }
@@ -16,10 +28,10 @@ function lastLines(text) {
  * @returns {Promise<{code: number, output: string, stdout: string, timedOut: boolean}>}
  */
 export function run(command, args, options = {}) {
-  const { outputFd, timeoutMs, ...rest } = options;
+  const { outputFd, timeoutMs, env = process.env, ...rest } = options;
   const sink = outputFd ?? 'pipe';
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { ...rest, stdio: ['ignore', sink, sink] });
+    const child = spawn(command, args, { ...rest, env: { ...env, ...PLAIN }, stdio: ['ignore', sink, sink] });
     const collected = { output: '', stdout: '' };
     let timedOut = false;
     const timer =
@@ -47,12 +59,12 @@ export function run(command, args, options = {}) {
   });
 }
 
-/** Like `run`, but a failure becomes an error that carries the last lines of the output. */
+/** Like `run`, but a failure becomes a `CommandError` that carries the last lines of the output. */
 export async function runOrFail(command, args, options = {}) {
   const result = await run(command, args, options);
   if (result.code === 0) return result;
   const why = result.timedOut ? 'took too long and was stopped' : `ended with code ${result.code}`;
-  throw new Error(`${[command, ...args].join(' ')} ${why}\n${lastLines(result.output)}`);
+  throw new CommandError(`${[command, ...args].join(' ')} ${why}\n${lastLines(result.output)}`);
 }
 
 /** First line a program prints, or null when it is absent or fails. For quick questions only. */

@@ -35,12 +35,22 @@ function isInstalledAsLocked([path, locked], installed) {
   return present.version === locked.version && present.integrity === locked.integrity;
 }
 
-/** Whether node_modules is what the lockfile says; npm itself writes the list of what it installed. */
+/**
+ * Whether what is installed is what is locked. Packages for other platforms may be absent.
+ * @param {Record<string, {version: string, integrity?: string, optional?: boolean}>} locked `packages` of the lockfile
+ * @param {Record<string, {version: string, integrity?: string}>} installed the same of npm's own list in node_modules
+ */
+export function lockIsSatisfied(locked, installed) {
+  return Object.entries(locked).every((entry) => isInstalledAsLocked(entry, installed));
+}
+
+/** Whether node_modules is what the lockfile says. */
 export function dependenciesAreCurrent() {
-  const hidden = readJsonIfPresent(join(packagesFolder, '.package-lock.json'));
-  if (hidden === null) return false;
-  const locked = readJson(inProject('package-lock.json')).packages;
-  return Object.entries(locked).every((entry) => isInstalledAsLocked(entry, hidden.packages));
+  const installed = readJsonIfPresent(join(packagesFolder, '.package-lock.json'));
+  return (
+    installed !== null &&
+    lockIsSatisfied(readJson(inProject('package-lock.json')).packages, installed.packages)
+  );
 }
 
 const QUIET = ['--no-audit', '--no-fund', '--loglevel=error'];

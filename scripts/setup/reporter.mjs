@@ -42,6 +42,7 @@ export function createReporter(stream = process.stdout) {
 
 /** Prints an error the way the person at the terminal needs it; a stack only for what nobody expected. */
 export function explainError(error, stream = process.stderr) {
-  if (error instanceof SetupError) stream.write(`\n${error.message}\n→ ${error.hint}\n`);
+  if (error?.name === 'CommandError') stream.write(`\n${error.message}\n`);
+  else if (error instanceof SetupError) stream.write(`\n${error.message}\n→ ${error.hint}\n`);
   else stream.write(`\n${error instanceof Error ? error.stack : String(error)}\n`);
 }

@@ -11,6 +11,7 @@ const environmentSchema = z.object({
     version: z.string(),
   }),
   sqliteBinding: z.string(),
+  launchArguments: z.array(z.string()),
 });
 
 export type TestEnvironment = z.infer<typeof environmentSchema>;
@@ -22,6 +23,3 @@ export function testEnvironment(): TestEnvironment {
     throw new Error(`No Electron was set up here (${file} is missing). Run: npm test -- e2e`);
   return environmentSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
-
-/** Chromium's sandbox does not run as root. */
-export const isRoot = process.getuid?.() === 0;
