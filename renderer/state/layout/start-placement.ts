@@ -6,11 +6,11 @@ import { setInColumns } from './columns.ts';
 import type { Point, Size } from './geometry.ts';
 
 /** Room for the lines and their marks between the middle and the first column. */
-const SIDE_GAP = 132;
+const SIDE_GAP = 112;
 const ABOVE_GAP = 44;
 const ROW_SPACE = 24;
-/** Rows that a window of 768 px shows at a legible zoom. */
-const MAXIMUM_ROWS = 8;
+/** Rows that a window of 768 px shows at a legible zoom; more go into a second column. */
+const MAXIMUM_ROWS = 11;
 
 export interface StartInput {
   readonly middle: Size;

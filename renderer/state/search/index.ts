@@ -32,6 +32,16 @@ export function openSearch(): void {
   if (!answer?.ok) void ask(text);
 }
 
+/** Where the search box stands in the page; `focusSearch` moves the caret there. */
+export const SEARCH_INPUT = 'search-input';
+
+export function focusSearch(): void {
+  const input = document.getElementById(SEARCH_INPUT);
+  if (!(input instanceof HTMLInputElement)) return;
+  input.focus();
+  input.select();
+}
+
 export const closeSearch = (): void => useSearch.setState({ open: false });
 export const moveSearch = (by: number): void => useSearch.setState((state) => produce.moved(state, by));
 export const markSearch = (active: number): void => useSearch.setState({ active });

@@ -1,0 +1,68 @@
+/** "+n" at the corner of a thing with links that are not drawn: a preview of what expanding would bring. */
+import type { Core } from 'cytoscape';
+import type { EntityId } from '../../../graph-data/model/ids.ts';
+import { currentGraph, expand, remaining, useGraph } from '../../state/graph/index.ts';
+
+/** Below this zoom a badge would be larger than what it tells. */
+const SMALLEST_ZOOM = 0.4;
+
+/** A layer over the canvas that pans and zooms with it; beside the container, so that its clicks are its own. */
+function createLayer(container: HTMLElement): HTMLElement {
+  const layer = document.createElement('div');
+  layer.className = 'graph-badges';
+  layer.setAttribute('aria-hidden', 'true');
+  container.after(layer);
+  return layer;
+}
+
+function createBadge(id: EntityId, count: number, title: (count: number) => string): HTMLButtonElement {
+  const badge = document.createElement('button');
+  badge.type = 'button';
+  badge.tabIndex = -1;
+  badge.className = 'graph-badge';
+  badge.textContent = `+${count}`;
+  badge.title = title(count);
+  badge.dataset['node'] = id;
+  badge.addEventListener('click', () => void expand(id));
+  return badge;
+}
+
+function put(cy: Core, badge: HTMLElement): void {
+  const node = cy.getElementById(badge.dataset['node'] ?? '');
+  if (node.empty()) return;
+  const { x, y } = node.position();
+  badge.style.left = `${x + node.width() / 2}px`;
+  badge.style.top = `${y + node.height() / 2}px`;
+}
+
+export function bindBadges(cy: Core, container: HTMLElement, title: (count: number) => string): () => void {
+  const layer = createLayer(container);
+  const follow = (): void => {
+    const { x, y } = cy.pan();
+    layer.style.transform = `translate(${x}px, ${y}px) scale(${cy.zoom()})`;
+    layer.hidden = cy.zoom() < SMALLEST_ZOOM;
+  };
+  const draw = (): void => {
+    const badges = [...remaining(currentGraph())]
+      .filter(([, count]) => count > 0)
+      .map(([id, count]) => createBadge(id, count, title));
+    layer.replaceChildren(...badges);
+    for (const badge of badges) put(cy, badge);
+    follow();
+  };
+  const onMove = (): void => {
+    for (const badge of layer.children) if (badge instanceof HTMLElement) put(cy, badge);
+  };
+  draw();
+  const stop = useGraph.subscribe((now, before) => {
+    if (now.history.present !== before.history.present) draw();
+  });
+  cy.on('viewport', follow);
+  cy.on('position', 'node', onMove);
+  return () => {
+    stop();
+    cy.off('viewport', follow);
+    cy.off('position', 'node', onMove);
+    layer.remove();
+  };
+}

@@ -1,0 +1,32 @@
+/** Keeps the canvas equal to the picture; a new start is fitted, an expansion only when it leaves the view. */
+import type { Core } from 'cytoscape';
+import { type PlacedGraph, useGraph } from '../../state/graph/index.ts';
+import { EMPTY_GRAPH } from '../../state/graph/types.ts';
+import { diffElements } from '../diff.ts';
+import { edgeElement, nodeElement } from '../elements.ts';
+import { fit, somethingHidden } from '../view-fit.ts';
+
+function apply(cy: Core, before: PlacedGraph, after: PlacedGraph): void {
+  const diff = diffElements(before, after);
+  cy.batch(() => {
+    for (const id of diff.removed) cy.getElementById(id).remove();
+    cy.add([...diff.addedNodes.map(nodeElement), ...diff.addedEdges.map(edgeElement)]);
+    for (const { id, node } of diff.moved) cy.getElementById(id).position({ ...node.position });
+    cy.nodes('.start').removeClass('start');
+    if (after.start) cy.getElementById(after.start).addClass('start');
+  });
+  const isNew = [...before.nodes.keys()].every((id) => !after.nodes.has(id));
+  if (isNew) fit(cy, false);
+  else if (diff.addedNodes.length > 0 && somethingHidden(cy)) fit(cy);
+}
+
+export function bindElements(cy: Core): () => void {
+  let shown = EMPTY_GRAPH;
+  const show = (graph: PlacedGraph): void => {
+    if (graph === shown) return;
+    apply(cy, shown, graph);
+    shown = graph;
+  };
+  show(useGraph.getState().history.present);
+  return useGraph.subscribe((state) => show(state.history.present));
+}

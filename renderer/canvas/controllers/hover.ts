@@ -1,0 +1,30 @@
+/** Hovering fades everything that is not linked to what is under the hand. */
+import type { Core, EventObject } from 'cytoscape';
+
+/** Milliseconds of rest before the rest fades: crossing the canvas does not flicker. */
+const REST = 70;
+
+export function bindHover(cy: Core): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const clear = (): void => {
+    clearTimeout(waiting);
+    cy.batch(() => cy.elements('.faded').removeClass('faded'));
+  };
+  const fade = (event: EventObject): void => {
+    clear();
+    const element = event.target;
+    waiting = setTimeout(() => {
+      const near = element.isNode() ? element.closedNeighborhood() : element.union(element.connectedNodes());
+      cy.batch(() => cy.elements().not(near).addClass('faded'));
+    }, REST);
+  };
+  cy.on('mouseover', 'node, edge', fade);
+  cy.on('mouseout', 'node, edge', clear);
+  cy.on('grab', clear);
+  return () => {
+    clear();
+    cy.off('mouseover', 'node, edge', fade);
+    cy.off('mouseout', 'node, edge', clear);
+    cy.off('grab', clear);
+  };
+}

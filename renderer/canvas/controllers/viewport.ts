@@ -1,0 +1,45 @@
+/** Fit, zoom, arrange and reveal on wish; keeps the middle in the middle when the panel changes its size. */
+import type { Core } from 'cytoscape';
+import { useViewport, type ViewWish } from '../../state/viewport/index.ts';
+import { arrange } from '../arrange.ts';
+import { fit, reveal } from '../view-fit.ts';
+
+const ZOOM_STEP = 1.25;
+
+function zoomBy(cy: Core, factor: number): void {
+  const renderedPosition = { x: cy.width() / 2, y: cy.height() / 2 };
+  cy.zoom({ level: cy.zoom() * factor, renderedPosition });
+}
+
+function grant(cy: Core, wish: ViewWish): void {
+  if ('id' in wish) reveal(cy, wish.id);
+  else if (wish.kind === 'fit') fit(cy);
+  else if (wish.kind === 'zoomIn') zoomBy(cy, ZOOM_STEP);
+  else if (wish.kind === 'zoomOut') zoomBy(cy, 1 / ZOOM_STEP);
+  else if (wish.kind === 'arrange') arrange(cy);
+  else cy.container()?.focus();
+}
+
+/** The point in the middle stays there while the panel grows or shrinks. */
+function followSize(cy: Core, container: HTMLElement): () => void {
+  let [width, height] = [container.clientWidth, container.clientHeight];
+  const observer = new ResizeObserver(() => {
+    const [dx, dy] = [container.clientWidth - width, container.clientHeight - height];
+    [width, height] = [container.clientWidth, container.clientHeight];
+    cy.resize();
+    cy.panBy({ x: dx / 2, y: dy / 2 });
+  });
+  observer.observe(container);
+  return () => observer.disconnect();
+}
+
+export function bindViewport(cy: Core, container: HTMLElement): () => void {
+  const stopSize = followSize(cy, container);
+  const stopWishes = useViewport.subscribe(({ wish, turn }, before) => {
+    if (wish && turn !== before.turn) grant(cy, wish);
+  });
+  return () => {
+    stopSize();
+    stopWishes();
+  };
+}

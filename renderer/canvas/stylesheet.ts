@@ -1,0 +1,178 @@
+/**
+ * How kinds and roles look on the canvas. A role is told three times: by colour, by line (thick, thin, dashed) with
+ * its arrow (filled, bar, hollow), and by its mark (● ◐ ○).
+ */
+import type { StylesheetJson } from 'cytoscape';
+import type { Palette } from './palette.ts';
+
+function nodeStyles(palette: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '7px',
+        width: 'data(width)',
+        height: 'data(height)',
+        label: 'data(label)',
+        color: palette.ink,
+        'font-family': palette.font,
+        'font-size': 13,
+        'font-weight': 500,
+        'line-height': 17 / 13,
+        'text-wrap': 'wrap',
+        'text-max-width': '400px',
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'background-color': palette.raised,
+        'border-width': 1.2,
+        'border-color': palette['line-strong'],
+        'overlay-opacity': 0,
+        'transition-property': 'opacity',
+        'transition-duration': 120,
+        'z-index': 2,
+      },
+    },
+    {
+      selector: 'node[kind = "collective"]',
+      style: { 'border-style': 'double', 'border-width': 5, 'border-color': palette['ink-faint'] },
+    },
+    {
+      selector: 'node[kind = "measure"], node[kind = "section"]',
+      style: {
+        shape: 'polygon',
+        'shape-polygon-points': 'data(outline)' as never,
+        'font-size': 12,
+        'font-weight': 400,
+        'line-height': 17 / 12,
+        'text-justification': 'left',
+        'background-color': palette.surface,
+      },
+    },
+    { selector: 'node[kind = "section"]', style: { 'background-color': palette.sunken, 'text-margin-y': 3 } },
+    {
+      selector: 'node[kind = "document"]',
+      style: {
+        shape: 'rectangle',
+        'font-size': 13,
+        'line-height': 18 / 13,
+        'font-weight': 600,
+        'background-color': palette['ink-soft'],
+        'border-color': palette['ink-soft'],
+        color: palette.surface,
+      },
+    },
+  ];
+}
+
+function edgeStyles(palette: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'straight',
+        width: 1.4,
+        'line-color': palette['line-strong'],
+        'target-arrow-shape': 'none',
+        'arrow-scale': 0.95,
+        'font-family': palette.font,
+        'font-size': 11,
+        'text-background-color': palette.paper,
+        'text-background-opacity': 1,
+        'text-background-padding': '1px',
+        'overlay-opacity': 0,
+        'transition-property': 'opacity',
+        'transition-duration': 120,
+        'z-index': 1,
+      },
+    },
+    {
+      selector: 'edge[role = "lead"]',
+      style: {
+        width: 2.8,
+        label: '●',
+        color: palette.lead,
+        'line-color': palette.lead,
+        'target-arrow-shape': 'triangle',
+        'target-arrow-color': palette.lead,
+      },
+    },
+    {
+      selector: 'edge[role = "joint"]',
+      style: {
+        label: '◐',
+        color: palette.joint,
+        'line-color': palette.joint,
+        'target-arrow-shape': 'tee',
+        'target-arrow-color': palette.joint,
+      },
+    },
+    {
+      selector: 'edge[role = "support"]',
+      style: {
+        label: '○',
+        color: palette.support,
+        'line-color': palette.support,
+        'line-style': 'dashed',
+        'line-dash-pattern': [6, 4],
+        'target-arrow-shape': 'triangle',
+        'target-arrow-fill': 'hollow',
+        'target-arrow-color': palette.support,
+      },
+    },
+    {
+      selector: 'edge[role = "structure"]',
+      style: { 'line-style': 'dotted', width: 1.4 },
+    },
+    {
+      selector: 'edge[relation = "carries"]',
+      style: {
+        'target-arrow-shape': 'vee',
+        'target-arrow-color': palette['line-strong'],
+        'line-style': 'solid',
+      },
+    },
+  ];
+}
+
+function stateStyles(palette: Palette): StylesheetJson {
+  return [
+    { selector: 'node.start', style: { 'border-width': 2.4, 'border-color': palette.ink } },
+    { selector: 'node.start[kind = "collective"]', style: { 'border-width': 6 } },
+    {
+      selector: 'node.chosen',
+      style: {
+        'border-color': palette.ink,
+        'underlay-color': palette.marker,
+        'underlay-opacity': 1,
+        'underlay-padding': 6,
+        'underlay-shape': 'round-rectangle',
+      },
+    },
+    {
+      selector: 'edge.chosen',
+      style: {
+        'underlay-color': palette.marker,
+        'underlay-opacity': 1,
+        'underlay-padding': 5,
+        'text-background-color': palette.marker,
+        'z-index': 3,
+      },
+    },
+    {
+      selector: 'node.cursor',
+      style: {
+        'outline-width': 2,
+        'outline-color': palette.ink,
+        'outline-style': 'dashed',
+        'outline-offset': 4,
+      },
+    },
+    { selector: 'node.faded', style: { opacity: 0.22 } },
+    { selector: 'edge.faded', style: { opacity: 0.1 } },
+  ];
+}
+
+export function stylesheet(palette: Palette): StylesheetJson {
+  return [...nodeStyles(palette), ...edgeStyles(palette), ...stateStyles(palette)];
+}

@@ -1,0 +1,45 @@
+/** Line icons on a 16 px grid, drawn for Remit; decorative, so hidden from assistive technology. */
+const PATHS = {
+  search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.4 10.4 14 14',
+  close: 'M4 4l8 8M12 4l-8 8',
+  back: 'M9.5 3.5 5 8l4.5 4.5',
+  chevron: 'M6 3.5 10.5 8 6 12.5',
+  undo: 'M5.5 3 2.5 6l3 3M2.5 6H10a3.5 3.5 0 0 1 0 7H6',
+  redo: 'M10.5 3l3 3-3 3M13.5 6H6a3.5 3.5 0 0 0 0 7h4',
+  fit: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',
+  arrange: 'M2.5 3h4v3.5h-4zM9.5 3h4v3.5h-4zM2.5 9.5h4V13h-4zM9.5 9.5h4V13h-4z',
+  clear: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5 5 13h6l.5-8.5',
+  list: 'M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01',
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
+  link: 'M6.5 9.5l3-3M7 4.5l1.5-1.5a3 3 0 0 1 4.2 4.2L11.3 8.7M9 11.5 7.5 13a3 3 0 0 1-4.2-4.2L4.7 7.3',
+  panelLeft: 'M2.5 3h11v10h-11zM6.5 3v10',
+  panelRight: 'M2.5 3h11v10h-11zM9.5 3v10',
+  settings: 'M2.5 5h6M11.5 5h2M2.5 11h2M7.5 11h6M10 3.4v3.2M6 9.4v3.2',
+  help: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2M6.3 6.3a1.8 1.8 0 1 1 2.6 1.8c-.6.3-.9.6-.9 1.3M8 11.4h.01',
+  warning: 'M8 2.5 14 13H2zM8 6.5v3M8 11.3h.01',
+  place: 'M8 2.5v11M2.5 8h11M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6',
+  evidence: 'M4 2.5h6l2.5 2.5v8.5H4zM6.5 7h4M6.5 9.5h4',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
+  return (
+    <svg
+      className="icon"
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

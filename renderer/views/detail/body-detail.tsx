@@ -1,0 +1,49 @@
+/** A body: what it is called, how much it carries, all its duties, who it works with. */
+import { useTranslation } from 'react-i18next';
+import type { EntityDetail } from '../../../electron/bridge/contract.ts';
+import { BodyHead } from './body-head.tsx';
+import { byDocument, type DutyGroup } from './duty-groups.ts';
+import { DutyLine } from './duty-line.tsx';
+import { Partners } from './partners.tsx';
+
+function SectionOfDuties({ group }: { readonly group: DutyGroup }) {
+  return (
+    <li className="duty-section">
+      {group.section && (
+        <h4 className="duty-section__name">
+          <span className="number">{group.section.number}</span>
+          {group.section.name}
+        </h4>
+      )}
+      <ul>
+        {group.duties.map((duty) => (
+          <DutyLine key={duty.statement} duty={duty} other={duty.measure} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+export function BodyDetail({ detail }: { readonly detail: EntityDetail }) {
+  const { t } = useTranslation();
+  return (
+    <article className="detail">
+      <BodyHead detail={detail} />
+      <section className="detail__block">
+        <h3 className="detail__label">{t('detail.duties', { count: detail.duties.length })}</h3>
+        {detail.duties.length === 0 && <p className="detail__nothing">{t('detail.noDuties')}</p>}
+        {byDocument(detail.duties).map((document) => (
+          <div key={document.id} className="duty-document">
+            <p className="duty-document__title">{document.title}</p>
+            <ul>
+              {document.groups.map((group) => (
+                <SectionOfDuties key={group.section?.id ?? 'none'} group={group} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </section>
+      <Partners partners={detail.partners} />
+    </article>
+  );
+}

@@ -1,0 +1,82 @@
+/** 详情: the selected thing, by kind. */
+import { useTranslation } from 'react-i18next';
+import type { EntityDetail } from '../../../electron/bridge/contract.ts';
+import type { EntityId } from '../../../graph-data/model/ids.ts';
+import { FailureMessage } from '../../components/failure-message.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { SkeletonLines } from '../../components/skeleton-lines.tsx';
+import { StateMessage } from '../../components/state-message.tsx';
+import { useAnswer } from '../../state/answers/index.ts';
+import { useGraph } from '../../state/graph/index.ts';
+import { bring, startWith } from '../../state/navigation/index.ts';
+import { goBack, useSelection } from '../../state/selection/index.ts';
+import { useKindLabel } from '../labels.ts';
+import { BodyDetail } from './body-detail.tsx';
+import { DocumentDetail } from './document-detail.tsx';
+import { MeasureDetail } from './measure-detail.tsx';
+import { SectionDetail } from './section-detail.tsx';
+import './detail.css';
+
+function DetailOf({ detail }: { readonly detail: EntityDetail }) {
+  switch (detail.entity.kind) {
+    case 'agency':
+    case 'collective':
+      return <BodyDetail detail={detail} />;
+    case 'measure':
+      return <MeasureDetail detail={detail} />;
+    case 'document':
+      return <DocumentDetail detail={detail} />;
+    default:
+      return <SectionDetail detail={detail} />;
+  }
+}
+
+function Tools({ id }: { readonly id: EntityId }) {
+  const { t } = useTranslation();
+  const trail = useSelection((state) => state.trail);
+  const { nodes, start } = useGraph((state) => state.history.present);
+  return (
+    <>
+      <IconButton
+        icon="back"
+        label={t('detail.back')}
+        keys="Alt+←"
+        disabled={trail.length === 0}
+        run={goBack}
+      />
+      <IconButton
+        icon="plus"
+        label={t('detail.add')}
+        disabled={nodes.has(id) || nodes.size === 0}
+        run={() => void bring(id)}
+      />
+      <IconButton icon="place" label={t('detail.start')} disabled={start === id} run={() => startWith(id)} />
+    </>
+  );
+}
+
+function Loaded({ id }: { readonly id: EntityId }) {
+  const { t } = useTranslation();
+  const kindLabel = useKindLabel();
+  const { value, failure, retry } = useAnswer('entity.describe', { id });
+  const title = value ? kindLabel(value.entity.kind) : t('panel.detail');
+  return (
+    <Panel name="detail" label={t('panel.detail')} title={title} tools={<Tools id={id} />}>
+      {failure && <FailureMessage failure={failure} retry={retry} />}
+      {!value && !failure && <SkeletonLines count={9} />}
+      {value && <DetailOf key={id} detail={value} />}
+    </Panel>
+  );
+}
+
+export function DetailPanel() {
+  const { t } = useTranslation();
+  const id = useSelection((state) => state.entity);
+  if (id) return <Loaded id={id} />;
+  return (
+    <Panel name="detail" label={t('panel.detail')} title={t('panel.detail')}>
+      <StateMessage tone="empty" title={t('detail.nothing')} body={t('detail.nothingHint')} />
+    </Panel>
+  );
+}

@@ -1,0 +1,48 @@
+/** 快捷键: every key on one card. */
+import { Modal } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { setWorkbench, useWorkbench } from '../../state/workbench/index.ts';
+import './shortcuts-dialog.css';
+
+const KEYS = [
+  ['search', 'Ctrl K · /'],
+  ['walk', 'Tab · ← ↑ → ↓'],
+  ['expand', 'E'],
+  ['restart', 'R'],
+  ['evidence', 'Enter'],
+  ['hide', 'H · Delete'],
+  ['menu', 'Shift F10'],
+  ['fit', 'F'],
+  ['arrange', 'T'],
+  ['undo', 'Ctrl Z'],
+  ['redo', 'Ctrl Y'],
+  ['back', 'Alt ←'],
+  ['outline', 'Ctrl B'],
+  ['detail', 'Ctrl I'],
+  ['close', 'Esc'],
+] as const;
+
+export function ShortcutsDialog() {
+  const { t } = useTranslation();
+  const open = useWorkbench((state) => state.dialog === 'shortcuts');
+  return (
+    <Modal
+      open={open}
+      title={t('shortcuts.title')}
+      footer={null}
+      width={560}
+      onCancel={() => setWorkbench({ dialog: null })}
+    >
+      <dl className="shortcuts">
+        {KEYS.map(([name, keys]) => (
+          <div key={name}>
+            <dt>{t(`shortcuts.${name}`)}</dt>
+            <dd>
+              <kbd>{keys}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  );
+}

@@ -1,0 +1,18 @@
+/** A citation a planner can paste into a paper: title, number, path, line. Pure. */
+import type { StatementEvidence } from '../../../electron/bridge/contract.ts';
+
+export function citation(
+  sentence: string,
+  places: StatementEvidence['places'],
+  line: (line: number) => string,
+): string {
+  const cited = places.map((place) => {
+    const title = `《${place.documentTitle}》${place.documentNumber ? `（${place.documentNumber}）` : ''}`;
+    const path = place.path
+      .filter((card) => card.kind !== 'document')
+      .map((card) => `${card.number}${card.name}`)
+      .join(' › ');
+    return [title, path, line(place.line)].filter((part) => part !== '').join(' ');
+  });
+  return [sentence, ...cited].join('\n');
+}

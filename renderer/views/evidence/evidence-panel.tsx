@@ -1,0 +1,82 @@
+/** 依据: where the open claim stands and, when the original is linked, the passage itself. */
+import { useTranslation } from 'react-i18next';
+import type { StatementEvidence } from '../../../electron/bridge/contract.ts';
+import type { StatementId } from '../../../graph-data/model/ids.ts';
+import { FailureMessage } from '../../components/failure-message.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { RoleMark } from '../../components/role-mark.tsx';
+import { SkeletonLines } from '../../components/skeleton-lines.tsx';
+import { useAnswer } from '../../state/answers/index.ts';
+import { closeEvidence } from '../../state/selection/index.ts';
+import { Facts } from '../detail/facts.tsx';
+import { useWording } from '../labels.ts';
+import { CopyCitation } from './copy-citation.tsx';
+import { EvidencePlaceView } from './evidence-place.tsx';
+import './evidence.css';
+
+/** Below this a reading is to be checked against the page; at 1 the notation is unambiguous. */
+const LIKELY = 0.75;
+
+function useConfidence(value: number): string {
+  const { t } = useTranslation();
+  if (value >= 1) return t('evidence.confidence.certain');
+  return value >= LIKELY ? t('evidence.confidence.likely') : t('evidence.confidence.check');
+}
+
+function HowItWasRead({ evidence }: { readonly evidence: StatementEvidence }) {
+  const { t } = useTranslation();
+  const { duty } = evidence;
+  const confidence = useConfidence(duty?.confidence ?? 1);
+  if (!duty) return null;
+  return (
+    <Facts
+      facts={[
+        [t('evidence.origin'), t(`origin.${duty.origin}`)],
+        [t('evidence.basis'), t(`basis.${duty.basis}`)],
+        [t('evidence.surface'), duty.surface],
+        [t('evidence.order'), t('evidence.orderValue', { order: duty.order })],
+        [t('evidence.sure'), confidence],
+        [t('evidence.rule'), duty.rule],
+      ]}
+    />
+  );
+}
+
+function Loaded({ evidence }: { readonly evidence: StatementEvidence }) {
+  const wording = useWording();
+  return (
+    <article className="evidence">
+      <p className="evidence__claim">
+        {evidence.duty && <RoleMark role={evidence.duty.role} />}
+        <span>{wording(evidence.sentence)}</span>
+      </p>
+      {evidence.places.map((place) => (
+        <EvidencePlaceView key={`${place.document}-${place.line}-${place.paragraph}`} place={place} />
+      ))}
+      <HowItWasRead evidence={evidence} />
+    </article>
+  );
+}
+
+export function EvidencePanel({ statement }: { readonly statement: StatementId }) {
+  const { t } = useTranslation();
+  const { value, failure, retry } = useAnswer('evidence.passages', { statement });
+  return (
+    <Panel
+      name="evidence"
+      label={t('panel.evidence')}
+      title={t('panel.evidence')}
+      tools={
+        <>
+          {value && <CopyCitation evidence={value} />}
+          <IconButton icon="close" label={t('evidence.close')} keys="Esc" run={closeEvidence} />
+        </>
+      }
+    >
+      {failure && <FailureMessage failure={failure} retry={retry} />}
+      {!value && !failure && <SkeletonLines count={5} />}
+      {value && <Loaded evidence={value} />}
+    </Panel>
+  );
+}

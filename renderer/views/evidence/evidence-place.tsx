@@ -1,0 +1,37 @@
+/** One place of a claim: document, path, line, paragraph, and the passage when there is one. */
+import { useTranslation } from 'react-i18next';
+import type { EvidencePlace } from '../../../electron/bridge/contract.ts';
+import { linkDocuments } from '../../state/workspace/index.ts';
+import { PathLine } from '../detail/path-line.tsx';
+import { PassageView } from './passage.tsx';
+
+function NotLinked() {
+  const { t } = useTranslation();
+  return (
+    <div className="evidence__unlinked">
+      <p>{t('evidence.notLinked')}</p>
+      <button type="button" className="more-button" onClick={() => void linkDocuments()}>
+        {t('link.open')}
+      </button>
+    </div>
+  );
+}
+
+export function EvidencePlaceView({ place }: { readonly place: EvidencePlace }) {
+  const { t } = useTranslation();
+  const sections = place.path.filter((card) => card.kind !== 'document');
+  return (
+    <section className="evidence__place">
+      <p className="evidence__source">
+        <span className="evidence__title">{place.documentTitle}</span>
+        {place.documentNumber && <span className="evidence__number">{place.documentNumber}</span>}
+      </p>
+      <PathLine path={sections} />
+      <p className="evidence__locator">
+        {t('evidence.line', { line: place.line })}
+        <span>{t('evidence.paragraph', { paragraph: place.paragraph })}</span>
+      </p>
+      {place.passage ? <PassageView passage={place.passage} /> : <NotLinked />}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+/** 关系图: the canvas with its tools, its legend and what it says when there is nothing to draw. */
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type MenuRequest, mountCanvas } from '../../canvas/graph-canvas.ts';
+import { FailureMessage } from '../../components/failure-message.tsx';
+import { expand, startFrom, useGraph } from '../../state/graph/index.ts';
+import { useWorkbench } from '../../state/workbench/index.ts';
+import { Announcer } from './announcer.tsx';
+import { GraphHead } from './graph-head.tsx';
+import { GraphMenu } from './graph-menu.tsx';
+import { GraphStart } from './graph-start.tsx';
+import { Legend } from './legend.tsx';
+import { NodeList } from './node-list.tsx';
+import './graph.css';
+
+function Failed() {
+  const failure = useGraph((state) => state.failure);
+  if (!failure) return null;
+  const { act, id, error } = failure;
+  return (
+    <div className="graph__failure">
+      <FailureMessage failure={error} retry={() => void (act === 'start' ? startFrom(id) : expand(id))} />
+    </div>
+  );
+}
+
+export function GraphView() {
+  const { t, i18n } = useTranslation();
+  const stage = useRef<HTMLDivElement>(null);
+  const [menu, setMenu] = useState<MenuRequest | null>(null);
+  const [listed, setListed] = useState(false);
+  const empty = useGraph((state) => state.history.present.nodes.size === 0);
+  const { loading, failure } = useGraph();
+  const legendOpen = useWorkbench((state) => state.legendOpen);
+
+  useEffect(() => {
+    if (!stage.current) return;
+    return mountCanvas(stage.current, {
+      openMenu: setMenu,
+      badgeTitle: (count) => i18n.t('graph.badge', { count }),
+    });
+  }, [i18n]);
+
+  return (
+    <section className="graph" aria-label={t('panel.graph')}>
+      <GraphHead listed={listed} toggleList={() => setListed(!listed)} />
+      <div className="graph__stage">
+        <div
+          ref={stage}
+          className="graph__canvas"
+          role="application"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is walked with the keyboard
+          tabIndex={empty ? -1 : 0}
+          aria-label={t('graph.canvas')}
+          aria-describedby="graph-keys"
+        />
+        <p id="graph-keys" className="visually-hidden">
+          {t('graph.keys')}
+        </p>
+        {loading && <div className="graph__loading" role="progressbar" aria-label={t('state.loading')} />}
+        {empty && !failure && !loading && <GraphStart />}
+        <Failed />
+        {!empty && legendOpen && <Legend />}
+        {listed && !empty && <NodeList close={() => setListed(false)} />}
+        {menu && <GraphMenu request={menu} close={() => setMenu(null)} />}
+      </div>
+      <Announcer />
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+/** What the whole window has to say: read-only, repaired, service restarting or lost, workspace unreadable. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../components/icon.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
+import { loadSummary, useWorkspace } from '../../state/workspace/index.ts';
+import './notices.css';
+
+interface BarProps {
+  readonly message: string;
+  readonly hint: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly dismiss?: () => void;
+}
+
+function Bar({ message, hint, action, dismiss }: BarProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="notice-bar" role="status">
+      <Icon name="warning" />
+      <p>
+        <strong>{message}</strong> {hint}
+      </p>
+      {action && (
+        <button type="button" className="more-button" onClick={action.run}>
+          {action.label}
+        </button>
+      )}
+      {dismiss && <IconButton icon="close" label={t('notice.dismiss')} run={dismiss} />}
+    </div>
+  );
+}
+
+export function NoticeBars() {
+  const { t } = useTranslation();
+  const { summary, service, failure } = useWorkspace();
+  const [dismissed, setDismissed] = useState<string | null>(null);
+  const notice = summary?.notice;
+  const lost = service.state === 'failed';
+  const trouble = lost ? service.failure : failure;
+  return (
+    <>
+      {service.state === 'restarting' && (
+        <Bar message={t('service.restarting')} hint={t('service.restartingHint')} />
+      )}
+      {(lost || trouble) && (
+        <Bar
+          message={trouble?.message || t('failure.unreachable')}
+          hint={trouble?.hint || t('failure.unreachableHint')}
+          action={{ label: t('failure.retry'), run: () => void loadSummary() }}
+        />
+      )}
+      {notice && dismissed !== notice.code && (
+        <Bar message={notice.message} hint={notice.hint} dismiss={() => setDismissed(notice.code)} />
+      )}
+    </>
+  );
+}

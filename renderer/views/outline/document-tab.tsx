@@ -1,0 +1,56 @@
+/** One document as a file tab: title, number, date, how its lists are read. */
+import { useTranslation } from 'react-i18next';
+import type { DocumentSummary } from '../../../electron/bridge/contract.ts';
+import type { EntityId } from '../../../graph-data/model/ids.ts';
+import { useAnswer } from '../../state/answers/index.ts';
+import { select } from '../../state/selection/index.ts';
+import { useRelatedWords } from '../labels.ts';
+
+interface Props {
+  readonly summary: DocumentSummary;
+  readonly open: boolean;
+  readonly choose: () => void;
+}
+
+/** The slip of a paper, the paper of a slip. */
+function Relation({ entity }: { readonly entity: EntityId }) {
+  const { value } = useAnswer('entity.describe', { id: entity });
+  const words = useRelatedWords();
+  const related = value?.related ?? [];
+  return related.map((item) => (
+    <span key={`${item.relation}-${item.card.id}`} className="document-tab__relation">
+      {words(item.relation)} {item.card.name}
+    </span>
+  ));
+}
+
+export function DocumentTab({ summary, open, choose }: Props) {
+  const { t } = useTranslation();
+  const { document, measureCount, linked } = summary;
+  const facts = [document.number, document.date].filter(Boolean).join(' · ');
+  return (
+    <li className={`document-tab${open ? ' document-tab--open' : ''}`}>
+      <button
+        type="button"
+        className="document-tab__choose"
+        aria-pressed={open}
+        onClick={() => {
+          choose();
+          select(document.entity);
+        }}
+      >
+        <span className="document-tab__type">
+          {t(`documentType.${document.type}`)}
+          {linked && <span className="document-tab__linked">{t('outline.linked')}</span>}
+        </span>
+        <span className="document-tab__title">{document.title ?? t('outline.untitled')}</span>
+        <span className="document-tab__facts">
+          {facts && <span>{facts}</span>}
+          <span>{t('outline.measures', { count: measureCount })}</span>
+        </span>
+        <Relation entity={document.entity} />
+        {open && <span className="document-tab__rule">{t(`roleRule.${document.roleRule.id}.short`)}</span>}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+/** One result: what it is called, which form matched, how many duties. */
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SearchHit } from '../../../electron/bridge/contract.ts';
+import { Highlight } from '../../components/highlight.tsx';
+import { KindGlyph } from '../../components/kind-glyph.tsx';
+import { RoleCounts } from '../../components/role-mark.tsx';
+
+interface Props {
+  readonly hit: SearchHit;
+  readonly active: boolean;
+  readonly mark: () => void;
+  readonly pick: (adds: boolean) => void;
+}
+
+/** The matched form is shown apart unless it is the name itself. */
+function MatchedBy({ hit }: { readonly hit: SearchHit }) {
+  const { t } = useTranslation();
+  const { field, form, ranges } = hit.matched;
+  const isName = form === hit.card.name;
+  if (isName) return hit.card.context ? <span className="hit__context">{hit.card.context}</span> : null;
+  return (
+    <span className="hit__context">
+      {t(`search.field.${field}`)} <Highlight text={form} ranges={ranges} />
+    </span>
+  );
+}
+
+export function HitLine({ hit, active, mark, pick }: Props) {
+  const line = useRef<HTMLDivElement>(null);
+  const { card, matched } = hit;
+  useEffect(() => {
+    if (active) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the box; `aria-activedescendant` marks the option
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the box picks the marked option
+    <div
+      ref={line}
+      id={`hit-${card.id}`}
+      role="option"
+      aria-selected={active}
+      className="hit"
+      onPointerMove={mark}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={(event) => pick(event.ctrlKey || event.metaKey)}
+    >
+      <KindGlyph kind={card.kind} />
+      <span className="hit__words">
+        <span className="hit__name">
+          {card.number}
+          <Highlight text={card.name} ranges={matched.form === card.name ? matched.ranges : []} />
+        </span>
+        <MatchedBy hit={hit} />
+      </span>
+      <RoleCounts roles={card.roles} aligned />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/** Theme, language, linking, help: everything that is not the work itself. */
+import { Dropdown, type MenuProps } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../components/icon.tsx';
+import { setPreferences, usePreferences } from '../../state/preferences/index.ts';
+import { setWorkbench } from '../../state/workbench/index.ts';
+import { linkDocuments } from '../../state/workspace/index.ts';
+
+const THEMES = ['system', 'light', 'dark'] as const;
+
+export function SettingsMenu() {
+  const { t } = useTranslation();
+  const theme = usePreferences((state) => state.theme);
+  const items: NonNullable<MenuProps['items']> = [
+    {
+      type: 'group',
+      label: t('settings.theme'),
+      children: THEMES.map((name) => ({
+        key: `theme-${name}`,
+        label: t(`settings.themes.${name}`),
+        onClick: () => void setPreferences({ theme: name }),
+      })),
+    },
+    { type: 'divider' },
+    { key: 'link', label: t('link.open'), onClick: () => void linkDocuments() },
+    { type: 'divider' },
+    { key: 'shortcuts', label: t('shortcuts.title'), onClick: () => setWorkbench({ dialog: 'shortcuts' }) },
+    { key: 'about', label: t('about.title'), onClick: () => setWorkbench({ dialog: 'about' }) },
+  ];
+  return (
+    <Dropdown menu={{ items, selectedKeys: [`theme-${theme}`] }} trigger={['click']} placement="bottomRight">
+      <button type="button" className="icon-button" aria-label={t('settings.title')}>
+        <Icon name="settings" />
+      </button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,103 @@
+/** The one screen: outline, picture, detail and evidence around one selection. */
+import { type KeyboardEvent, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  Group,
+  Panel,
+  type PanelImperativeHandle,
+  Separator,
+  useDefaultLayout,
+  usePanelRef,
+} from 'react-resizable-panels';
+import { closeEvidence, useSelection } from '../../state/selection/index.ts';
+import { setWorkbench, useWorkbench } from '../../state/workbench/index.ts';
+import { DetailPanel } from '../detail/detail-panel.tsx';
+import { AboutDialog } from '../dialogs/about-dialog.tsx';
+import { ShortcutsDialog } from '../dialogs/shortcuts-dialog.tsx';
+import { EvidencePanel } from '../evidence/evidence-panel.tsx';
+import { GraphView } from '../graph/graph-view.tsx';
+import { LinkDialog } from '../notices/link-dialog.tsx';
+import { NoticeBars } from '../notices/notice-bars.tsx';
+import { OutlinePanel } from '../outline/outline-panel.tsx';
+import { TopBar } from '../top-bar/top-bar.tsx';
+import './workbench.css';
+
+function follow(panel: PanelImperativeHandle | null, open: boolean): void {
+  if (!panel || panel.isCollapsed() === !open) return;
+  if (open) panel.expand();
+  else panel.collapse();
+}
+
+function RightSide() {
+  const { t } = useTranslation();
+  const statement = useSelection((state) => state.statement);
+  if (!statement) return <DetailPanel />;
+  return (
+    <Group orientation="vertical" id="remit-right">
+      <Panel id="detail-part" minSize="140px">
+        <DetailPanel />
+      </Panel>
+      <Separator className="separator separator--horizontal" aria-label={t('panel.resizeEvidence')} />
+      <Panel id="evidence-part" defaultSize="52" minSize="140px">
+        <EvidencePanel statement={statement} />
+      </Panel>
+    </Group>
+  );
+}
+
+function closeOnEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape' && !event.defaultPrevented) closeEvidence();
+}
+
+export function Workbench() {
+  const { t } = useTranslation();
+  const { outlineOpen, detailOpen } = useWorkbench();
+  const [outline, detail] = [usePanelRef(), usePanelRef()];
+  const layout = useDefaultLayout({ id: 'remit-columns', storage: window.localStorage });
+  useEffect(() => follow(outline.current, outlineOpen), [outline, outlineOpen]);
+  useEffect(() => follow(detail.current, detailOpen), [detail, detailOpen]);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes the evidence wherever the focus is
+    <div className="workbench" onKeyDown={closeOnEscape}>
+      <TopBar />
+      <NoticeBars />
+      <main className="workbench__main">
+        <Group id="remit-columns" orientation="horizontal" {...layout}>
+          <Panel
+            id="outline"
+            panelRef={outline}
+            collapsible
+            defaultSize="280px"
+            minSize="220px"
+            maxSize="460px"
+            groupResizeBehavior="preserve-pixel-size"
+            onResize={(size) => setWorkbench({ outlineOpen: size.inPixels > 0 })}
+          >
+            <OutlinePanel />
+          </Panel>
+          <Separator className="separator" aria-label={t('panel.resizeOutline')} />
+          <Panel id="graph" minSize="320px">
+            <GraphView />
+          </Panel>
+          <Separator className="separator" aria-label={t('panel.resizeDetail')} />
+          <Panel
+            id="detail"
+            panelRef={detail}
+            collapsible
+            defaultSize="364px"
+            minSize="280px"
+            maxSize="620px"
+            groupResizeBehavior="preserve-pixel-size"
+            onResize={(size) => setWorkbench({ detailOpen: size.inPixels > 0 })}
+          >
+            <RightSide />
+          </Panel>
+        </Group>
+      </main>
+      <LinkDialog />
+      <AboutDialog />
+      <ShortcutsDialog />
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+/**
+ * A stand-in for the privileged side, for looking at the window in a plain browser while it is being drawn. Served
+ * by `tests/support/preview.vite.config.ts` only: nothing in the product imports it. Conditions of the world are set
+ * in the address: `?linked`, `?readonly`, `?slow`, `?fail=graph.neighbourhood`, `?theme=dark`, `?language=en`.
+ */
+import type {
+  Answer,
+  EventName,
+  Events,
+  Failure,
+  Preferences,
+  RemitApi,
+  RequestName,
+  Requests,
+} from '../../electron/bridge/contract.ts';
+import * as answers from './fake/answers.ts';
+import { documents, summaryOf } from './fake/records.ts';
+
+type Handlers = {
+  [Name in RequestName]: (
+    input: Requests[Name]['input'],
+  ) => Requests[Name]['output'] | Promise<Requests[Name]['output']>;
+};
+
+const world = new URLSearchParams(window.location.search);
+const listeners = new Map<string, Set<(event: never) => void>>();
+let linked = world.has('linked');
+let preferences: Preferences = {
+  theme: world.get('theme') === 'dark' ? 'dark' : 'light',
+  language: world.get('language') === 'en' ? 'en' : 'zh-CN',
+};
+let cancelled = false;
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function emit<Name extends EventName>(name: Name, event: Events[Name]): void {
+  for (const listener of listeners.get(name) ?? []) (listener as (event: Events[Name]) => void)(event);
+}
+
+const NOTICE: Failure = {
+  code: 'workspace-read-only',
+  message: '工作区文件所在的文件夹不允许写入',
+  hint: '可以查看全部内容；要关联原文，请把工作区复制到有写入权限的文件夹',
+};
+
+const handlers: Handlers = {
+  'app.describe': () => ({
+    version: '0.1.0',
+    electron: '45.4.1',
+    chromium: '156.0',
+    node: '24.21.0',
+    sqlite: '3.51.0',
+    platform: 'linux x64',
+    networkRequestsRefused: 0,
+    workspaceFile: '/home/user/职图/云岭.remit',
+    readOnly: world.has('readonly'),
+  }),
+  'preferences.read': () => preferences,
+  'preferences.write': (change) => {
+    preferences = { ...preferences, ...change };
+    return preferences;
+  },
+  'workspace.summary': () => answers.summary(linked, world.has('readonly') ? NOTICE : null),
+  'search.find': ({ text, limit }) => answers.find(text, limit),
+  'entity.describe': ({ id }) => answers.describe(id, linked),
+  'graph.neighbourhood': ({ id, limit }) => answers.neighbourhood(id, limit),
+  'graph.between': ({ ids }) => answers.between(ids),
+  'documents.list': () => documents.map((document) => summaryOf(document, linked)),
+  'documents.outline': ({ id }) => answers.outline(id, linked),
+  'evidence.passages': ({ statement }) => answers.evidence(statement, linked),
+  'documents.link': async () => {
+    cancelled = false;
+    for (let done = 0; done <= 12 && !cancelled; done += 1) {
+      emit('link.progress', { done, total: 12, file: `云岭文件/卷宗-${done}.txt` });
+      await pause(250);
+    }
+    linked = !cancelled;
+    emit('workspace.changed', { revision: 2 });
+    return {
+      cancelled,
+      linked: linked
+        ? [{ file: '云党发〔2024〕6号.txt', documents: documents.slice(0, 2).map((item) => item.id) }]
+        : [],
+      alreadyLinked: [],
+      unknown: ['会议通知.txt'],
+      failed: [
+        { file: '扫描件.pdf', error: { code: 'not-text', message: '不是文本文件', hint: '请先转换为文本' } },
+      ],
+    };
+  },
+  'documents.cancelLink': () => {
+    cancelled = true;
+    return null;
+  },
+  'clipboard.copy': () => null,
+};
+
+async function answer<Name extends RequestName>(
+  name: Name,
+  input: Requests[Name]['input'],
+): Promise<Answer<Requests[Name]['output']>> {
+  await pause(world.has('slow') ? 60_000 : 4);
+  if (world.getAll('fail').includes(name))
+    return {
+      ok: false,
+      error: {
+        code: 'service-stopped',
+        message: '图谱服务没有回应',
+        hint: '请稍候重试；如果仍然失败，请重新打开职图',
+      },
+    };
+  return { ok: true, value: await handlers[name](input) };
+}
+
+const remit: RemitApi = {
+  request: answer,
+  on: (name, listener) => {
+    const heard = listeners.get(name) ?? new Set();
+    heard.add(listener as (event: never) => void);
+    listeners.set(name, heard);
+    if (name === 'service.state' && world.has('restarting'))
+      setTimeout(() => emit('service.state', { state: 'restarting', failure: null }), 50);
+    return () => heard.delete(listener as (event: never) => void);
+  },
+};
+
+Object.assign(window, { remit });
