@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { DocumentId, EntityId, StatementId } from '../../graph-data/model/ids.ts';
 import type { Input, RequestName } from './contract.ts';
-import { BridgeProblem } from './failures.ts';
+import { BridgeProblem } from './problem.ts';
 
 /** Longest search text; a pasted paragraph is cut by the window, a longer one is an error. */
 const LONGEST_TEXT = 2000;

@@ -1,10 +1,23 @@
 /** Matches the files of a folder to the workspace's documents by hash and stores their texts. */
 import type { DocumentId, Sha256 } from '../../graph-data/model/ids.ts';
-import type { WritableWorkspace } from '../database/index.ts';
 import { decode } from './decode.ts';
 import { type FolderFile, listFolder, MOST_FILES } from './folder.ts';
 import { FileProblem } from './problem.ts';
 import { readBytes } from './read-file.ts';
+
+/** What linking needs of a workspace; `electron/main` brings both together. */
+export interface TextShelf {
+  documents(): Promise<readonly { readonly document: { readonly id: DocumentId; readonly file: Sha256 } }[]>;
+  linkedText(file: Sha256): Promise<object | null>;
+  linkText(text: StoredText, at: Date): Promise<void>;
+}
+
+interface StoredText {
+  readonly file: Sha256;
+  readonly name: string;
+  readonly encoding: string;
+  readonly text: string;
+}
 
 export interface FailedFile {
   readonly file: string;
@@ -36,26 +49,20 @@ type Fate =
 
 type KnownFiles = ReadonlyMap<Sha256, readonly DocumentId[]>;
 
-async function knownFiles(workspace: WritableWorkspace): Promise<KnownFiles> {
+async function knownFiles(shelf: TextShelf): Promise<KnownFiles> {
   const known = new Map<Sha256, readonly DocumentId[]>();
-  for (const { document } of await workspace.documents())
+  for (const { document } of await shelf.documents())
     known.set(document.file, [...(known.get(document.file) ?? []), document.id]);
   return known;
 }
 
-async function linkFile(
-  workspace: WritableWorkspace,
-  file: FolderFile,
-  known: KnownFiles,
-  now: Date,
-): Promise<Fate> {
+async function linkFile(shelf: TextShelf, file: FolderFile, known: KnownFiles, now: Date): Promise<Fate> {
   const { bytes, sha256 } = await readBytes(file);
   const documents = known.get(sha256);
-  if (documents !== undefined && (await workspace.linkedText(sha256)) !== null)
-    return { kind: 'alreadyLinked' };
+  if (documents !== undefined && (await shelf.linkedText(sha256)) !== null) return { kind: 'alreadyLinked' };
   const { text, encoding } = decode(file.name, bytes);
   if (documents === undefined) return { kind: 'unknown' };
-  await workspace.linkText({ file: sha256, name: file.name, encoding, text }, now);
+  await shelf.linkText({ file: sha256, name: file.name, encoding, text }, now);
   return { kind: 'linked', documents };
 }
 
@@ -65,12 +72,12 @@ async function linkFile(
  * @throws FileProblem `folder-unreadable`
  */
 export async function linkFolder(
-  workspace: WritableWorkspace,
+  shelf: TextShelf,
   folder: string,
   options: LinkOptions,
 ): Promise<LinkOutcome> {
   const { files, truncated } = await listFolder(folder);
-  const known = await knownFiles(workspace);
+  const known = await knownFiles(shelf);
   const linked: LinkOutcome['linked'][number][] = [];
   const alreadyLinked: string[] = [];
   const unknown: string[] = [];
@@ -80,7 +87,7 @@ export async function linkFolder(
     if (options.signal.aborted) break;
     options.onProgress({ done, total: files.length, file: file.name });
     try {
-      const fate = await linkFile(workspace, file, known, options.now());
+      const fate = await linkFile(shelf, file, known, options.now());
       if (fate.kind === 'linked') linked.push({ file: file.name, documents: fate.documents });
       else (fate.kind === 'unknown' ? unknown : alreadyLinked).push(file.name);
     } catch (problem) {

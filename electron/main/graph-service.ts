@@ -2,7 +2,7 @@
  * Entry of the utility process that owns the workspace and the graph. Plain Node code: the one thing of Electron
  * it uses is the port to main.
  */
-import { failureOf } from '../bridge/failures.ts';
+import { failureOf } from './failures.ts';
 import { type Answerer, createAnswerer, type Emit } from './service/handlers.ts';
 import type { FromService, Language, ServiceOptions, ToService } from './service/messages.ts';
 import { keepSession, type SessionKeeper } from './service/session.ts';

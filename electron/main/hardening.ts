@@ -41,9 +41,12 @@ function closeDebugging(app: App): void {
   for (const name of DEBUGGING) app.commandLine.removeSwitch(name);
 }
 
-/** Must run before `ready`. */
+/**
+ * Must run before `ready`. Every process is sandboxed; only where the launcher said `--no-sandbox` (Chromium refuses
+ * its sandbox to root) it is left so, and pages still run without Node behind context isolation.
+ */
 export function harden(app: App): void {
   for (const [name, value] of SWITCHES) app.commandLine.appendSwitch(name, value);
   closeDebugging(app);
-  app.enableSandbox();
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 }

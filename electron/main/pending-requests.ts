@@ -1,6 +1,6 @@
 /** Requests on their way: held until the service is open, then sent and timed, each settled exactly once. */
 import type { Answer, Failure } from '../bridge/contract.ts';
-import { failure } from '../bridge/failures.ts';
+import { failure } from './failures.ts';
 import type { Language, ServiceRequestName, ToService } from './service/messages.ts';
 
 /** Far beyond the slowest query measured (a quarter of a second); a process that needs longer hangs. */

@@ -2,10 +2,11 @@
 import { BrowserWindow, clipboard, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { REQUEST_CHANNEL } from '../bridge/channels.ts';
 import type { Answer, Input, LinkReport, Output, RequestName } from '../bridge/contract.ts';
-import { BridgeProblem, failureOf } from '../bridge/failures.ts';
+import { BridgeProblem } from '../bridge/problem.ts';
 import { isTrustedSender } from '../bridge/sender.ts';
 import { isRequestName, validateInput } from '../bridge/validation.ts';
 import { describeApp } from './describe.ts';
+import { failureOf } from './failures.ts';
 import type { NetworkCounter } from './guards.ts';
 import { menuWords } from './menu-words.ts';
 import type { PreferenceKeeper } from './preferences.ts';

@@ -1,7 +1,7 @@
 /** The menu's way to mend a damaged workspace: ask which, do it, say how it went. */
 import { dialog } from 'electron';
 import type { Failure } from '../bridge/contract.ts';
-import { failure } from '../bridge/failures.ts';
+import { failure } from './failures.ts';
 import { menuWords } from './menu-words.ts';
 import type { Language } from './service/messages.ts';
 import type { ServiceClient } from './service-client.ts';

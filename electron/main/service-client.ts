@@ -4,7 +4,7 @@
  */
 import { type UtilityProcess, utilityProcess } from 'electron';
 import type { Answer, Events, Failure } from '../bridge/contract.ts';
-import { failure } from '../bridge/failures.ts';
+import { failure } from './failures.ts';
 import { type PendingRequests, trackRequests } from './pending-requests.ts';
 import type {
   FromService,

@@ -84,7 +84,7 @@ export function readPath(connection: Connection, id: EntityId): readonly Card[] 
 
 const MEASURES_BELOW_SQL = `
   WITH RECURSIVE below (id, position, is_measure) AS (
-    SELECT id, position, is_measure FROM section WHERE parent = ?1
+    SELECT id, position, is_measure FROM section WHERE parent = ?
     UNION ALL
     SELECT section.id, section.position, section.is_measure FROM below JOIN section ON section.parent = below.id
   )

@@ -1,8 +1,9 @@
 /** One linking at a time, with its cancel switch. */
 import type { LinkProgress, LinkReport } from '../../bridge/contract.ts';
-import { BridgeProblem, failureOf } from '../../bridge/failures.ts';
+import { BridgeProblem } from '../../bridge/problem.ts';
 import { WorkspaceProblem } from '../../database/index.ts';
 import { type LinkOutcome, linkFolder } from '../../files/index.ts';
+import { failureOf } from '../failures.ts';
 import type { Language } from './messages.ts';
 import type { Session } from './session.ts';
 

@@ -1,7 +1,7 @@
 /** `workspace.summary` and `search.find`. */
 import type { SearchAnswer, SearchHit, WorkspaceSummary } from '../../bridge/contract.ts';
-import { failureOf } from '../../bridge/failures.ts';
 import type { Card, Hit, ReadableWorkspace } from '../../database/index.ts';
+import { failureOf } from '../failures.ts';
 import type { Language } from './messages.ts';
 import type { Session } from './session.ts';
 

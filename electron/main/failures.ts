@@ -1,24 +1,12 @@
 /** Errors of any kind → a Failure in the user's language, plain and cloneable. */
+import type { Failure, Preferences } from '../bridge/contract.ts';
+import { BridgeProblem } from '../bridge/problem.ts';
 import { WorkspaceProblem } from '../database/index.ts';
 import { FileProblem } from '../files/index.ts';
-import type { Failure, Preferences } from './contract.ts';
 import { type FailureCode, failureTexts } from './failure-texts.ts';
 
 export type Language = Preferences['language'];
 type Details = Readonly<Record<string, string | number>>;
-
-/** An error that already knows its code; words are found when the language is known. */
-export class BridgeProblem extends Error {
-  override readonly name = 'BridgeProblem';
-  readonly code: FailureCode;
-  readonly details: Details;
-
-  constructor(code: FailureCode, details: Details = {}) {
-    super(`bridge: ${code} ${JSON.stringify(details)}`);
-    this.code = code;
-    this.details = details;
-  }
-}
 
 const EMPTY: Readonly<Record<Language, string>> = { 'zh-CN': '无', en: 'none' };
 

@@ -1,17 +1,7 @@
 /** Every failure in words: what happened, where (`{file}` and the like are filled in), what to do next. */
+import type { BridgeCode } from '../bridge/problem.ts';
 import type { ProblemCode } from '../database/index.ts';
 import type { FileProblemCode } from '../files/index.ts';
-
-/** Failures of the bridge and of the processes themselves. */
-export type BridgeCode =
-  | 'request-unknown'
-  | 'request-invalid'
-  | 'request-refused'
-  | 'service-restarted'
-  | 'service-failed'
-  | 'service-timeout'
-  | 'link-running'
-  | 'unexpected';
 
 export type FailureCode = ProblemCode | FileProblemCode | BridgeCode;
 
