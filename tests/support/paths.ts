@@ -1,13 +1,9 @@
-/** Places inside the checkout that tests need. */
+/** Places inside and beside the checkout that tests need. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { inProject, projectRoot } from '../../scripts/app/places.ts';
 
-export const projectRoot = resolve(import.meta.dirname, '..', '..');
-
-/** A path inside the checkout. */
-export function inProject(...parts: string[]): string {
-  return join(projectRoot, ...parts);
-}
+export { inProject, projectRoot };
 
 /** The folder beside the checkout that holds the real documents; absent on most machines. */
 export const sharedFolder = resolve(projectRoot, '..', 'shared');
