@@ -41,12 +41,12 @@ interface RelativeRow {
 
 /** Documents this one is tied to by a claim (a routing slip and the paper it carries), both directions. */
 const RELATIVES_SQL = `
-  SELECT relation, 'source' AS direction, object AS other, statement.position
+  SELECT relation, 'source' AS direction, object AS other, statement.position AS place
   FROM statement JOIN document ON document.entity = statement.object WHERE subject = :id
   UNION ALL
-  SELECT relation, 'target' AS direction, subject AS other, statement.position
+  SELECT relation, 'target' AS direction, subject AS other, statement.position AS place
   FROM statement JOIN document ON document.entity = statement.subject WHERE object = :id
-  ORDER BY position`;
+  ORDER BY place`;
 
 export function readRelatives(connection: Connection, id: EntityId): readonly Relative[] {
   const rows = connection.prepare<[{ id: EntityId }], RelativeRow>(RELATIVES_SQL).all({ id });
