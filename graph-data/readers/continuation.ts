@@ -17,12 +17,14 @@ export interface OpenParagraph {
 
 const TERMINAL = /[。!?;:！？；：…]["”’)）〕\]】》]*$/u;
 const ENDS_LIST = /[)〕\]】]$/u;
-const MARKER_ALONE = /^(?:[一二三四五六七八九十百]{1,4}、|\([一二三四五六七八九十百]{1,4}\)|第[一二三四五六七八九十百]{1,4}[条章])$/u;
+const MARKER_ALONE =
+  /^(?:[一二三四五六七八九十百]{1,4}、|\([一二三四五六七八九十百]{1,4}\)|第[一二三四五六七八九十百]{1,4}[条章])$/u;
 const MIDDLE_OF_LIST = /[、,，:：及和]$/u;
 /** A line of running text; shorter lines without end mark are titles, signatures and headings. */
 const PROSE_LENGTH = 20;
 const LONGEST_HEADING_LINE = 60;
-const HEADER_LINE = /^(?:抄送|主送|附件|附:|联系人|(?:\d{4}|[二〇○]{2}..)年.{1,6}月.{1,4}日)|(?:文件|办公室|办公厅|人民政府|委员会)$/u;
+const HEADER_LINE =
+  /^(?:抄送|主送|附件|附:|联系人|(?:\d{4}|[二〇○]{2}..)年.{1,6}月.{1,4}日)|(?:文件|办公室|办公厅|人民政府|委员会)$/u;
 
 function opensHeading(text: string): boolean {
   const numbering = readNumbering(text);
@@ -44,7 +46,10 @@ export function continues(paragraph: OpenParagraph, next: PrintedLine, width: nu
   const last = paragraph.lastLine;
   if (MARKER_ALONE.test(paragraph.text)) return true;
   if (LABEL_AT_START.test(text)) return false;
-  if (insideList(paragraph)) return !/^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d))/u.test(text);
+  if (insideList(paragraph))
+    return !/^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d))/u.test(
+      text,
+    );
   if (opensHeading(text)) return false;
   if (TERMINAL.test(last) || ENDS_LIST.test(last)) return false;
   if (LABEL_AT_START.test(paragraph.text)) return MIDDLE_OF_LIST.test(last) || last.length >= width - 2;

@@ -33,7 +33,8 @@ const ISSUER_IN_TITLE = /^(.{2,60}?)(?:关于|印发|转发|批转|贯彻)/u;
 const RED_HEAD = /^([\u4e00-\u9fa5()〔〕 ]{4,40}?)文件$/u;
 const ISSUER_END = /(?:政府|办公厅|办公室|委员会|委|厅|局|部|院|会|办|国务院|公司|集团|大学|中心|署)$/u;
 const CLASSIFICATION = /^(?:密级[:： ]*)?(绝密|机密|秘密|内部资料|内部)(?:★.*)?$/u;
-const CHINESE_DATE = /[二〇○零一三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日/u;
+const CHINESE_DATE =
+  /[二〇○零一三四五六七八九十]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日/u;
 
 const TYPES: readonly { readonly type: DocumentType; readonly pattern: RegExp }[] = [
   { type: 'routing-slip', pattern: /批办单|处理单|处理笺|呈批|办文单/u },
@@ -114,7 +115,8 @@ function readTitle(lines: readonly PrintedLine[]): Fact | null {
 
 /** A title run together with the red head and the salutation in one captured line. */
 function titleInside(lines: readonly PrintedLine[]): Fact | null {
-  const pattern = /(?:号|文件|^)([\u4e00-\u9fa5]{2,20}?(?:政府|委员会|办公厅|办公室|国务院)[\u4e00-\u9fa5]{0,6}?(?:关于|印发)[^。:]{4,90}?(?:通知|意见|决定|方案|办法|批复|措施))(?=各|省|$|[\s])/u;
+  const pattern =
+    /(?:号|文件|^)([\u4e00-\u9fa5]{2,20}?(?:政府|委员会|办公厅|办公室|国务院)[\u4e00-\u9fa5]{0,6}?(?:关于|印发)[^。:]{4,90}?(?:通知|意见|决定|方案|办法|批复|措施))(?=各|省|$|[\s])/u;
   for (const line of lines.slice(0, 6)) {
     const match = pattern.exec(line.folded.text);
     const title = match?.[1];
@@ -125,7 +127,11 @@ function titleInside(lines: readonly PrintedLine[]): Fact | null {
   return null;
 }
 
-function readIssuer(lines: readonly PrintedLine[], title: Fact | null, all: readonly PrintedLine[]): Fact | null {
+function readIssuer(
+  lines: readonly PrintedLine[],
+  title: Fact | null,
+  all: readonly PrintedLine[],
+): Fact | null {
   for (const line of lines) {
     const name = RED_HEAD.exec(line.folded.text)?.[1];
     if (name && ISSUER_END.test(name.trim())) return factAt(line, 0, name.length, name.replace(/\s/gu, ''));
@@ -142,7 +148,8 @@ function signature(lines: readonly PrintedLine[]): Fact | null {
     const line = printed[at - 1];
     if (!line || !DATE_LINE.test(printed[at]?.folded.text ?? '')) continue;
     const text = line.folded.text;
-    if (text.length <= 40 && ISSUER_END.test(text) && !/[。,;:]/u.test(text)) return factAt(line, 0, text.length);
+    if (text.length <= 40 && ISSUER_END.test(text) && !/[。,;:]/u.test(text))
+      return factAt(line, 0, text.length);
   }
   return null;
 }
@@ -173,7 +180,9 @@ function readDate(header: readonly PrintedLine[], all: readonly PrintedLine[]): 
     return text.length <= 60 && (DATE_LINE.test(text) || (text.length <= 20 && CHINESE_DATE.test(text)));
   });
   const adopted = header.filter((line) => /通过|^\(?\d{4}年\d{1,2}月\d{1,2}日/u.test(line.folded.text));
-  const inside = printed.slice(0, 6).filter((line) => DATE.test(line.folded.text) && /政府|委员会/u.test(line.folded.text));
+  const inside = printed
+    .slice(0, 6)
+    .filter((line) => DATE.test(line.folded.text) && /政府|委员会/u.test(line.folded.text));
   for (const line of [...adopted, ...signed, ...inside]) {
     const value = isoDate(line.folded.text);
     const match = DATE.exec(line.folded.text) ?? CHINESE_DATE.exec(line.folded.text);

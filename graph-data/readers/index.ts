@@ -1,5 +1,5 @@
 /** Bytes → located text. The only entrance to this room. */
-import { type Encoding, decodeText } from './decode.ts';
+import { decodeText, type Encoding } from './decode.ts';
 import { type Header, readHeader } from './header.ts';
 import { type PrintedLine, readLines } from './lines.ts';
 import type { Paragraph } from './located-text.ts';
@@ -31,7 +31,9 @@ export interface LocatedFile {
 
 function readParagraphs(lines: readonly PrintedLine[]): Paragraph[] {
   const width = usualWidth(lines);
-  return findTables(lines).flatMap((block) => (block.kind === 'rows' ? block.rows : joinLines(block.lines, width)));
+  return findTables(lines).flatMap((block) =>
+    block.kind === 'rows' ? block.rows : joinLines(block.lines, width),
+  );
 }
 
 function readDocument(lines: readonly PrintedLine[], slip: boolean): LocatedDocument {

@@ -79,20 +79,26 @@ export function usualWidth(lines: readonly PrintedLine[]): number {
 }
 
 /** Numbers inside one printed paragraph: a captured page can hold several measures on one line. */
-const INNER_HEADING = /(?<=[。;)〕\]】]) ?(?=(?:[(〔][一二三四五六七八九十]{1,4}[)〕]|[一二三四五六七八九十]{1,3}、)[\u4e00-\u9fa5“"])/gu;
+const INNER_HEADING =
+  /(?<=[。;)〕\]】]) ?(?=(?:[(〔][一二三四五六七八九十]{1,4}[)〕]|[一二三四五六七八九十]{1,3}、)[\u4e00-\u9fa5“"])/gu;
 
 function part(paragraph: Paragraph, start: number, end: number): Paragraph {
   const folded: FoldedText = sliceFolded(paragraph.folded, start, end);
   const inside = paragraph.marks.filter((mark) => mark.offset > start && mark.offset < end);
   const before = paragraph.marks.findLast((mark) => mark.offset <= start) ?? paragraph.marks[0];
-  const marks = [{ offset: 0, line: before?.line ?? 1 }, ...inside.map((mark) => ({ offset: mark.offset - start, line: mark.line }))];
+  const marks = [
+    { offset: 0, line: before?.line ?? 1 },
+    ...inside.map((mark) => ({ offset: mark.offset - start, line: mark.line })),
+  ];
   return { folded, marks, numbering: readNumbering(folded.text), columns: null };
 }
 
 /** Splits a paragraph where a further （二） or 二、 opens inside it. */
 export function splitAtInnerHeadings(paragraph: Paragraph): Paragraph[] {
   const text = paragraph.folded.text;
-  const cuts = [...text.matchAll(INNER_HEADING)].map((match) => match.index + match[0].length).filter((at) => at > 0);
+  const cuts = [...text.matchAll(INNER_HEADING)]
+    .map((match) => match.index + match[0].length)
+    .filter((at) => at > 0);
   if (cuts.length === 0) return [paragraph];
   const bounds = [0, ...cuts, text.length];
   return bounds.slice(0, -1).flatMap((start, index) => {

@@ -1,6 +1,7 @@
 /** Words that open a responsibility list. The reader needs them to keep a list in one paragraph. */
 
-const ROLE = '(?:牵头|责任|配合|协办|主办|承办|协同|参与|参加|协助|协作|支持|落实|实施|主责|负责|组织|指导|督导|监督|会同|完成|分工|共同|主体)';
+const ROLE =
+  '(?:牵头|责任|配合|协办|主办|承办|协同|参与|参加|协助|协作|支持|落实|实施|主责|负责|组织|指导|督导|监督|会同|完成|分工|共同|主体)';
 const BODY = '(?:单位|部门|机构|主体|地区|处室|科室|方)';
 
 /** 责任单位, 牵头责任部门, 主要配合单位, 责任主体 … as they stand before a colon. */
@@ -10,4 +11,5 @@ export const LABEL_WORDS = `(?:第一|主要|主体|各|总)?${ROLE}(?:及|和|�
 export const LABEL_AT_START = new RegExp(`^[(〔[【]?\\s*(?:${LABEL_WORDS})\\s*[)〕\\]】]?\\s*[:：]`, 'u');
 
 /** An open bracket whose beginning looks like a responsibility list, possibly cut in the label itself. */
-export const LIST_OPENING = /^[(〔[【]\s*(?:责|牵|配合|主办|主责|承办|落实单|实施单|第一责|主要责|$|各?[\u4e00-\u9fa5]{0,8}[省市县区州盟旗])/u;
+export const LIST_OPENING =
+  /^[(〔[【]\s*(?:责|牵|配合|主办|主责|承办|落实单|实施单|第一责|主要责|$|各?[\u4e00-\u9fa5]{0,8}[省市县区州盟旗])/u;

@@ -4,14 +4,17 @@ import type { Fact, Header } from './header.ts';
 import type { PrintedLine } from './lines.ts';
 
 /** Names of the form in use by different offices. */
-const SLIP_TITLE = /^(?:.{0,20})(?:文件批办单|公文批办单|文件处理单|公文处理单|文件处理笺|收文处理笺|收文处理单|收文批办单|来文处理单|文件呈批单|文件呈批表|办文单|文件阅办单|阅批单|传阅单|拟办单)$/u;
+const SLIP_TITLE =
+  /^(?:.{0,20})(?:文件批办单|公文批办单|文件处理单|公文处理单|文件处理笺|收文处理笺|收文处理单|收文批办单|来文处理单|文件呈批单|文件呈批表|办文单|文件阅办单|阅批单|传阅单|拟办单)$/u;
 /** The carried paper begins with its red head or a title line that repeats its number. */
 const RED_HEAD = /^[\u4e00-\u9fa5() ]{4,40}文件$/u;
 /** Lines in which a form states where it stands. */
 const SLIP_FIELD = /来文单位|来文日期|拟办意见|文件标题|承办人|领导批示/u;
 
 /** Index range `[start, end)` of the slip inside the lines, or null. */
-export function findSlip(lines: readonly PrintedLine[]): { readonly start: number; readonly end: number } | null {
+export function findSlip(
+  lines: readonly PrintedLine[],
+): { readonly start: number; readonly end: number } | null {
   const start = lines.findIndex((line) => SLIP_TITLE.test(line.folded.text.replace(/\s/gu, '')));
   if (start < 0) return null;
   const fields = lines.slice(start, start + 40).filter((line) => SLIP_FIELD.test(line.folded.text));
@@ -32,7 +35,11 @@ export function slipField(lines: readonly PrintedLine[], name: string): Fact | n
     const start = at + name.length + lead;
     const end = stop < 0 ? text.length : start + stop;
     if (end > start) {
-      return { value: text.slice(start, end).trim(), line: line.number, range: rawRange(line.folded, start, end) };
+      return {
+        value: text.slice(start, end).trim(),
+        line: line.number,
+        range: rawRange(line.folded, start, end),
+      };
     }
   }
   return null;
@@ -40,7 +47,9 @@ export function slipField(lines: readonly PrintedLine[], name: string): Fact | n
 
 /** The office that files the slip stands alone on a line under the form. */
 function filingOffice(lines: readonly PrintedLine[]): Fact | null {
-  const line = lines.findLast((candidate) => /^[\u4e00-\u9fa5]{2,16}(?:办公室|办公厅|办|局|委)$/u.test(candidate.folded.text));
+  const line = lines.findLast((candidate) =>
+    /^[\u4e00-\u9fa5]{2,16}(?:办公室|办公厅|办|局|委)$/u.test(candidate.folded.text),
+  );
   if (!line) return null;
   const text = line.folded.text;
   return { value: text, line: line.number, range: rawRange(line.folded, 0, text.length) };
@@ -59,7 +68,11 @@ export function readSlipHeader(lines: readonly PrintedLine[]): Header {
   const title = lines.find((line) => SLIP_TITLE.test(line.folded.text.replace(/\s/gu, '')));
   return {
     title: title
-      ? { value: title.folded.text, line: title.number, range: rawRange(title.folded, 0, title.folded.text.length) }
+      ? {
+          value: title.folded.text,
+          line: title.number,
+          range: rawRange(title.folded, 0, title.folded.text.length),
+        }
       : null,
     number: slipField(lines, '运转号') ?? slipField(lines, '收文号') ?? slipField(lines, '收文编号'),
     issuer: filingOffice(lines),

@@ -3,7 +3,13 @@ import type { PrintedLine } from './lines.ts';
 import type { Paragraph } from './located-text.ts';
 import { readNumbering } from './numbering.ts';
 import { ParagraphBuilder } from './paragraphs.ts';
-import { type ColumnMeaning, isColumnTitle, namesDuty, readTableHeader, type TableColumns } from './table-header.ts';
+import {
+  type ColumnMeaning,
+  isColumnTitle,
+  namesDuty,
+  readTableHeader,
+  type TableColumns,
+} from './table-header.ts';
 
 /** A run of lines: ordinary text, or the rows of one table. */
 export type Block =
@@ -107,7 +113,8 @@ export function findTables(lines: readonly PrintedLine[]): Block[] {
     if (header) columns = header.columns;
     const line = lines[at];
     const start = header?.next ?? at;
-    const tabular = header !== null || (columns !== null && line !== undefined && !line.blank && resumes(line, columns));
+    const tabular =
+      header !== null || (columns !== null && line !== undefined && !line.blank && resumes(line, columns));
     const region: Region | null = tabular && columns ? readRows(lines, start, columns) : null;
     if (region && region.rows.length > 0) {
       blocks.push({ kind: 'text', lines: text }, { kind: 'rows', rows: region.rows });

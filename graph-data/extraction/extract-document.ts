@@ -1,0 +1,102 @@
+/** One located document → its record, tree, bodies, statements and issues. */
+import type { DocumentRecord, RoleRule, SectionRecord, SourceFile } from '../model/document.ts';
+import type { EntityRecord } from '../model/entity.ts';
+import { documentId, type EntityId, entityId } from '../model/ids.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Statement } from '../model/statement.ts';
+import type { LocatedDocument } from '../readers/index.ts';
+import { type Jurisdiction, jurisdictionOf } from './context.ts';
+import { type Duty, readDuties } from './duties.ts';
+import { issuedBy } from './header-statements.ts';
+import { measuresOf, sectionAt } from './measures.ts';
+import { display, displayText } from './names/read-names.ts';
+import { type ReadLists, readLists } from './read-lists.ts';
+import { buildTree, measureKey } from './tree.ts';
+
+export interface ExtractedDocument {
+  readonly record: DocumentRecord;
+  readonly sections: readonly SectionRecord[];
+  readonly entities: readonly EntityRecord[];
+  readonly statements: readonly Statement[];
+  readonly issues: readonly Issue[];
+  /** Duties in printed order, as the headless interface prints them. */
+  readonly duties: readonly Duty[];
+}
+
+function roleRuleOf({ lists, firstListed }: ReadLists): RoleRule {
+  if (firstListed) return { id: 'first-listed-leads', statedAt: firstListed.statedAt };
+  const printed = lists.some(
+    (list) => list.rule.origin !== 'prose' && list.names.some((name) => name.role !== 'joint'),
+  );
+  return { id: printed ? 'roles-as-printed' : 'joint-as-printed', statedAt: null };
+}
+
+function recordOf(
+  located: LocatedDocument,
+  file: SourceFile,
+  part: number,
+  lists: ReadLists,
+): DocumentRecord {
+  const id = documentId(file.sha256, part);
+  const { header, lines } = located;
+  const first = lines[0];
+  const last = lines.at(-1);
+  return {
+    id,
+    entity: entityId('document', id),
+    file: file.sha256,
+    part,
+    type: header.type,
+    title: header.title === null ? null : displayText(header.title.value),
+    number: header.number === null ? null : display(header.number.value),
+    issuer: header.issuer?.value ?? null,
+    date: header.date?.value ?? null,
+    classification: header.classification?.value ?? null,
+    roleRule: roleRuleOf(lists),
+    range: { start: first?.start ?? 0, end: last?.end ?? 0 },
+    firstLine: first?.number ?? 1,
+    lastLine: last?.number ?? 1,
+  };
+}
+
+function documentEntity(record: DocumentRecord): EntityRecord {
+  const { type, number, issuer, date } = record;
+  return {
+    id: record.entity,
+    kind: 'document',
+    name: record.title ?? record.number ?? '（无标题文件）',
+    fullName: null,
+    aliases: [],
+    properties: { date, issuer, number, type },
+  };
+}
+
+/** Extracts one document; `home` overrides the jurisdiction its header shows (a routing slip). */
+export function extractDocument(
+  text: string,
+  located: LocatedDocument,
+  file: SourceFile,
+  part: number,
+  home: Jurisdiction = jurisdictionOf(located.header),
+): ExtractedDocument {
+  const read = readLists(located);
+  const record = recordOf(located, file, part, read);
+  const measures = measuresOf(located, read.lists);
+  const tree = buildTree(text, located, record.id, record.entity, measures);
+  const owners = measures.map((measure, index) => {
+    const innermost = sectionAt(located.sections, read.lists[index]?.paragraph ?? 0);
+    const id: EntityId = tree.idOf.get(measureKey(measure)) ?? record.entity;
+    return { measure: id, section: innermost === null ? null : (tree.records[innermost]?.id ?? null) };
+  });
+  const context = { text, located, document: record.id, home };
+  const { duties, entities, issues } = readDuties(context, read.lists, owners);
+  const issued = issuedBy(text, record, located.header, home);
+  return {
+    record,
+    sections: tree.records,
+    entities: [documentEntity(record), ...tree.entities, ...entities, ...issued.entities],
+    statements: [...issued.statements, ...tree.statements, ...duties.map((duty) => duty.statement)],
+    issues,
+    duties,
+  };
+}

@@ -1,0 +1,34 @@
+/** Helpers the list rules share. */
+import type { DutyGroup } from './duty.ts';
+import { isBody, isCollective, isPlausible } from './names/morphology.ts';
+import { type NameSpan, splitNames } from './names/split.ts';
+
+/** Folded name without spaces that hard breaks and spacing left inside. */
+export function nameText(text: string, span: NameSpan): string {
+  return text.slice(span.start, span.end).replace(/\s/gu, '');
+}
+
+export function namesOf(text: string, group: DutyGroup): string[] {
+  return splitNames(text, group.start, group.end).map((span) => nameText(text, span));
+}
+
+/** True when the groups hold bodies and nothing that looks like running text. */
+export function areBodies(text: string, groups: readonly DutyGroup[]): boolean {
+  const names = groups.flatMap((group) => namesOf(text, group));
+  return (
+    names.length > 0 && names.every(isPlausible) && names.some((name) => isBody(name) || isCollective(name))
+  );
+}
+
+/** Share of the names that look like bodies: labels are strong evidence, so damage is tolerated there. */
+export function mostlyBodies(text: string, groups: readonly DutyGroup[]): boolean {
+  const names = groups.flatMap((group) => namesOf(text, group));
+  return names.length > 0 && names.filter(isPlausible).length * 2 >= names.length;
+}
+
+/** Folded ranges of 《…》 titles: what stands inside is quoted, not stated. */
+export function insideTitle(text: string, at: number): boolean {
+  const from = Math.max(0, at - 200);
+  const before = text.slice(from, at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
+}

@@ -1,0 +1,107 @@
+/** Which section of the document a list belongs to, and how that section is called. */
+import type { LocatedDocument, Section } from '../readers/index.ts';
+import { display, displayText } from './names/read-names.ts';
+import type { ReadList } from './read-lists.ts';
+
+/** A measure: a section of the tree, or a place in the text that has no number. */
+export interface Measure {
+  /** Index into the document's sections; null for an unnumbered place. */
+  readonly section: number | null;
+  readonly number: string;
+  readonly heading: string;
+  /** Paragraph that opens it, and the folded range of its heading there. */
+  readonly paragraph: number;
+  readonly headingStart: number;
+  readonly headingEnd: number;
+}
+
+/** What is kept of a place without number. */
+const CLIPPED = 20;
+/** Items from this level down share a list that closes their chapter. */
+const ITEM_LEVEL = 3;
+
+/** Innermost section of a paragraph. */
+export function sectionAt(sections: readonly Section[], paragraph: number): number | null {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.paragraph ?? 0) <= paragraph) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 ? low - 1 : null;
+}
+
+function coversParagraph(document: LocatedDocument, list: ReadList): boolean {
+  const text = document.paragraphs[list.paragraph]?.folded.text ?? '';
+  return list.list.start <= 1 && list.list.end >= text.length - 2;
+}
+
+/**
+ * A list in a paragraph of its own after the last of several items, none of which has a list, closes the chapter above
+ * them. `withLists` holds the sections that have lists.
+ */
+function chapterOf(
+  document: LocatedDocument,
+  list: ReadList,
+  section: number,
+  withLists: ReadonlySet<number>,
+): number {
+  const { sections } = document;
+  const item = sections[section];
+  if (!item || item.level < ITEM_LEVEL || item.parent === null || !coversParagraph(document, list))
+    return section;
+  const siblings = sections.flatMap((other, index) =>
+    other.parent === item.parent && other.level === item.level ? [index] : [],
+  );
+  const alone =
+    siblings.length > 1 &&
+    siblings.at(-1) === section &&
+    siblings.every((index) => index === section || !withLists.has(index));
+  return alone ? item.parent : section;
+}
+
+function fromSection(section: Section, index: number): Measure {
+  return {
+    section: index,
+    number: display(section.number),
+    heading: displayText(section.heading),
+    paragraph: section.paragraph,
+    headingStart: section.headingStart,
+    headingEnd: section.headingEnd,
+  };
+}
+
+/** A place without number is called by its own first words, or by the paragraph before it when the list stands alone. */
+function unnumbered(document: LocatedDocument, list: ReadList): Measure {
+  const alone = list.list.start <= 1 && list.paragraph > 0 && document.header.type !== 'routing-slip';
+  const paragraph = alone ? list.paragraph - 1 : list.paragraph;
+  const text = document.paragraphs[paragraph]?.folded.text ?? '';
+  const slip = document.header.type === 'routing-slip';
+  const start = slip ? list.list.start : 0;
+  const before = slip ? /(\d{1,2})[.、]\s*(?:建议)?$/u.exec(text.slice(0, start)) : null;
+  const stop = text.slice(start).search(/[。!?:(〔[【]/u);
+  const end = start + Math.max(1, Math.min(CLIPPED, stop < 1 ? CLIPPED : stop, text.length - start));
+  const number = before?.[1] ? `${before[1]}.` : '';
+  return {
+    section: null,
+    number,
+    heading: displayText(text.slice(start, end)),
+    paragraph,
+    headingStart: start,
+    headingEnd: end,
+  };
+}
+
+/** The measure of every list, in the order of the lists. */
+export function measuresOf(document: LocatedDocument, lists: readonly ReadList[]): Measure[] {
+  const home = lists.map((list) => sectionAt(document.sections, list.paragraph));
+  const withLists = new Set(home.filter((section) => section !== null));
+  return lists.map((list, index) => {
+    const section = home[index] ?? null;
+    if (section === null) return unnumbered(document, list);
+    const chosen = chapterOf(document, list, section, withLists);
+    const found = document.sections[chosen];
+    return found ? fromSection(found, chosen) : unnumbered(document, list);
+  });
+}

@@ -1,0 +1,47 @@
+/** What the end of a Chinese name says about it: a body, a class of bodies, or neither. */
+import { bodyTypeOf, centralBodyOf } from './gazetteer.ts';
+
+/** Endings of bodies that can carry a duty. */
+const BODY_END = new RegExp(
+  `(?:${[
+    '局|委|办|厅|部|院|会|署|室|处|科|组|馆|台|社|联|站|所|团|校|协|关|队|区|县|市|旗|州|盟|镇|乡|村|街',
+    '委员会|办公室|办公厅|党校|中心|公司|集团|大学|学院|学校|银行|支行|分行|人行|分局|海关|政府|行署|领导小组|专班|指挥部|联席会议',
+    '工委|党委|党组|支队|总队|大队|协会|商会|学会|联合会|基金会|法院|检察院|军分区|武装部|人大|政协|常委会|妇联|科协|社科联',
+    '残联|文联|侨联|工商联|街道|街道办|管委|园区|开发区|高新区|新区|示范区|保税区|医院|研究所|科学院|报社|电视台|总站',
+    '机关|单位|部门|企业|机构|电网|供电|移动|联通|电信|铁塔|邮政|机场|人保|国资|城投|水务|燃气|纪委监委|监委|农商行|国网|分公司|组委|组委会|机关党委|党史办|编委办|专委会|事务所|服务站|工作站|基地|团市委|团省委|团县委|团区委|团中央|集团军|农场|林场|合作社|联社|信用社|银监|学会|媒体',
+  ].join('|')})$`,
+  'u',
+);
+/** Classes of bodies, kept as one node. */
+const COLLECTIVE_START =
+  /^(?:各|有关|相关|其他|其它|全[省市县区州盟旗]|全体|所有|驻[省市县区]|涉及|省级各|市级各|[省市县区旗盟州](?:直|级)?(?:各|有关|相关)|[省市县区旗盟州]直|[省市县区旗](?:级)?(?:有关|相关)|省级有关|市级有关|自治区(?:各|有关|相关|直)|中央(?:有关|各)|国家有关|国务院有关|县[(（〔]?[市区]|县级以上|设区|地方各级|基层|乡镇|街道|成员单位|责任单位|牵头单位|配合单位|属地|区县|县区|县市区|旗县)/u;
+const COLLECTIVE_END =
+  /(?:成员单位|有关部门|相关部门|有关单位|相关单位|各部门|各单位|各地区?|职能部门|主管部门|行业主管部门|监管部门|有关方面|等部门|部门和单位|各级政府|各级党委|牵头部门|责任部门|行业部门)$/u;
+/** Words that only sentences have. */
+const SENTENCE = /[。!?;]|的(?!士)|了|应当|可以|并且|通过|以及|按照|根据|不得|其中|如下|以下|负责人|第.章/u;
+/** A name in a list is short; longer runs are text. */
+const LONGEST_NAME = 46;
+
+/** The name without a closing bracket that explains it. */
+export function withoutBrackets(name: string): string {
+  return name.replace(/[(〔[【][^)〕\]】]*[)〕\]】]?/gu, '');
+}
+
+/** True when the name means a class of bodies (各旗县市区, 有关部门), not one body. */
+export function isCollective(name: string): boolean {
+  return COLLECTIVE_START.test(name) || COLLECTIVE_END.test(withoutBrackets(name));
+}
+
+/** True when the name ends like a body, or the gazetteer knows it. */
+export function isBody(name: string): boolean {
+  const bare = withoutBrackets(name);
+  if (name.length > LONGEST_NAME || bare.length < 2) return false;
+  if (bodyTypeOf(bare) || centralBodyOf(bare)) return true;
+  return BODY_END.test(bare) && !SENTENCE.test(bare);
+}
+
+/** True when nothing speaks against the name being a body or a class of bodies. */
+export function isPlausible(name: string): boolean {
+  if (name.length > LONGEST_NAME || withoutBrackets(name).length < 2) return false;
+  return isBody(name) || (isCollective(name) && !SENTENCE.test(withoutBrackets(name)));
+}

@@ -1,0 +1,97 @@
+/** From a group of a list to its names: cut, cleaned, expanded, resolved. */
+import type { Paragraph } from '../../readers/index.ts';
+import { type Inheritance, type ResolvedName, resolveName } from './inherit.ts';
+import { isBody, isPlausible, withoutBrackets } from './morphology.ts';
+import { type NameSpan, splitNames } from './split.ts';
+
+export interface ReadName {
+  /** Folded range of the printed name. */
+  readonly start: number;
+  readonly end: number;
+  /** Printed name, folded, with Chinese brackets. */
+  readonly surface: string;
+  readonly resolved: ResolvedName;
+  readonly openEnded: boolean;
+}
+
+export interface ReadNames {
+  readonly names: readonly ReadName[];
+  /** Folded ranges that stand in the list but are no name of a body. */
+  readonly rejected: readonly NameSpan[];
+  readonly state: Inheritance;
+}
+
+/** Round brackets as Chinese print has them; inner spaces of captured text dropped. */
+export function display(name: string): string {
+  return name.replace(/\s/gu, '').replace(/\(/gu, '（').replace(/\)/gu, '）');
+}
+
+const WIDE: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '(': '（',
+  ')': '）',
+  '?': '？',
+  '!': '！',
+};
+
+/** Folded running text with the punctuation Chinese print has; figures and Latin keep theirs. */
+export function displayText(text: string): string {
+  return text
+    .replace(/(?<=[\u4e00-\u9fa5”》）]) +(?=[\u4e00-\u9fa5“《（])/gu, '')
+    .replace(/(?<![A-Za-z\d])[,:;()?!]|[,:;()?!](?![A-Za-z\d])/gu, (mark) => WIDE[mark] ?? mark);
+}
+
+const FINAL_BRACKET = /\s*[(〔[【]([^()〔〕[\]【】]*)[)〕\]】]?\s*$/u;
+const PLACES_OR_OFFICE = /[省市县区旗州盟镇乡街道村]$|[办局委部厅处科室中心会校院司台馆社组]$|园区|功能区/u;
+
+/** Drops a closing bracket that explains instead of naming (a person, a date, 按职责): it is no part of the name. */
+function withoutRemark(text: string, span: NameSpan): NameSpan {
+  const words = text.slice(span.start, span.end);
+  const match = FINAL_BRACKET.exec(words);
+  const inside = match?.[1]?.replace(/\s/gu, '') ?? '';
+  if (!match || match.index === 0) return span;
+  const names = PLACES_OR_OFFICE.test(inside) && !/^(?:按|含|不含|包括|以下|牵头|配合|负责)/u.test(inside);
+  const closed = /[)〕\]】]\s*$/u.test(words);
+  return names && closed ? span : { ...span, end: span.start + match.index };
+}
+
+/** 五大任务牵头部门（甲局、乙局）: a description that lists its members in a bracket stands for the members. */
+function members(text: string, span: NameSpan): NameSpan[] {
+  const words = text.slice(span.start, span.end);
+  const match = /^(.*?(?:部门|单位|成员))\s*[(〔[【](?:即)?(.+?、.+?)[)〕\]】]?$/u.exec(words);
+  const inner = match?.[2];
+  if (!match || !inner) return [span];
+  const start = span.start + words.indexOf(inner);
+  const found = splitNames(text, start, start + inner.length);
+  return found.every((name) => isBody(text.slice(name.start, name.end))) ? found : [span];
+}
+
+/** Reads the names of `text[start, end)`; `state` is what earlier names of the same list let later ones inherit. */
+export function readNames(paragraph: Paragraph, start: number, end: number, from: Inheritance): ReadNames {
+  const text = paragraph.folded.text;
+  const names: ReadName[] = [];
+  const rejected: NameSpan[] = [];
+  let state = from;
+  const spans = splitNames(text, start, end).flatMap((span) => members(text, span));
+  for (const raw of spans) {
+    const span = withoutRemark(text, raw);
+    const name = text.slice(span.start, span.end).replace(/\s/gu, '');
+    if (!isPlausible(name)) {
+      if (withoutBrackets(name).length > 0) rejected.push(span);
+      continue;
+    }
+    const next = resolveName(name, state);
+    state = next.state;
+    const resolved = { ...next.resolved, agency: display(next.resolved.agency) };
+    names.push({
+      start: span.start,
+      end: span.end,
+      surface: display(name),
+      resolved,
+      openEnded: span.openEnded,
+    });
+  }
+  return { names, rejected, state };
+}

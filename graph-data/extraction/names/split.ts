@@ -1,0 +1,148 @@
+/** Cuts a printed list into names. Works on folded text; `、` inside one collective name does not cut. */
+import { isClosing, isOpening } from '../../readers/brackets.ts';
+import { isBody, isCollective } from './morphology.ts';
+
+export interface NameSpan {
+  /** Folded range of the printed name. */
+  readonly start: number;
+  readonly end: number;
+  /** 等 follows: bodies beyond those named are meant. */
+  readonly openEnded: boolean;
+}
+
+/** Kinds of places that stand side by side in one collective name: 各市、县（区）人民政府. */
+const PLACE_KIND =
+  '(?:设区的?|地级以上|县级|省级|直属|重点|直管|中心|扩权|建制|不设区的|县以上)?(?:省|自治区|直辖市|计划单列市|市|州|盟|地区|县|区|旗|自治县|自治州|自治旗|乡|镇|乡镇|街道|街镇|镇街|街道办|村|社区|区县|县区|县市|市县|市区|县市区|区县市|市州|州市|地市|旗县|旗县区|旗县市区|盟市|县域|地)';
+const BRACKET = '(?:[(〔[][^()〔〕[\\]]{1,16}[)〕\\]])*';
+const GROUP_OPEN = new RegExp(
+  `^(?:全[省市县区州])?各(?:级)?${PLACE_KIND}?${BRACKET}${PLACE_KIND}?${BRACKET}$`,
+  'u',
+);
+const GROUP_REST = new RegExp(
+  `^${PLACE_KIND}${BRACKET}(?:${PLACE_KIND})?${BRACKET}(?:人民政府|政府|党委|委|管委会|办事处|街道办事处|政府\\(管委会\\))?(?:及其?有关部门|有关部门)?$`,
+  'u',
+);
+const GROUP_TAIL = /^(?:人民政府|政府|管委会|管理委员会|行政公署|行署|办事处)(?:及其?有关部门)?$/u;
+const PARTY_GROUP = /^各.*(?:党委|委|党组|党工委)[)）]?$/u;
+
+interface Piece {
+  start: number;
+  end: number;
+}
+
+function pieces(text: string, start: number, end: number): Piece[] {
+  const found: Piece[] = [];
+  let from = start;
+  let depth = 0;
+  let quoted = 0;
+  for (let at = start; at < end; at += 1) {
+    const character = text.charAt(at);
+    if (isOpening(character)) depth += 1;
+    else if (isClosing(character)) depth = Math.max(0, depth - 1);
+    else if (character === '“' || character === '《') quoted += 1;
+    else if (character === '”' || character === '》') quoted = Math.max(0, quoted - 1);
+    else if (depth === 0 && quoted === 0 && /[、,;，；/\t|。:]/u.test(character)) {
+      found.push({ start: from, end: at });
+      from = at + 1;
+    }
+  }
+  found.push({ start: from, end });
+  return found;
+}
+
+function compact(text: string): string {
+  return text.replace(/\s/gu, '');
+}
+
+/** Joins the pieces of one collective name that `、` had cut. */
+function joinGroups(text: string, parts: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  let open = false;
+  for (const part of parts) {
+    const words = compact(text.slice(part.start, part.end));
+    const last = joined.at(-1);
+    const lastWords = last ? compact(text.slice(last.start, last.end)) : '';
+    const between = last ? text.slice(last.end, part.start) : '';
+    const follows = open && GROUP_REST.test(words);
+    const tail = GROUP_TAIL.test(words) && (open || PARTY_GROUP.test(lastWords));
+    if (last && /^、\s*$/u.test(between) && (follows || tail)) {
+      last.end = part.end;
+      open = !GROUP_TAIL.test(words) && !/(?:政府|办事处|管委会)$/u.test(words);
+    } else {
+      joined.push({ ...part });
+      open = GROUP_OPEN.test(words);
+    }
+  }
+  return joined;
+}
+
+/** 和/及/与 or a space cut only between two whole bodies: 发展和改革委, 有关部门和单位 stay one. */
+const CONJUNCTION = /(?:以及|和|及|与|或| )(?=.)/gu;
+const RIGHT_START = /^(?:各|市|省|县|区|旗|盟|州|自治区|国家|有关|相关|其他|中共|驻)/u;
+
+function splitConjunctions(text: string, part: Piece): Piece[] {
+  const words = text.slice(part.start, part.end);
+  if (/^\s*各级/u.test(words)) return [part];
+  for (const match of words.matchAll(CONJUNCTION)) {
+    const left = compact(words.slice(0, match.index));
+    const right = words.slice(match.index + match[0].length);
+    const next = compact(right);
+    if (depthAt(words, match.index) > 0 || left.length < 2 || next.length < 2) continue;
+    const leftWhole =
+      isBody(left) || (isCollective(left) && match[0] !== ' ' && !/^有关|^相关|部门$/u.test(left));
+    const rightWhole =
+      (RIGHT_START.test(next) && (isBody(next) || isCollective(next))) ||
+      isBody(next.split(/以及|和|及|与/u)[0] ?? '');
+    if (!leftWhole || !rightWhole || /^(?:单位|部门|机构|地区)$/u.test(next)) continue;
+    const at = part.start + match.index;
+    return [
+      { start: part.start, end: at },
+      ...splitConjunctions(text, { start: at + match[0].length, end: part.end }),
+    ];
+  }
+  return [part];
+}
+
+function depthAt(text: string, index: number): number {
+  let depth = 0;
+  for (let at = 0; at < index; at += 1) {
+    if (isOpening(text.charAt(at))) depth += 1;
+    else if (isClosing(text.charAt(at))) depth -= 1;
+  }
+  return depth;
+}
+
+/** 高等, 中等, 平等 … are words; any other 等 leaves the list open. */
+const OPEN_END =
+  /^(.*?[^高中初同平优特上下])等(?:有关|相关|各|其他|多个|\d+个|[一二三四五六七八九十]+个)*(?:省级|市级|县级|直属)?(?:成员单位|职能部门|责任单位|部门|单位|地区|机构|方面)*(?:和(?:有关)?(?:单位|部门|机构|地方))*(?:及|和|以及|与|、|,)?(.*)$/u;
+const LEADING =
+  /^(?:[\s*★☆▲△#◎●·.\-—:,、]|并由|主要由|由|请|责成|以及|会同|联合|其中|(?:和|及|与|以|并)(?=各|市|省|县[^政委]|区|有关|相关|国家|自治区))+/u;
+const TRAILING = /(?:[\s*★☆▲△#.\-—,、]|(?:按照?|依据|根据)[^)）]*|分别|共同|具体|各自)+$/u;
+function tidy(text: string, part: Piece): Piece {
+  const words = text.slice(part.start, part.end);
+  const opening = LEADING.exec(words)?.[0].length ?? 0;
+  const rest = words.slice(opening);
+  const trail = TRAILING.exec(rest)?.[0].length ?? 0;
+  return { start: part.start + opening, end: part.end - (trail < rest.length ? trail : 0) };
+}
+
+function expandOpenEnd(text: string, part: Piece): NameSpan[] {
+  const match = OPEN_END.exec(text.slice(part.start, part.end));
+  const name = match?.[1];
+  if (!match || !name || depthAt(name, name.length) > 0) return [{ ...tidy(text, part), openEnded: false }];
+  const first: NameSpan = {
+    ...tidy(text, { start: part.start, end: part.start + name.length }),
+    openEnded: true,
+  };
+  const rest = match[2]?.trim() ?? '';
+  if (rest.length < 2) return [first];
+  return [first, ...expandOpenEnd(text, { start: part.end - (match[2]?.length ?? 0), end: part.end })];
+}
+
+/** The names of `text[start, end)` in printed order. */
+export function splitNames(text: string, start: number, end: number): NameSpan[] {
+  return joinGroups(text, pieces(text, start, end))
+    .flatMap((part) => splitConjunctions(text, part))
+    .flatMap((part) => expandOpenEnd(text, part))
+    .filter((span) => span.end > span.start);
+}

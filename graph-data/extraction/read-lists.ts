@@ -1,0 +1,99 @@
+/** Runs the rules over a document and resolves the names of every list. */
+import type { Role } from '../model/statement.ts';
+import type { LocatedDocument, Paragraph } from '../readers/index.ts';
+import { findFirstListedRule, type StatedRoleRule } from './document-rules.ts';
+import { NOTHING_INHERITED } from './names/inherit.ts';
+import { type ReadName, readNames } from './names/read-names.ts';
+import type { NameSpan } from './names/split.ts';
+import type { DutyList, Rule } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { slipRequest } from './rules/slip-request.ts';
+
+export interface ReadDutyName extends ReadName {
+  readonly role: Role;
+  /** 1-based position in the printed list. */
+  readonly order: number;
+  readonly guides: boolean;
+}
+
+/** A list of the document with its names resolved and its roles settled. */
+export interface ReadList {
+  readonly rule: Rule;
+  readonly list: DutyList;
+  /** Index of the paragraph in the document. */
+  readonly paragraph: number;
+  readonly names: readonly ReadDutyName[];
+  readonly rejected: readonly NameSpan[];
+}
+
+/** All lists of one paragraph; a place belongs to the first rule that reads it. */
+export function listsOf(
+  paragraph: Paragraph,
+  active: readonly Rule[],
+): { readonly rule: Rule; readonly list: DutyList }[] {
+  const taken: { readonly rule: Rule; readonly list: DutyList }[] = [];
+  for (const rule of active) {
+    for (const list of rule.read(paragraph)) {
+      const free = taken.every(({ list: other }) => list.end <= other.start || list.start >= other.end);
+      if (free) taken.push({ rule, list });
+    }
+  }
+  return taken.sort((left, right) => left.list.start - right.list.start);
+}
+
+/** Resolves the names of one list in printed order. */
+export function resolveList(paragraph: Paragraph, list: DutyList): Pick<ReadList, 'names' | 'rejected'> {
+  const names: ReadDutyName[] = [];
+  const rejected: NameSpan[] = [];
+  let state = NOTHING_INHERITED;
+  for (const group of list.groups) {
+    const read = readNames(paragraph, group.start, group.end, state);
+    state = read.state;
+    rejected.push(...read.rejected);
+    for (const name of read.names) {
+      names.push({ ...name, role: group.role ?? 'joint', order: names.length + 1, guides: group.guides });
+    }
+  }
+  return { names, rejected };
+}
+
+/** The first-listed body leads where the document says so; a class of bodies never becomes a lead by this rule. */
+function promoteFirst(list: ReadList): ReadList {
+  const first = list.names[0];
+  if (!first || first.resolved.collective || list.names.some((name) => name.role !== 'joint')) return list;
+  return { ...list, names: [{ ...first, role: 'lead' }, ...list.names.slice(1)] };
+}
+
+/** From the rule's own list on; a rule stated after the last list (a note under a table) holds for all. */
+function isGoverned(list: ReadList, stated: StatedRoleRule, isNote: boolean): boolean {
+  if (isNote) return true;
+  return (
+    list.paragraph > stated.paragraph ||
+    (list.paragraph === stated.paragraph && list.list.end >= stated.offset)
+  );
+}
+
+function noteAfterLists(lists: readonly ReadList[], stated: StatedRoleRule): boolean {
+  return lists.every((list) => list.paragraph < stated.paragraph);
+}
+
+export interface ReadLists {
+  readonly lists: readonly ReadList[];
+  readonly firstListed: StatedRoleRule | null;
+}
+
+export function readLists(document: LocatedDocument): ReadLists {
+  const active = document.header.type === 'routing-slip' ? [...rules, slipRequest] : rules;
+  const lists = document.paragraphs.flatMap((paragraph, index) =>
+    listsOf(paragraph, active).map(
+      ({ rule, list }): ReadList => ({ rule, list, paragraph: index, ...resolveList(paragraph, list) }),
+    ),
+  );
+  const firstListed = findFirstListedRule(document);
+  if (!firstListed) return { lists, firstListed };
+  const isNote = noteAfterLists(lists, firstListed);
+  const settled = lists.map((list) =>
+    list.rule.origin !== 'prose' && isGoverned(list, firstListed, isNote) ? promoteFirst(list) : list,
+  );
+  return { lists: settled, firstListed };
+}

@@ -1,0 +1,68 @@
+import { bracketPairs } from '../../readers/brackets.ts';
+import type { Paragraph } from '../../readers/index.ts';
+import { readDuty } from '../grammar.ts';
+import { nameText } from '../lists.ts';
+import { bodyTypeOf, centralBodyOf } from '../names/gazetteer.ts';
+import { isCollective, isPlausible, withoutBrackets } from '../names/morphology.ts';
+import { splitPrefix } from '../names/prefix.ts';
+import { splitNames } from '../names/split.ts';
+import type { DutyList, Rule } from '../rule.ts';
+
+function isSureBody(name: string): boolean {
+  const bare = withoutBrackets(name);
+  return (
+    isPlausible(name) &&
+    (bodyTypeOf(bare) !== null || centralBodyOf(bare) !== null || splitPrefix(bare) !== null)
+  );
+}
+
+/** The bracket closes a sentence: a full stop before it, or the end of the paragraph after it. */
+function closesSentence(text: string, open: number, close: number): boolean {
+  return (
+    /[。;]\s*$/u.test(text.slice(Math.max(0, open - 3), open)) || /^[。;\s]*$/u.test(text.slice(close + 1))
+  );
+}
+
+function read(paragraph: Paragraph): DutyList[] {
+  const text = paragraph.folded.text;
+  const lists: DutyList[] = [];
+  for (const pair of bracketPairs(text)) {
+    if (!pair.closed || pair.depth > 0 || !closesSentence(text, pair.open, pair.close)) continue;
+    const { groups, labels } = readDuty(text, pair.open + 1, pair.close, null);
+    const only = groups[0];
+    if (groups.length !== 1 || !only || only.role !== null || labels.length > 0) continue;
+    const names = splitNames(text, only.start, only.end).map((span) => nameText(text, span));
+    const sure = names.filter((name) => isSureBody(name));
+    const rest = names.filter((name) => !isSureBody(name));
+    if (sure.length === 0 || !rest.every(isCollective)) continue;
+    lists.push({
+      start: pair.open,
+      end: pair.close + 1,
+      groups: [{ ...only, role: 'joint' }],
+      confidence: 0.8,
+    });
+  }
+  return lists;
+}
+
+export const bareBracket: Rule = {
+  id: 'bare-bracket',
+  version: 1,
+  matches: '句末括号内只有单位名称、没有标签和动词；名称均为可识别的单位时按共同责任读取',
+  emits: 'jointly-responsible',
+  origin: 'list',
+  positive: [
+    {
+      text: '推进改革。（市发展改革委、市财政局，各县区政府）',
+      duties: ['joint:市发展改革委', 'joint:市财政局', 'joint:各县区政府'],
+    },
+    { text: '推进改革（市教育局）', duties: ['joint:市教育局'] },
+  ],
+  negative: [
+    '会同有关部门（市教育局、市财政局）开展检查。',
+    '推进改革。（以下简称市专班）',
+    '推进改革。（此件公开发布）',
+    '推进改革。（见附件）',
+  ],
+  read,
+};

@@ -1,0 +1,73 @@
+import type { Paragraph } from '../../readers/index.ts';
+import { firstLine, lineAt } from '../../readers/located-text.ts';
+import { bareLabel, findLabels } from '../cues.ts';
+import { readDuty } from '../grammar.ts';
+import { areBodies, mostlyBodies } from '../lists.ts';
+import type { DutyList, Rule } from '../rule.ts';
+
+/** A labelled list that stands outside brackets ends with its sentence. */
+function listEnd(text: string, from: number): number {
+  const stop = text
+    .slice(from)
+    .search(/。(?!\s*(?:牵头|责任|配合|协办|主办|协同|参与)(?:责任|配合)?(?:单位|部门))/u);
+  return stop < 0 ? text.length : from + stop;
+}
+
+/** Labels inside running text count only after a full stop or at the start of a printed line. */
+function startsThere(paragraph: Paragraph, at: number): boolean {
+  const before = paragraph.folded.text.slice(0, at).trimEnd();
+  if (before === '' || /[。;)〕\]】]$/u.test(before)) return true;
+  return lineAt(paragraph, at) > firstLine(paragraph) && paragraph.marks.some((mark) => mark.offset === at);
+}
+
+function read(paragraph: Paragraph): DutyList[] {
+  const text = paragraph.folded.text;
+  const lists: DutyList[] = [];
+  for (const label of findLabels(text, 0, text.length)) {
+    if (label.role === null || label.start < (lists.at(-1)?.end ?? 0) || !startsThere(paragraph, label.start))
+      continue;
+    const end = listEnd(text, label.end);
+    const { groups } = readDuty(text, label.start, end, null);
+    const named = groups.filter((group) => group.role !== null);
+    if (mostlyBodies(text, named)) lists.push({ start: label.start, end, groups: named, confidence: 1 });
+  }
+  if (lists.length > 0) return lists;
+  const bare = bareLabel(text, 0, text.length);
+  const end = listEnd(text, bare?.end ?? 0);
+  if (!bare || bare.role === null || text.slice(end + 1).trim() !== '') return [];
+  const { groups } = readDuty(text, 0, end, null);
+  return areBodies(text, groups) ? [{ start: 0, end, groups, confidence: 0.9 }] : [];
+}
+
+export const labelledParagraph: Rule = {
+  id: 'labelled-paragraph',
+  version: 1,
+  matches: '不带括号、独立成段（或句末另起）的“责任单位：…”“牵头单位：…；配合单位：…”；标签写明角色',
+  emits: 'leads / supports / jointly-responsible',
+  origin: 'list',
+  positive: [
+    {
+      text: '责任单位：省工信厅、财政厅，各市、县（区）人民政府',
+      duties: ['joint:省工信厅', 'joint:省财政厅', 'joint:各市、县(区)人民政府'],
+    },
+    {
+      text: '牵头单位：市教育局；配合单位：市财政局、人社局。',
+      duties: ['lead:市教育局', 'support:市财政局', 'support:市人社局'],
+    },
+    {
+      text: '牵头责任单位：市发展改革委。协同责任单位：市商务局等，各县、市、区政府。',
+      duties: ['lead:市发展改革委', 'support:市商务局', 'support:各县、市、区政府'],
+    },
+    { text: '【责任单位】市文旅局、市体育局', duties: ['joint:市文旅局', 'joint:市体育局'] },
+    { text: '新建学校三所。责任单位：市教育局、市住建局', duties: ['joint:市教育局', 'joint:市住建局'] },
+    { text: '责任单位 县教育局、县住建局', duties: ['joint:县教育局', 'joint:县住建局'] },
+    { text: '主办单位：市文旅局 协办单位：市体育局', duties: ['lead:市文旅局', 'support:市体育局'] },
+  ],
+  negative: [
+    '各责任单位要加强组织领导，明确分工。',
+    '责任单位要于每月底前报送进展。',
+    '牵头单位：张三',
+    '主送单位：市教育局',
+  ],
+  read,
+};

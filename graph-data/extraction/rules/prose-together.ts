@@ -1,0 +1,45 @@
+import type { Paragraph } from '../../readers/index.ts';
+import type { DutyGroup } from '../duty.ts';
+import { insideTitle, namesOf } from '../lists.ts';
+import { isPlausible } from '../names/morphology.ts';
+import type { DutyList, Rule } from '../rule.ts';
+import { isSpecific } from './prose-assigned.ts';
+
+/** A sentence that begins with a body and says 会同. */
+const SENTENCE =
+  /(?<=^|。)\s*([^。;,:《》]{2,60}?)(?:要|应|应当|负责|牵头)?会同([^。;,:]{2,120}?)(?=负责|制定|做好|研究|抓好|开展|组织|推进|推动|落实|对|按|共同|建立|加强|指导|加快|完善|定期|适时|统筹|及时|[,。;])/gu;
+
+function read(paragraph: Paragraph): DutyList[] {
+  const text = paragraph.folded.text;
+  if (paragraph.columns) return [];
+  return [...text.matchAll(SENTENCE)].flatMap((match): DutyList[] => {
+    const [whole, first = '', second = ''] = match;
+    const start = match.index + whole.indexOf(first);
+    const after = match.index + whole.lastIndexOf(second);
+    const groups: DutyGroup[] = [
+      { role: 'lead', start, end: start + first.length, guides: false },
+      { role: 'support', start: after, end: after + second.length, guides: false },
+    ];
+    const leads = namesOf(text, { role: 'lead', start, end: start + first.length, guides: false });
+    const names = groups.flatMap((group) => namesOf(text, group));
+    if (!leads.every(isSpecific) || !names.every(isPlausible) || insideTitle(text, start)) return [];
+    return [{ start, end: after + second.length, groups, confidence: 0.6 }];
+  });
+}
+
+export const proseTogether: Rule = {
+  id: 'prose-together',
+  version: 1,
+  matches: '以单位开头的句子“A（要）会同B…”：A牵头、B配合，正文表述',
+  emits: 'leads / supports',
+  origin: 'prose',
+  positive: [
+    {
+      text: '省人力资源社会保障厅要会同有关部门对落实情况进行总结。',
+      duties: ['lead:省人力资源社会保障厅', 'support:有关部门'],
+    },
+    { text: '体育总局要会同有关方面做好指导工作。', duties: ['lead:体育总局', 'support:有关方面'] },
+  ],
+  negative: ['企业会同高校开展研究。', '要加强部门会同办理机制。'],
+  read,
+};

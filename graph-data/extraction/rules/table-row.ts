@@ -1,0 +1,162 @@
+import type { Role } from '../../model/statement.ts';
+import type { Paragraph } from '../../readers/index.ts';
+import type { ColumnMeaning, TableColumns } from '../../readers/table-header.ts';
+import type { DutyGroup } from '../duty.ts';
+import { readDuty } from '../grammar.ts';
+import { areBodies, mostlyBodies } from '../lists.ts';
+import type { DutyList, Rule } from '../rule.ts';
+
+interface Cell {
+  start: number;
+  end: number;
+}
+
+const DUTY_ROLE: Partial<Record<ColumnMeaning, Role>> = { lead: 'lead', support: 'support', joint: 'joint' };
+
+function cellsBetween(text: string, pattern: RegExp): Cell[] {
+  const cells: Cell[] = [];
+  let from = 0;
+  for (const match of text.matchAll(pattern)) {
+    cells.push({ start: from, end: match.index });
+    from = match.index + match[0].length;
+  }
+  cells.push({ start: from, end: text.length });
+  return cells;
+}
+
+function groupsOf(text: string, cell: Cell, role: Role): readonly DutyGroup[] {
+  return readDuty(text, cell.start, cell.end, role).groups.map((group) => ({
+    ...group,
+    role: group.role ?? role,
+  }));
+}
+
+/** Cells that stand exactly under their columns. */
+function aligned(text: string, columns: TableColumns): DutyGroup[] | null {
+  const mark = columns.separator === 'pipe' ? /\|/gu : /\t/gu;
+  let cells = cellsBetween(text, mark);
+  if (columns.separator === 'pipe') cells = cells.filter((cell, index) => !isEdge(text, cells, cell, index));
+  if (cells.length !== columns.columns.length) return null;
+  const groups = columns.columns.flatMap((column, index) => {
+    const role = DUTY_ROLE[column];
+    const cell = cells[index];
+    if (!role || !cell || text.slice(cell.start, cell.end).trim() === '') return [];
+    const found = groupsOf(text, cell, role);
+    return mostlyBodies(text, found) ? found : [];
+  });
+  return groups;
+}
+
+function isEdge(text: string, cells: readonly Cell[], cell: Cell, index: number): boolean {
+  return (index === 0 || index === cells.length - 1) && text.slice(cell.start, cell.end).trim() === '';
+}
+
+const TIME =
+  /^(?:[—\-~至]?\d{2,4}年.*|\d{1,2}月.*|持续.*|长期.*|全年|常态化.*|每[年季月].*|年底前?|.*(?:底前|年底|月底|季度|上旬|中旬|下旬|日前|年内)(?:完成)?|即时|立即|\d{4}[.-/]\d{1,2}.*|20\d\d|(?:取得|完成).{0,8}|[—\-/无]|“?十[四五]五”?.*)$/u;
+
+/** Trailing cells of a flattened row that hold bodies, from right to left. */
+function trailingLists(text: string, columns: TableColumns): Cell[] {
+  const tokens = cellsBetween(text, /[\s|]+/gu).filter((cell) => cell.end > cell.start);
+  const lists: Cell[] = [];
+  let skipped = 0;
+  const afterDuty =
+    columns.columns.length - 1 - columns.columns.findLastIndex((column) => DUTY_ROLE[column] !== undefined);
+  const wanted = columns.columns.filter((column) => DUTY_ROLE[column] !== undefined).length;
+  for (let at = tokens.length - 1; at >= 0; ) {
+    const found = longestList(text, tokens, at);
+    if (found) {
+      lists.unshift(found.cell);
+      if (lists.length === wanted + 1) break;
+      at = found.next;
+    } else {
+      const token = tokens[at];
+      const words = token ? text.slice(token.start, token.end) : '';
+      if (lists.length > 0 || !(TIME.test(words) || skipped < afterDuty * 3) || /[。]$/u.test(words)) break;
+      skipped += 1;
+      at -= 1;
+    }
+  }
+  return lists.slice(-wanted);
+}
+
+function startsLikeContinuation(words: string): boolean {
+  return /^[、,，;；)）〕]/u.test(words);
+}
+
+/** The token at `at`, joined with those before it while the list visibly goes on across the break. */
+function longestList(
+  text: string,
+  tokens: readonly Cell[],
+  at: number,
+): { readonly cell: Cell; readonly next: number } | null {
+  const last = tokens[at];
+  if (!last || TIME.test(text.slice(last.start, last.end))) return null;
+  for (let from = at; from >= 0 && from > at - 6; from -= 1) {
+    const first = tokens[from];
+    if (!first) return null;
+    const cell = { start: first.start, end: last.end };
+    const words = text.slice(cell.start, cell.end);
+    const groups = groupsOf(text, cell, 'joint');
+    const before = tokens[from - 1];
+    const broken =
+      before !== undefined &&
+      (/[、,，;；(（〔]$/u.test(text.slice(before.start, before.end)) || startsLikeContinuation(words));
+    if (!broken && areBodies(text, groups)) return { cell, next: from - 1 };
+    if (!broken && from < at) return null;
+    if (!broken && !/^[\u4e00-\u9fa5]{1,5}(?:[、,].*)?$/u.test(words)) return null;
+  }
+  return null;
+}
+
+/** Which of the duty columns the found lists stand under: in order, the first ones when fewer were found. */
+function flattened(text: string, columns: TableColumns): DutyGroup[] {
+  const duty = columns.columns.flatMap((column) => DUTY_ROLE[column] ?? []);
+  return trailingLists(text, columns).flatMap((cell, index) => {
+    const role = duty[index];
+    return role ? [...groupsOf(text, cell, role)] : [];
+  });
+}
+
+function read(paragraph: Paragraph): DutyList[] {
+  const columns = paragraph.columns;
+  if (!columns) return [];
+  const text = paragraph.folded.text;
+  const exact = columns.separator === 'tab' || columns.separator === 'pipe' ? aligned(text, columns) : null;
+  const groups = exact ?? flattened(text, columns);
+  const first = groups[0];
+  const last = groups.at(-1);
+  if (!first || !last) return [];
+  return [{ start: first.start, end: last.end, groups, confidence: exact ? 1 : 0.9 }];
+}
+
+export const tableRow: Rule = {
+  id: 'table-row',
+  version: 1,
+  matches: '表头含责任/牵头/配合单位列的表格行，制表符、竖线或空格分隔；列名写明角色',
+  emits: 'leads / supports / jointly-responsible',
+  origin: 'table',
+  positive: [
+    {
+      text: '序号 任务名称 责任单位 完成时限\n1 算力建设 市发改委，各区县政府 2026年底',
+      duties: ['joint:市发改委', 'joint:各区县政府'],
+    },
+    {
+      text: '序号\t任务\t牵头单位\t配合单位\t时限\n1\t新建公园\t市城管局\t市财政局、市水利局\t年底前',
+      duties: ['lead:市城管局', 'support:市财政局', 'support:市水利局'],
+    },
+    {
+      text: '|序号|任务|牵头单位|配合单位|\n|---|---|---|---|\n|1|新建公园|市城管局|市财政局|',
+      duties: ['lead:市城管局', 'support:市财政局'],
+    },
+    {
+      text: '序号 工作任务 牵头单位 配合单位\n1 新建公园 市城管局 市财政局、市水利局',
+      duties: ['lead:市城管局', 'support:市财政局', 'support:市水利局'],
+    },
+    {
+      text: '序号 任务 责任单位 时限\n15 建立专班机制 市经信局牵头，相关部门参与 2026年底',
+      duties: ['lead:市经信局', 'support:相关部门'],
+    },
+  ],
+  negative: ['序号 任务 完成时限\n1 新建公园 年底', '市发改委 市财政局 市教育局'],
+  read,
+};
