@@ -38,41 +38,48 @@ function mergeEntities(entities: readonly EntityRecord[]): readonly EntityRecord
 /** All extractions as one dataset; the order of the input does not matter. */
 export function assemble(extractions: readonly Extraction[]): Dataset {
   const ordered = [...extractions].sort(by((extraction) => extraction.file.sha256));
-  return {
+  return inOrder({
     files: ordered.map((extraction) => extraction.file),
-    documents: ordered.flatMap((extraction) => extraction.documents).sort(by((item) => item.id)),
-    sections: ordered
-      .flatMap((extraction) => extraction.sections)
-      .sort(
-        by(
-          (item) => item.document,
-          (item) => item.order,
-        ),
+    documents: ordered.flatMap((extraction) => extraction.documents),
+    sections: ordered.flatMap((extraction) => extraction.sections),
+    entities: mergeEntities(ordered.flatMap((extraction) => extraction.entities)),
+    statements: ordered.flatMap((extraction) => extraction.statements),
+    issues: ordered.flatMap((extraction) => extraction.issues),
+  });
+}
+
+/** Every table in its stable order: documents by id, claims and headings in printed order, things by kind. */
+export function inOrder(dataset: Dataset): Dataset {
+  const { files, documents, sections, entities, statements, issues } = dataset;
+  return {
+    files: [...files].sort(by((item) => item.sha256)),
+    documents: [...documents].sort(by((item) => item.id)),
+    sections: [...sections].sort(
+      by(
+        (item) => item.document,
+        (item) => item.order,
       ),
-    entities: [...mergeEntities(ordered.flatMap((extraction) => extraction.entities))].sort(
+    ),
+    entities: [...entities].sort(
       by(
         (item) => item.kind,
         (item) => item.id,
       ),
     ),
-    statements: ordered
-      .flatMap((extraction) => extraction.statements)
-      .sort(
-        by(
-          (item) => item.document,
-          startOf,
-          (item) => item.id,
-        ),
+    statements: [...statements].sort(
+      by(
+        (item) => item.document,
+        startOf,
+        (item) => item.id,
       ),
-    issues: ordered
-      .flatMap((extraction) => extraction.issues)
-      .sort(
-        by(
-          (item) => item.document,
-          (item) => item.line,
-          (item) => item.code,
-          (item) => item.message,
-        ),
+    ),
+    issues: [...issues].sort(
+      by(
+        (item) => item.document,
+        (item) => item.line,
+        (item) => item.code,
+        (item) => item.message,
       ),
+    ),
   };
 }

@@ -1,8 +1,9 @@
 /** `npm run build:dataset`: reads the source documents by rule and writes `graph-data/dataset/`. */
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { extractFile } from '../../graph-data/extraction/index.ts';
-import { assemble } from './assemble.ts';
+import { assemble, inOrder } from './assemble.ts';
+import { applyCuration, parseCuration } from './curation.ts';
 import { documentsFolder, textFiles } from './documents.ts';
 import { DATASET_FOLDER, writeDataset } from './folder.ts';
 
@@ -16,7 +17,10 @@ function main(): void {
     return;
   }
   const extractions = textFiles(folder).map((file) => extractFile(readFileSync(file), basename(file)));
-  const { counts } = writeDataset(DATASET_FOLDER, assemble(extractions));
+  const texts = new Map(extractions.map((extraction) => [extraction.file.sha256, extraction.text]));
+  const facts = parseCuration(readFileSync(join(DATASET_FOLDER, 'curation.jsonl'), 'utf8'));
+  const dataset = inOrder(applyCuration(assemble(extractions), facts, texts));
+  const { counts } = writeDataset(DATASET_FOLDER, dataset);
   for (const [table, count] of Object.entries(counts)) console.log(`${table.padEnd(12)}${count}`);
   console.log(`written to ${DATASET_FOLDER}`);
 }
