@@ -8,6 +8,7 @@ import { bindExpansion } from './controllers/expansion.ts';
 import { bindHover } from './controllers/hover.ts';
 import { bindKeyboard } from './controllers/keyboard.ts';
 import { bindMenu, type OpenMenu } from './controllers/menu.ts';
+import { bindRoutes } from './controllers/routes.ts';
 import { bindSelection } from './controllers/selection.ts';
 import { bindStyle } from './controllers/style.ts';
 import { bindViewport } from './controllers/viewport.ts';
@@ -33,6 +34,7 @@ export function mountCanvas(container: HTMLElement, { openMenu, badgeTitle }: Op
   });
   const stops = [
     bindStyle(cy),
+    bindRoutes(cy),
     bindElements(cy),
     bindSelection(cy),
     bindHover(cy),

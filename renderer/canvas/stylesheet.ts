@@ -70,13 +70,23 @@ function edgeStyles(palette: Palette): StylesheetJson {
     {
       selector: 'edge',
       style: {
-        'curve-style': 'straight',
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': 'endpoints' as never,
+        'source-endpoint': 'data(sourceEnd)',
+        'target-endpoint': 'data(targetEnd)',
+        'control-point-distances': 'data(distances)' as never,
+        'control-point-weights': 'data(weights)' as never,
         width: 1.4,
         'line-color': palette['line-strong'],
         'target-arrow-shape': 'none',
         'arrow-scale': 0.95,
         'font-family': palette.font,
-        'font-size': 11,
+        'font-size': 12,
+        'font-weight': 700,
+        'source-label': 'data(sourceMark)',
+        'target-label': 'data(targetMark)',
+        'source-text-offset': 22,
+        'target-text-offset': 26,
         'text-background-color': palette.paper,
         'text-background-opacity': 1,
         'text-background-padding': '1px',
@@ -90,7 +100,6 @@ function edgeStyles(palette: Palette): StylesheetJson {
       selector: 'edge[role = "lead"]',
       style: {
         width: 2.8,
-        label: '●',
         color: palette.lead,
         'line-color': palette.lead,
         'target-arrow-shape': 'triangle',
@@ -100,7 +109,6 @@ function edgeStyles(palette: Palette): StylesheetJson {
     {
       selector: 'edge[role = "joint"]',
       style: {
-        label: '◐',
         color: palette.joint,
         'line-color': palette.joint,
         'target-arrow-shape': 'tee',
@@ -110,7 +118,6 @@ function edgeStyles(palette: Palette): StylesheetJson {
     {
       selector: 'edge[role = "support"]',
       style: {
-        label: '○',
         color: palette.support,
         'line-color': palette.support,
         'line-style': 'dashed',

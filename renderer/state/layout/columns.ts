@@ -7,6 +7,8 @@ export const COLUMN_GAP = 28;
 export interface Columns extends Size {
   /** Centres relative to the centre of the whole block, in the order of the items. */
   readonly centres: readonly Point[];
+  /** Items in the fullest column. */
+  readonly rows: number;
 }
 
 interface Column extends Size {
@@ -38,7 +40,7 @@ function centresOf(column: Column, x: number): Point[] {
 
 /** Fills `count` columns one after the other, each centred; `leftward` puts the first column at the right. */
 export function setInColumns(items: readonly Size[], count: number, leftward = false): Columns {
-  if (items.length === 0) return { centres: [], width: 0, height: 0 };
+  if (items.length === 0) return { centres: [], rows: 0, width: 0, height: 0 };
   const columns = chunks(items, count);
   const width = columns.reduce((sum, column) => sum + column.width + COLUMN_GAP, -COLUMN_GAP);
   const height = Math.max(...columns.map((column) => column.height));
@@ -48,5 +50,5 @@ export function setInColumns(items: readonly Size[], count: number, leftward = f
     x += column.width + COLUMN_GAP;
     return centresOf(column, leftward ? -centre : centre);
   });
-  return { centres, width, height };
+  return { centres, rows: Math.ceil(items.length / count), width, height };
 }

@@ -17,8 +17,10 @@ const COST_OF_CROSSED_NODE = 60;
 const COST_OF_WRONG_DIRECTION = 90;
 /** Height over width of a block is free between these; beyond, it costs. */
 const WIDEST = 0.6;
-const TALLEST = 1.9;
+const TALLEST = 3.6;
 const COST_OF_SHAPE = 120;
+/** A line to the second row of a block straight above or below would seem to come out of the first row. */
+const COST_OF_HIDDEN_ROW = 160;
 
 interface Candidate {
   readonly block: Columns;
@@ -64,11 +66,14 @@ function candidate(origin: Box, block: Columns, angle: number, placed: readonly 
   const direction = { x: round(Math.cos(angle)), y: round(Math.sin(angle)) };
   const centre = nearestFree(origin, block, direction, placed);
   if (!centre) return null;
+  const beside = Math.abs(centre.x - origin.x) - (origin.width + block.width) / 2 > MARGIN;
+  const hiddenRows = beside ? 0 : block.rows - 1;
   const crossed = placed.filter((box) => crosses(origin, centre, box)).length;
   const cost =
     Math.hypot(centre.x - origin.x, centre.y - origin.y) +
     shapeCost(block) +
     crossed * COST_OF_CROSSED_NODE +
+    hiddenRows * COST_OF_HIDDEN_ROW +
     wrongness(origin, centreOf(placed), direction) * COST_OF_WRONG_DIRECTION;
   return { block, centre, cost };
 }

@@ -5,8 +5,10 @@
 import { setInColumns } from './columns.ts';
 import type { Point, Size } from './geometry.ts';
 
-/** Room for the lines and their marks between the middle and the first column. */
-const SIDE_GAP = 112;
+/** Room for the lines and their marks between the middle and the first column: taller columns need more. */
+const LEAST_GAP = 96;
+const MOST_GAP = 168;
+const GAP_OF_HEIGHT = 0.24;
 const ABOVE_GAP = 44;
 const ROW_SPACE = 24;
 /** Rows that a window of 768 px shows at a legible zoom; more go into a second column. */
@@ -27,7 +29,8 @@ export interface StartPlacement {
 
 function side(items: readonly Size[], middle: Size, leftward: boolean): Point[] {
   const block = setInColumns(items, Math.ceil(items.length / MAXIMUM_ROWS), leftward);
-  const distance = middle.width / 2 + SIDE_GAP + block.width / 2;
+  const gap = Math.min(MOST_GAP, Math.max(LEAST_GAP, block.height * GAP_OF_HEIGHT));
+  const distance = middle.width / 2 + gap + block.width / 2;
   return block.centres.map(({ x, y }) => ({ x: x + (leftward ? -distance : distance), y }));
 }
 

@@ -41,6 +41,9 @@ export function BodyHead({ detail }: { readonly detail: EntityDetail }) {
     return typeof value === 'string' && value !== '' ? value : null;
   };
   const others = aliases.map((alias) => alias.name).filter((name) => name !== entity.fullName);
+  const about = [text('category'), text('system'), level, text('jurisdiction')].filter(
+    (word) => word !== null,
+  );
   return (
     <header className="detail__head">
       <h3 className="detail__name">
@@ -51,15 +54,8 @@ export function BodyHead({ detail }: { readonly detail: EntityDetail }) {
         <p className="detail__full">{entity.fullName}</p>
       )}
       <Totals detail={detail} />
-      <Facts
-        facts={[
-          [t('detail.aliases'), others.length > 0 ? others.join(t('list.comma')) : null],
-          [t('detail.category'), text('category')],
-          [t('detail.system'), text('system')],
-          [t('detail.level'), level],
-          [t('detail.jurisdiction'), text('jurisdiction')],
-        ]}
-      />
+      {about.length > 0 && <p className="detail__about">{about.join(' · ')}</p>}
+      <Facts facts={[[t('detail.aliases'), others.length > 0 ? others.join(t('list.comma')) : null]]} />
       {entity.kind === 'collective' && <p className="detail__hint">{t('detail.collectiveHint')}</p>}
     </header>
   );

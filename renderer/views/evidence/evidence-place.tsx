@@ -22,13 +22,11 @@ export function EvidencePlaceView({ place }: { readonly place: EvidencePlace }) 
   const sections = place.path.filter((card) => card.kind !== 'document');
   return (
     <section className="evidence__place">
-      <p className="evidence__source">
-        <span className="evidence__title">{place.documentTitle}</span>
-        {place.documentNumber && <span className="evidence__number">{place.documentNumber}</span>}
-      </p>
+      <p className="evidence__title">{place.documentTitle}</p>
       <PathLine path={sections} />
       <p className="evidence__locator">
-        {t('evidence.line', { line: place.line })}
+        {place.documentNumber && <span>{place.documentNumber}</span>}
+        <span>{t('evidence.line', { line: place.line })}</span>
         <span>{t('evidence.paragraph', { paragraph: place.paragraph })}</span>
       </p>
       {place.passage ? <PassageView passage={place.passage} /> : <NotLinked />}

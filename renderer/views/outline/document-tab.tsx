@@ -1,6 +1,6 @@
 /** One document as a file tab: title, number, date, how its lists are read. */
 import { useTranslation } from 'react-i18next';
-import type { DocumentSummary } from '../../../electron/bridge/contract.ts';
+import type { DocumentSummary, EntityCard } from '../../../electron/bridge/contract.ts';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import { useAnswer } from '../../state/answers/index.ts';
 import { select } from '../../state/selection/index.ts';
@@ -12,14 +12,16 @@ interface Props {
   readonly choose: () => void;
 }
 
-/** The slip of a paper, the paper of a slip. */
+/** The slip of a paper, the paper of a slip: by number where there is one. */
 function Relation({ entity }: { readonly entity: EntityId }) {
   const { value } = useAnswer('entity.describe', { id: entity });
+  const { value: documents } = useAnswer('documents.list', null);
   const words = useRelatedWords();
-  const related = value?.related ?? [];
-  return related.map((item) => (
-    <span key={`${item.relation}-${item.card.id}`} className="document-tab__relation">
-      {words(item.relation)} {item.card.name}
+  const nameOf = ({ id, name }: EntityCard): string =>
+    documents?.find(({ document }) => document.entity === id)?.document.number ?? name;
+  return (value?.related ?? []).map(({ relation, card }) => (
+    <span key={`${relation}-${card.id}`} className="document-tab__relation">
+      {words(relation)} {nameOf(card)}
     </span>
   ));
 }
@@ -27,6 +29,7 @@ function Relation({ entity }: { readonly entity: EntityId }) {
 export function DocumentTab({ summary, open, choose }: Props) {
   const { t } = useTranslation();
   const { document, measureCount, linked } = summary;
+  const type = t(`documentType.${document.type}`);
   const facts = [document.number, document.date].filter(Boolean).join(' · ');
   return (
     <li className={`document-tab${open ? ' document-tab--open' : ''}`}>
@@ -40,7 +43,7 @@ export function DocumentTab({ summary, open, choose }: Props) {
         }}
       >
         <span className="document-tab__type">
-          {t(`documentType.${document.type}`)}
+          {type !== document.title && type}
           {linked && <span className="document-tab__linked">{t('outline.linked')}</span>}
         </span>
         <span className="document-tab__title">{document.title ?? t('outline.untitled')}</span>
