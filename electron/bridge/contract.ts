@@ -188,7 +188,7 @@ export interface EntityDetail {
   readonly children: readonly EntityCard[];
   /** Set for a document entity. */
   readonly document: DocumentSummary | null;
-  /** Documents this one carries or is carried by (a routing slip and its paper). */
+  /** Documents this one `carries` or is `carried-by` (a routing slip and its paper). */
   readonly related: readonly { readonly relation: string; readonly card: EntityCard }[];
 }
 

@@ -84,11 +84,19 @@ async function openStandIn(
   return { workspace, file: options.file, readOnly: true, notice: hindrance ?? notice, damaged: null };
 }
 
+/** One folder after the other: Node's recursive `mkdir` never comes back where making one gives ENOENT (/proc). */
+async function ensureFolder(folder: string): Promise<void> {
+  const there = await stat(folder).catch(() => null);
+  if (there !== null) return;
+  await ensureFolder(dirname(folder));
+  await mkdir(folder);
+}
+
 /** A first start. Without a dataset no file is made, so that a repaired installation starts afresh. */
 async function create(options: OpenOptions, dataset: DatasetState): Promise<OpenedWorkspace> {
   if (dataset instanceof WorkspaceProblem) return openStandIn(options, dataset, dataset);
   try {
-    await mkdir(dirname(options.file), { recursive: true });
+    await ensureFolder(dirname(options.file));
     const connection = connect(options.file, options);
     prepare(connection);
     const workspace = sqliteWorkspace(connection);

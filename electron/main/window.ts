@@ -7,8 +7,8 @@ import { type StateFile, stateFile } from './state-file.ts';
 const TITLE = '职图 Remit';
 const SMALLEST = { width: 1024, height: 640 };
 const DEFAULT_SIZE = { width: 1366, height: 768 };
-/** Close to the page's own background, so that nothing flashes before it is drawn. */
-const BACKGROUND = { light: '#f5f6f8', dark: '#16181c' };
+/** The page's own paper (`renderer/app/theme/tokens.ts`), so that nothing flashes before it is drawn. */
+const BACKGROUND = { light: '#efebe4', dark: '#191816' };
 /** Writing the place on every pixel of a drag would wear the disk. */
 const SAVE_DELAY = 400;
 

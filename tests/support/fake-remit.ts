@@ -61,6 +61,7 @@ const handlers: Handlers = {
     return preferences;
   },
   'workspace.summary': () => answers.summary(linked, world.has('readonly') ? NOTICE : null),
+  'workspace.restore': () => answers.summary(linked, null),
   'search.find': ({ text, limit }) => answers.find(text, limit),
   'entity.describe': ({ id }) => answers.describe(id, linked),
   'graph.neighbourhood': ({ id, limit }) => answers.neighbourhood(id, limit),

@@ -26,9 +26,16 @@ customPinyin(OFFICE_WORDS);
 /** Nobody types more syllables than this; a longer tail would only swell the index. */
 const LONGEST_TAIL = 16;
 
+/**
+ * A jurisdiction at the head of a full name ends its word, so that 云岭市长岭县 is not read with a 市长 in it;
+ * a mayor's hotline is.
+ */
+const HEAD_BEFORE_LONG = /(?<=^.{2,6}[市县区旗盟州省])(?=长(?!热线|信箱|专线|办公))/u;
+
 /** One syllable for each character of normalised text; digits and Latin letters stand for themselves. */
 export function syllables(normalised: string): readonly string[] {
-  const read = pinyin(normalised, { toneType: 'none', type: 'array', v: true });
+  const words = normalised.split(HEAD_BEFORE_LONG);
+  const read = words.flatMap((word) => pinyin(word, { toneType: 'none', type: 'array', v: true }));
   return read.map((syllable) => typedSyllable(syllable.toLowerCase()));
 }
 

@@ -28,9 +28,11 @@ async function partnersOf(
   return cards.map((card) => ({ card, shared: shared.get(card.id) ?? 0 }));
 }
 
-/** The relation as it reads from the asked document: `carries`, or `carries:inverse` where it is carried. */
+/** The word for a relation read from its other end, where documents can stand at both. */
+const INVERSE: Readonly<Record<string, string>> = { carries: 'carried-by' };
+
 function toRelated({ relation, direction, card }: Relative): EntityDetail['related'][number] {
-  return { relation: direction === 'source' ? relation : `${relation}:inverse`, card };
+  return { relation: direction === 'source' ? relation : (INVERSE[relation] ?? relation), card };
 }
 
 /** @throws WorkspaceProblem `entity-unknown` */

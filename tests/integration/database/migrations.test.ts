@@ -1,0 +1,116 @@
+/** Every step of the schema on real SQLite, and what surrounds stepping. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { listBackups } from '../../../electron/database/backup.ts';
+import { APPLICATION_ID, type Connection, connect } from '../../../electron/database/connection.ts';
+import { openWorkspace } from '../../../electron/database/index.ts';
+import { healthOfFile } from '../../../electron/database/integrity.ts';
+import {
+  LATEST_SCHEMA,
+  migrate,
+  migrations,
+  schemaVersion,
+} from '../../../electron/database/migrations/index.ts';
+import { makePlace, type Place } from '../../support/workspace.ts';
+
+let place: Place;
+let connection: Connection;
+
+beforeEach(async () => {
+  place = await makePlace();
+  connection = connect(place.options.file);
+  connection.pragma(`application_id = ${APPLICATION_ID}`);
+});
+afterEach(async () => {
+  connection.close();
+  await place.remove();
+});
+
+const tables = (): readonly string[] =>
+  connection
+    .prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+    .pluck()
+    .all();
+
+const insertEntity = (): void => {
+  connection.exec(
+    "INSERT INTO entity (id, kind, name, aliases, properties, number, lead, support, joint) VALUES ('agency:1', 'agency', '甲局', '[]', '{}', '', 1, 2, 3)",
+  );
+};
+
+test('steps are numbered from 1 without a gap', () => {
+  expect(migrations.map((migration) => migration.version)).toEqual(migrations.map((_, index) => index + 1));
+});
+
+test('1 claims: a claim must name things that exist', () => {
+  migrate(connection, 1);
+  expect(tables()).toEqual(
+    expect.arrayContaining(['document', 'entity', 'evidence', 'issue', 'section', 'statement']),
+  );
+  insertEntity();
+  expect(connection.prepare('SELECT duties FROM entity').pluck().get()).toBe(6);
+  const dangling = connection.prepare(
+    "INSERT INTO issue (document, line, code, message) VALUES ('nowhere.1', 1, 'x', 'y')",
+  );
+  expect(() => dangling.run()).toThrow(/FOREIGN KEY/u);
+});
+
+test('2 search: forms are found by bigram, pinyin and initials', () => {
+  migrate(connection, 2);
+  connection.exec(
+    "INSERT INTO form_index (rowid, bigrams, pinyin, initials) VALUES (7, '甲局 局', 'jiaju ju', 'jj j')",
+  );
+  const find = connection.prepare('SELECT rowid FROM form_index WHERE form_index MATCH ?').pluck();
+  expect(find.all('bigrams : "局" *')).toEqual([7]);
+  expect(find.all('pinyin : "jia" *')).toEqual([7]);
+  expect(find.all('initials : "jj" *')).toEqual([7]);
+});
+
+test('3 linked texts: a text stays when its file is no longer known', () => {
+  migrate(connection, 3);
+  connection.exec(
+    "INSERT INTO linked_text VALUES ('abc', 'a.txt', 'utf-8', '正文', '2026-01-01T00:00:00.000Z')",
+  );
+  connection.exec('DELETE FROM source_file');
+  expect(connection.prepare('SELECT text FROM linked_text').pluck().get()).toBe('正文');
+});
+
+describe('stepping', () => {
+  test('data of an older schema is still there afterwards', () => {
+    migrate(connection, 1);
+    insertEntity();
+    migrate(connection);
+    expect(schemaVersion(connection)).toBe(LATEST_SCHEMA);
+    expect(connection.prepare('SELECT name FROM entity').pluck().all()).toEqual(['甲局']);
+  });
+
+  test('doing it twice changes nothing', () => {
+    migrate(connection);
+    const before = connection.serialize();
+    migrate(connection);
+    expect(connection.serialize().equals(before)).toBe(true);
+  });
+
+  test('a step that fails leaves the version and the tables as they were', () => {
+    migrate(connection, 1);
+    connection.exec('CREATE TABLE form (id INTEGER)');
+    expect(() => migrate(connection)).toThrow(/form/u);
+    expect(schemaVersion(connection)).toBe(1);
+    expect(tables()).not.toContain('form_index');
+  });
+
+  test('opening an older workspace keeps a sound copy of it first', async () => {
+    migrate(connection, 2);
+    insertEntity();
+    connection.close();
+    const opened = await openWorkspace(place.options);
+    await opened.workspace.close();
+    const backups = await listBackups(place.options.file);
+    const kept = backups.find((backup) => backup.reason === `before-migration-${LATEST_SCHEMA}`);
+    expect(kept).toBeDefined();
+    expect(healthOfFile(kept?.file ?? '', {})).toBe('sound');
+    const old = connect(kept?.file ?? '', { readOnly: true });
+    expect(schemaVersion(old)).toBe(2);
+    expect(old.prepare('SELECT name FROM entity').pluck().all()).toEqual(['甲局']);
+    old.close();
+  });
+});
