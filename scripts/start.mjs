@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { withDisplay } from './setup/display.mjs';
+import { hasDisplay, withDisplay } from './setup/display.mjs';
 import { appVariables } from './setup/environment.mjs';
 import { runInForeground, scriptArguments, typedFolder } from './setup/launch.mjs';
 import { inProject, projectRoot } from './setup/places.mjs';
@@ -60,9 +60,15 @@ export function readCommandLine(typed, folder) {
   };
 }
 
+/**
+ * Where there is no desktop, Chromium complains on and on about the services of one (D-Bus, a graphics card); only what
+ * is fatal is worth reading there. What the app itself has to say is not Chromium's log.
+ */
+const quiet = () => (hasDisplay() ? [] : ['--log-level=3']);
+
 /** The window, or the script that photographs it; both with the same arguments for the app. */
 function program({ capture, forApp }, node, { runtime, launchArguments }) {
-  if (capture === null) return [runtime.executable, [...launchArguments, projectRoot, ...forApp]];
+  if (capture === null) return [runtime.executable, [...launchArguments, ...quiet(), projectRoot, ...forApp]];
   return [node, [...scriptArguments(inProject('scripts', 'capture.ts')), capture, ...forApp]];
 }
 

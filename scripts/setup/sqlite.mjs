@@ -73,6 +73,16 @@ async function copySource(folder) {
   return source;
 }
 
+/**
+ * node-gyp lets variables that npm sets win over its command line: a `nodedir` in somebody's npmrc would bring
+ * other headers in.
+ */
+function compilerVariables() {
+  const foreign = /^npm_(package_)?config_/i;
+  const own = Object.entries(process.env).filter(([name]) => !foreign.test(name));
+  return { ...Object.fromEntries(own), CXXFLAGS: EXPERIMENTAL_FLAGS };
+}
+
 /** Compiles in a copy: a `build` folder inside node_modules would be loaded by plain Node as well. */
 async function compile(node, workshop) {
   const headers = join(workshop, 'headers');
@@ -80,7 +90,7 @@ async function compile(node, workshop) {
   const source = await copySource(workshop);
   const gyp = join(packagesFolder, 'node-gyp', 'bin', 'node-gyp.js');
   const args = [gyp, 'rebuild', '--release', `--nodedir=${headers}`, '--force_build=1', '--jobs=max'];
-  await runOrFail(node, args, { cwd: source, env: { ...process.env, CXXFLAGS: EXPERIMENTAL_FLAGS } });
+  await runOrFail(node, args, { cwd: source, env: compilerVariables() });
   return join(source, 'build', 'Release', 'better_sqlite3.node');
 }
 
