@@ -12,8 +12,8 @@ export interface Label {
 const ENTITY = '(?:单位|部门|机构|主体|处室|科室|地区|方|县区|区县)';
 const LEAD = `(?:第一|主要)?(?:牵头|主办|主责|主抓|总牵头|主要责任|第一责任|主要负责)(?:责任|负责|落实|主办|组织|主要|实施)?${ENTITY}|牵头(?=[:：])|主办(?=[:：])`;
 const SUPPORT = `(?:配合|协办|协同|参与|参加|协助|协作|支持|会办|会同|指导|督导|监督|督办|监管|辅助|其他)(?:责任|配合|落实|参与|协同|实施|完成)?${ENTITY}|配合(?=[:：])|协办(?=[:：])|参与(?=[:：])`;
-const JOINT = `(?:责任|落实|承办|实施|负责|完成|分工|执行|组织|推进|组织实施|共同|具体|属地|主体|联合|工作)(?:责任|落实|负责|实施|承办)?${ENTITY}(?:及配合单位|及分工)?|(?:牵头|责任)(?:单位)?(?:和|及|与|、|/)(?:配合|责任|参与|牵头|协办)(?:责任)?${ENTITY}|(?:责任|职责|任务|部门)分工|责任主体|责任(?=[:：])`;
-const POSTS = `(?:责任|牵头|分管|主管|包保|包抓|联系|督办|挂点|挂包|牵头负责|市级|县级|区级|协助)?(?:领导|负责人|责任人|联系人)|责任人|联系电话|联系方式|电话|牵头人`;
+const JOINT = `(?:责任|落实|承办|实施|负责|完成|分工|执行|组织|推进|组织实施|共同|具体|属地|主体|联合|工作)(?:责任|落实|负责|实施|承办)?${ENTITY}(?:及配合单位|及分工|及责任人|及负责人)?|(?:牵头|责任)(?:单位)?(?:和|及|与|、|/)(?:配合|责任|参与|牵头|协办)(?:责任)?${ENTITY}|(?:责任|职责|任务|部门)分工|责任主体|责任(?=[:：])`;
+const POSTS = `(?:牵头)?(?:[省市县区州盟旗]|责任|牵头|分管|主管|包保|包抓|联系|督办|挂点|挂包|牵头负责|市级|县级|区级|协助)?(?:领导|负责人|责任人|联系人)|责任人|联系电话|联系方式|电话|牵头人`;
 const OTHER = `(?:完成|整改|办结|落实|时间|进度|推进|办理|实施)(?:时限|时间|期限|节点|要求|安排|进度|标准|目标)|时限(?:要求)?|期限|进度|备注|目标(?:任务)?|工作(?:目标|措施|任务|要求|内容)|主要任务|成果形式|预期成果|政策依据|来源|实施时间|适用(?:对象|范围)|支持(?:对象|标准)|申报条件`;
 
 const KINDS: readonly { readonly role: Role | null; readonly pattern: string }[] = [
@@ -32,6 +32,10 @@ const LABEL = new RegExp(
 );
 const LABEL_IN_BRACKETS = new RegExp(`[【〔[(](?:${ALL})[】〕\\])][:：]?`, 'gu');
 const BARE_LABEL = new RegExp(`^(?:${ALL})(?:为|是|有)?\\s*`, 'u');
+const FURTHER_BARE_LABEL = new RegExp(
+  `(?<=[,;。\\s])(?:${ALL})(?:为|是|有)?(?=[省市县区各有相\\s])\\s*`,
+  'gu',
+);
 
 function roleOf(match: RegExpExecArray | RegExpMatchArray): Role | null {
   const index = match.slice(1).findIndex((group) => group !== undefined);
@@ -52,11 +56,20 @@ export function findLabels(text: string, start: number, end: number): Label[] {
   return labels.sort((left, right) => left.start - right.start);
 }
 
-/** A label without a colon at the very start: 牵头单位市发改委. */
-export function bareLabel(text: string, start: number, end: number): Label | null {
-  const match = BARE_LABEL.exec(text.slice(start, end));
-  if (!match) return null;
-  return { start, end: start + match[0].length, role: roleOf(match) };
+/** Labels without colons, the first at the very start: 牵头单位市发改委，配合单位市财政局. */
+export function bareLabels(text: string, start: number, end: number): Label[] {
+  const part = text.slice(start, end);
+  const first = BARE_LABEL.exec(part);
+  if (!first) return [];
+  const labels = [{ start, end: start + first[0].length, role: roleOf(first) }];
+  for (const match of part.matchAll(FURTHER_BARE_LABEL)) {
+    labels.push({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      role: roleOf(match),
+    });
+  }
+  return labels;
 }
 
 const VERB =
@@ -64,7 +77,7 @@ const VERB =
 /** Words between and around the verbs. Every token can be read in one way only, so matching stays linear. */
 const FILLER =
   '(?:按照?|依据|根据|结合|依)(?:有关|相关|各)?(?:部门|单位)?|各自|职责|职能|责任|任务|工作|分工|范围内?|权限|分别|共同|具体|积极|密切|依法|联合|统一|做好|抓好|作为|为|全面|各负其责|并|要求|认真|合力|总(?=牵头)|主要(?=负责)|切实|同步|通力|大力|全力|(?:相关|有关|各项)工作';
-const TOKEN = `(?:(?:${VERB})(?:单位|部门)?|${FILLER}|[和与、](?=${VERB}))`;
+const TOKEN = `(?:(?:为|作为)(?:${VERB})(?:责任)?(?:单位|部门)|(?:${VERB})(?!单位|部门)|${FILLER}|[和与、](?=${VERB}))`;
 const VERB_INSIDE = new RegExp(VERB, 'u');
 /** Names, then nothing but cue words to the end of the clause. */
 const CLAUSE = new RegExp(`^(.*?)(${TOKEN}+)[\\s。;,]*$`, 'u');

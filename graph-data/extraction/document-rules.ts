@@ -26,3 +26,11 @@ export function findFirstListedRule(document: LocatedDocument): StatedRoleRule |
   }
   return null;
 }
+
+const STAR_RULE =
+  /(?:标|带|加|注|画|打|有)(?:有|注)?[“"‘(]?[*★☆▲△#][”"’)]?(?:号|标记|标识)?(?:的|者)?(?:单位|部门|责任单位)?(?:的)?(?:为|是)(?:牵头|主要|第一)/u;
+
+/** 标★的为牵头单位: the star, not the order, names the lead. */
+export function statesStarRule(document: LocatedDocument): boolean {
+  return document.paragraphs.some((paragraph) => STAR_RULE.test(paragraph.folded.text));
+}

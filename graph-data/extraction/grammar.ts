@@ -4,7 +4,7 @@
  */
 import type { Role } from '../model/statement.ts';
 import { isClosing, isOpening } from '../readers/brackets.ts';
-import { bareLabel, FIRST_LISTED, findLabels, type Label, readCue } from './cues.ts';
+import { bareLabels, FIRST_LISTED, findLabels, type Label, readCue } from './cues.ts';
 import type { DutyGroup } from './duty.ts';
 
 interface Range {
@@ -15,7 +15,18 @@ interface Range {
 /** A clause longer than this is text; keeps the cue patterns bounded. */
 const LONGEST_CLAUSE = 900;
 const NOT_NAMES =
-  /^(?:下同|以下同|同上|长期(?:坚持|推进|任务)?|持续(?:推进|实施|坚持)?|常态化.*|贯穿全年|全年|每年.*|每季度.*|按月.*|(?:完成)?(?:时限|时间|期限|时间节点|进度).*|.{0,8}\d{4}年.{0,24}|\d{1,2}月.{0,16}|“?十[四五]五”?.*|(?:今年|明年|年内|年底|近期|立即|即时).{0,16}|.*(?:月底|年底|季度|上旬|中旬|下旬)前?(?:完成|落实)?|分年度.*|责任领导.*)$/u;
+  /^(?:(?:以下|下列|上述|其他|其余).*(?:均|都).*|.*不再.{0,4}列出|下同|以下同|同上|长期(?:坚持|推进|任务)?|持续(?:推进|实施|坚持)?|常态化.*|贯穿全年|全年|每年.*|每季度.*|按月.*|(?:完成)?(?:时限|时间|期限|时间节点|进度).*|.{0,8}\d{4}年.{0,24}|\d{1,2}月.{0,16}|“?十[四五]五”?.*|(?:今年|明年|年内|年底|近期|立即|即时).{0,16}|.*(?:月底|年底|季度|上旬|中旬|下旬)前?(?:完成|落实)?|分年度.*|责任领导.*)$/u;
+
+/** A `、` or a space after a role verb separates clauses too: 甲局牵头、乙局配合. */
+function endsClause(text: string, at: number, from: number): boolean {
+  const character = text.charAt(at);
+  if (character !== '、' && character !== ' ') return false;
+  if (!/(?:牵头|负责|配合|主办|参与|落实|协办|实施)$/u.test(text.slice(Math.max(from, at - 4), at)))
+    return false;
+  return !/^(?:牵头|负责|配合|主办|参与|落实|协办|实施|组织|推进|督促|指导)/u.test(
+    text.slice(at + 1, at + 5),
+  );
+}
 
 /** Cuts at `;`, `。` and `,` outside brackets. */
 function clauses(text: string, range: Range): Range[] {
@@ -26,7 +37,7 @@ function clauses(text: string, range: Range): Range[] {
     const character = text.charAt(at);
     if (isOpening(character)) depth += 1;
     else if (isClosing(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[,;。；，]/u.test(character)) {
+    else if (depth === 0 && (/[,;。]/u.test(character) || endsClause(text, at, range.start))) {
       found.push({ start: from, end: at });
       from = at + 1;
     }
@@ -116,8 +127,7 @@ export interface ReadDuty {
 /** Reads the groups of a folded range; `defaultRole` holds for names before the first label (a table column). */
 export function readDuty(text: string, start: number, end: number, defaultRole: Role | null): ReadDuty {
   const found = findLabels(text, start, end);
-  const bare = found.length === 0 ? bareLabel(text, start, end) : null;
-  const labels = bare ? [bare] : found;
+  const labels = found.length === 0 ? bareLabels(text, start, end) : found;
   const groups: DutyGroup[] = [];
   const firstLabel = labels[0];
   if (!firstLabel || text.slice(start, firstLabel.start).trim() !== '') {

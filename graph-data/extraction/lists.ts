@@ -1,6 +1,6 @@
 /** Helpers the list rules share. */
 import type { DutyGroup } from './duty.ts';
-import { isBody, isCollective, isPlausible } from './names/morphology.ts';
+import { isGeneric, isPlausible } from './names/morphology.ts';
 import { type NameSpan, splitNames } from './names/split.ts';
 
 /** Folded name without spaces that hard breaks and spacing left inside. */
@@ -15,9 +15,7 @@ export function namesOf(text: string, group: DutyGroup): string[] {
 /** True when the groups hold bodies and nothing that looks like running text. */
 export function areBodies(text: string, groups: readonly DutyGroup[]): boolean {
   const names = groups.flatMap((group) => namesOf(text, group));
-  return (
-    names.length > 0 && names.every(isPlausible) && names.some((name) => isBody(name) || isCollective(name))
-  );
+  return names.length > 0 && names.every(isPlausible) && names.some((name) => !isGeneric(name));
 }
 
 /** Share of the names that look like bodies: labels are strong evidence, so damage is tolerated there. */

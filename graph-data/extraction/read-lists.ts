@@ -1,7 +1,7 @@
 /** Runs the rules over a document and resolves the names of every list. */
 import type { Role } from '../model/statement.ts';
 import type { LocatedDocument, Paragraph } from '../readers/index.ts';
-import { findFirstListedRule, type StatedRoleRule } from './document-rules.ts';
+import { findFirstListedRule, type StatedRoleRule, statesStarRule } from './document-rules.ts';
 import { NOTHING_INHERITED } from './names/inherit.ts';
 import { type ReadName, readNames } from './names/read-names.ts';
 import type { NameSpan } from './names/split.ts';
@@ -35,7 +35,7 @@ export function listsOf(
   for (const rule of active) {
     for (const list of rule.read(paragraph)) {
       const free = taken.every(({ list: other }) => list.end <= other.start || list.start >= other.end);
-      if (free) taken.push({ rule, list });
+      if (free || list.wholeDocument === true) taken.push({ rule, list });
     }
   }
   return taken.sort((left, right) => left.list.start - right.list.start);
@@ -51,7 +51,12 @@ export function resolveList(paragraph: Paragraph, list: DutyList): Pick<ReadList
     state = read.state;
     rejected.push(...read.rejected);
     for (const name of read.names) {
-      names.push({ ...name, role: group.role ?? 'joint', order: names.length + 1, guides: group.guides });
+      names.push({
+        ...name,
+        role: name.remark ?? group.role ?? 'joint',
+        order: names.length + 1,
+        guides: group.guides,
+      });
     }
   }
   return { names, rejected };
@@ -62,6 +67,14 @@ function promoteFirst(list: ReadList): ReadList {
   const first = list.names[0];
   if (!first || first.resolved.collective || list.names.some((name) => name.role !== 'joint')) return list;
   return { ...list, names: [{ ...first, role: 'lead' }, ...list.names.slice(1)] };
+}
+
+/** Starred bodies lead where the document says so. */
+function promoteStarred(list: ReadList): ReadList {
+  const names = list.names.map((name) =>
+    name.starred && name.role === 'joint' ? { ...name, role: 'lead' as const } : name,
+  );
+  return { ...list, names };
 }
 
 /** From the rule's own list on; a rule stated after the last list (a note under a table) holds for all. */
@@ -90,6 +103,7 @@ export function readLists(document: LocatedDocument): ReadLists {
     ),
   );
   const firstListed = findFirstListedRule(document);
+  if (statesStarRule(document)) return { lists: lists.map(promoteStarred), firstListed: null };
   if (!firstListed) return { lists, firstListed };
   const isNote = noteAfterLists(lists, firstListed);
   const settled = lists.map((list) =>

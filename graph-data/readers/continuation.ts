@@ -2,7 +2,7 @@
 import { LONGEST_LIST } from './brackets.ts';
 import type { PrintedLine } from './lines.ts';
 import { readNumbering } from './numbering.ts';
-import { LABEL_AT_START } from './responsibility-words.ts';
+import { LABEL_ALONE, LABEL_AT_START } from './responsibility-words.ts';
 
 /** What is known of the paragraph so far. */
 export interface OpenParagraph {
@@ -51,6 +51,7 @@ export function continues(paragraph: OpenParagraph, next: PrintedLine, width: nu
       text,
     );
   if (opensHeading(text)) return false;
+  if (LABEL_ALONE.test(paragraph.text)) return true;
   if (TERMINAL.test(last) || ENDS_LIST.test(last)) return false;
   if (LABEL_AT_START.test(paragraph.text)) return MIDDLE_OF_LIST.test(last) || last.length >= width - 2;
   if (paragraph.openQuote) return true;

@@ -8,7 +8,7 @@ import { findSlip, readSlipHeader } from './routing-slip.ts';
 import { readSections, type Section } from './sections.ts';
 import { findTables } from './tables.ts';
 
-export { UnreadableText } from './decode.ts';
+export { decodeText, UnreadableText } from './decode.ts';
 export type { Fact, Header } from './header.ts';
 export type { PrintedLine } from './lines.ts';
 export type { Paragraph } from './located-text.ts';

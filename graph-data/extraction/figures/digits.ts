@@ -26,9 +26,9 @@ interface Tail {
   readonly end: number;
 }
 
-/** 余 / multiplier / 余 / unit after a number; one space is let through, as 500 亿元 is printed. */
+/** 余 / multiplier / 余 / unit after a number. */
 function readTail(text: string, from: number): Tail {
-  let at = text.charAt(from) === ' ' && text.charAt(from + 1) !== ' ' ? from + 1 : from;
+  let at = from;
   let more = '';
   const takeMore = (): void => {
     if (more === '' && MORE.test(text.charAt(at))) more = text.charAt(at++);

@@ -14,17 +14,30 @@ const BODY_END = new RegExp(
 );
 /** Classes of bodies, kept as one node. */
 const COLLECTIVE_START =
-  /^(?:各|有关|相关|其他|其它|全[省市县区州盟旗]|全体|所有|驻[省市县区]|涉及|省级各|市级各|[省市县区旗盟州](?:直|级)?(?:各|有关|相关)|[省市县区旗盟州]直|[省市县区旗](?:级)?(?:有关|相关)|省级有关|市级有关|自治区(?:各|有关|相关|直)|中央(?:有关|各)|国家有关|国务院有关|县[(（〔]?[市区]|县级以上|设区|地方各级|基层|乡镇|街道|成员单位|责任单位|牵头单位|配合单位|属地|区县|县区|县市区|旗县)/u;
+  /^(?:各|有关|相关|其他|其它|全[省市县区州盟旗]|全体|所有|驻[省市县区]|(?:中央|国家|省|市|中省|部省|省部)?(?:、省)?(?:属)?驻|[省市县区]属|涉及|省级各|市级各|[省市县区旗盟州](?:直|级)?(?:各|有关|相关)|[省市县区旗盟州]直|[省市县区旗盟州](?:委|政府|人民政府)各|[省市县区旗](?:级)?(?:有关|相关)|省级有关|市级有关|自治区(?:各|有关|相关|直)|中央(?:有关|各)|国家有关|国务院有关|县[(（〔]?[市区]|县级以上|设区|地方各级|基层|乡镇|街道|成员单位|责任单位|牵头单位|配合单位|属地|区县|县区|县市区|旗县)/u;
 const COLLECTIVE_END =
   /(?:成员单位|有关部门|相关部门|有关单位|相关单位|各部门|各单位|各地区?|职能部门|主管部门|行业主管部门|监管部门|有关方面|等部门|部门和单位|各级政府|各级党委|牵头部门|责任部门|行业部门)$/u;
 /** Words that only sentences have. */
-const SENTENCE = /[。!?;]|的(?!士)|了|应当|可以|并且|通过|以及|按照|根据|不得|其中|如下|以下|负责人|第.章/u;
+const SENTENCE =
+  /[。!?;]|的(?!士)|了|应当|可以|并且|通过|以及|按照|根据|不得|其中|如下|以下|负责人|设在|是指|包括|牵头(?!单位|部门)|第.章/u;
 /** A name in a list is short; longer runs are text. */
 const LONGEST_NAME = 46;
 
 /** The name without a closing bracket that explains it. */
 export function withoutBrackets(name: string): string {
   return name.replace(/[(〔[【][^)〕\]】]*[)〕\]】]?/gu, '');
+}
+
+/** Words for kinds of actors that no list of duties names: 龙头企业, 主管部门, 建设单位. */
+const GENERIC_KIND =
+  '企业|企事业单位|单位|部门|机构|高校|院校|院所|学校|医院|银行|组织|协会|商会|平台|团队|联盟|联合体|公司|集团|政府|园区|基地|社区|村';
+const GENERIC_WORD =
+  '龙头|骨干|重点|优势|领军|头部|大型|中小|国有|民营|链主|行业|主管|业务|建设|项目|施工|实施|社会|专业|科研|金融|第三方|用人|用工|本|该|其|上级|同级|当地|地方|人民|所在地?|监管|属地|职能|审批|法制|承办|主办|生产|经营|运营|投资|企业|平台|互联网|电商|培训|医疗|养老|教育|检测';
+const GENERIC = new RegExp(`^(?:${GENERIC_WORD})*(?:${GENERIC_KIND})$`, 'u');
+
+/** True when the name is a kind of actor without a level word, a place or a name of its own. */
+export function isGeneric(name: string): boolean {
+  return GENERIC.test(withoutBrackets(name));
 }
 
 /** True when the name means a class of bodies (各旗县市区, 有关部门), not one body. */

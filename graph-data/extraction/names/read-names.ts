@@ -1,4 +1,5 @@
 /** From a group of a list to its names: cut, cleaned, expanded, resolved. */
+import type { Role } from '../../model/statement.ts';
 import type { Paragraph } from '../../readers/index.ts';
 import { type Inheritance, type ResolvedName, resolveName } from './inherit.ts';
 import { isBody, isPlausible, withoutBrackets } from './morphology.ts';
@@ -12,6 +13,10 @@ export interface ReadName {
   readonly surface: string;
   readonly resolved: ResolvedName;
   readonly openEnded: boolean;
+  /** Role printed right behind the name: 市发改委（牵头）. */
+  readonly remark: Role | null;
+  /** A star or the like stands at the name; what it means is said elsewhere in the document. */
+  readonly starred: boolean;
 }
 
 export interface ReadNames {
@@ -57,6 +62,18 @@ function withoutRemark(text: string, span: NameSpan): NameSpan {
   return names && closed ? span : { ...span, end: span.start + match.index };
 }
 
+/** The role a closing bracket gives to the name before it. */
+function remarkRole(text: string, span: NameSpan): Role | null {
+  const inside = FINAL_BRACKET.exec(text.slice(span.start, span.end))?.[1]?.replace(/\s/gu, '') ?? '';
+  if (/^(?:总)?(?:牵头|主办|主责)(?:单位|部门|负责)?$/u.test(inside)) return 'lead';
+  return /^(?:配合|协办|参与)(?:单位|部门)?$/u.test(inside) ? 'support' : null;
+}
+
+function isStarred(text: string, span: NameSpan): boolean {
+  const before = text.slice(Math.max(0, span.start - 2), span.start);
+  return /[*★☆▲△#]\s*$/u.test(before) || /^\s*[*★☆▲△#]/u.test(text.slice(span.end, span.end + 2));
+}
+
 /** 五大任务牵头部门（甲局、乙局）: a description that lists its members in a bracket stands for the members. */
 function members(text: string, span: NameSpan): NameSpan[] {
   const words = text.slice(span.start, span.end);
@@ -91,6 +108,8 @@ export function readNames(paragraph: Paragraph, start: number, end: number, from
       surface: display(name),
       resolved,
       openEnded: span.openEnded,
+      remark: remarkRole(text, raw),
+      starred: isStarred(text, span),
     });
   }
   return { names, rejected, state };

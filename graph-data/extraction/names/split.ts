@@ -64,8 +64,12 @@ function joinGroups(text: string, parts: readonly Piece[]): Piece[] {
     const lastWords = last ? compact(text.slice(last.start, last.end)) : '';
     const between = last ? text.slice(last.end, part.start) : '';
     const follows = open && GROUP_REST.test(words);
-    const tail = GROUP_TAIL.test(words) && (open || PARTY_GROUP.test(lastWords));
-    if (last && /^、\s*$/u.test(between) && (follows || tail)) {
+    const tail =
+      (GROUP_TAIL.test(words) && (open || PARTY_GROUP.test(lastWords))) ||
+      (/^各.*(?:行政公署|行署)$/u.test(lastWords) && GROUP_REST.test(words));
+    const stationed =
+      /^(?:中央|国家|省|中省)$/u.test(lastWords) && /^[省市]?(?:属)?驻.*(?:单位|部门)$/u.test(words);
+    if (last && /^、\s*$/u.test(between) && (follows || tail || stationed)) {
       last.end = part.end;
       open = !GROUP_TAIL.test(words) && !/(?:政府|办事处|管委会)$/u.test(words);
     } else {
@@ -93,7 +97,13 @@ function splitConjunctions(text: string, part: Piece): Piece[] {
     const rightWhole =
       (RIGHT_START.test(next) && (isBody(next) || isCollective(next))) ||
       isBody(next.split(/以及|和|及|与/u)[0] ?? '');
-    if (!leftWhole || !rightWhole || /^(?:单位|部门|机构|地区)$/u.test(next)) continue;
+    const person =
+      match[0] === ' ' &&
+      isBody(left) &&
+      /^[\u4e00-\u9fa5]{2,4}$/u.test(next) &&
+      !isBody(next) &&
+      !isBody(left + next);
+    if (!(person || (leftWhole && rightWhole)) || /^(?:单位|部门|机构|地区)$/u.test(next)) continue;
     const at = part.start + match.index;
     return [
       { start: part.start, end: at },

@@ -1,25 +1,47 @@
 import { type BracketPair, bracketPairs } from '../../readers/brackets.ts';
 import type { Paragraph } from '../../readers/index.ts';
-import { bareLabel, findLabels } from '../cues.ts';
+import { bareLabels, findLabels } from '../cues.ts';
 import { readDuty } from '../grammar.ts';
 import { areBodies, insideTitle, mostlyBodies } from '../lists.ts';
+import { isPlausible } from '../names/morphology.ts';
 import type { DutyList, Rule } from '../rule.ts';
 
 /** Characters after the opening bracket within which the first label begins (完成时限 may stand before it). */
 const LABEL_WITHIN = 80;
 
-/** Where a list without closing bracket ends: the first full stop, or the end of the paragraph. */
-function contentEnd(text: string, pair: BracketPair): number {
-  if (pair.closed) return pair.close;
-  const stop = text.slice(pair.open, pair.close).search(/。/u);
-  return stop < 0 ? pair.close : pair.open + stop;
+/** True when the printed line that ends at `at` ends with a whole name and the next one does not go on with the list. */
+function listEndsAtBreak(text: string, from: number, at: number): boolean {
+  const name =
+    text
+      .slice(from, at)
+      .split(/[、,;:]/u)
+      .at(-1) ?? '';
+  const next = text.slice(at, at + 24);
+  return (
+    isPlausible(name.trim()) &&
+    !/^[、,;:)〕\]】及和]/u.test(next) &&
+    !/^[^、。,]{1,12}[、)〕\]】]/u.test(next)
+  );
 }
 
-function readPair(text: string, pair: BracketPair): DutyList | null {
+/** Where a list without closing bracket ends: the first full stop, a line break after a whole name, or the paragraph. */
+function contentEnd(paragraph: Paragraph, pair: BracketPair): number {
+  if (pair.closed) return pair.close;
+  const text = paragraph.folded.text;
+  const stop = text.slice(pair.open, pair.close).search(/。/u);
+  const end = stop < 0 ? pair.close : pair.open + stop;
+  const mark = paragraph.marks.find(
+    ({ offset }) => offset > pair.open && offset < end && listEndsAtBreak(text, pair.open, offset),
+  );
+  return mark?.offset ?? end;
+}
+
+function readPair(paragraph: Paragraph, pair: BracketPair): DutyList | null {
+  const text = paragraph.folded.text;
   const start = pair.open + 1;
-  const end = contentEnd(text, pair);
+  const end = contentEnd(paragraph, pair);
   const labels = findLabels(text, start, Math.min(end, start + LABEL_WITHIN));
-  const bare = labels.length === 0 ? bareLabel(text, start, end) : null;
+  const bare = labels.length === 0 ? bareLabels(text, start, end)[0] : undefined;
   if ((labels.length === 0 && bare?.role == null) || insideTitle(text, pair.open)) return null;
   const { groups } = readDuty(text, start, end, null);
   const named = groups.map((group) => (group.role === null ? { ...group, role: 'joint' as const } : group));
@@ -37,7 +59,7 @@ function read(paragraph: Paragraph): DutyList[] {
   const lists: DutyList[] = [];
   for (const pair of bracketPairs(text)) {
     if (pair.open < (lists.at(-1)?.end ?? 0)) continue;
-    const list = readPair(text, pair);
+    const list = readPair(paragraph, pair);
     if (list) lists.push(list);
   }
   return lists;
@@ -77,6 +99,14 @@ export const labelledBracket: Rule = {
     {
       text: '完成改造。（牵头单位市审计局，配合单位市财政局）',
       duties: ['lead:市审计局', 'support:市财政局'],
+    },
+    {
+      text: '完成改造。（责任单位：市教育局、市财政局\n各地要结合实际，认真抓好落实。',
+      duties: ['joint:市教育局', 'joint:市财政局'],
+    },
+    {
+      text: '完成改造。（责任单位：市发改委（牵头）、市财政局）',
+      duties: ['lead:市发改委', 'joint:市财政局'],
     },
   ],
   negative: [

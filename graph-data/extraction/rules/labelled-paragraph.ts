@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../readers/index.ts';
 import { firstLine, lineAt } from '../../readers/located-text.ts';
-import { bareLabel, findLabels } from '../cues.ts';
+import { bareLabels, findLabels } from '../cues.ts';
 import { readDuty } from '../grammar.ts';
 import { areBodies, mostlyBodies } from '../lists.ts';
 import type { DutyList, Rule } from '../rule.ts';
@@ -32,7 +32,7 @@ function read(paragraph: Paragraph): DutyList[] {
     if (mostlyBodies(text, named)) lists.push({ start: label.start, end, groups: named, confidence: 1 });
   }
   if (lists.length > 0) return lists;
-  const bare = bareLabel(text, 0, text.length);
+  const bare = bareLabels(text, 0, text.length)[0];
   const end = listEnd(text, bare?.end ?? 0);
   if (!bare || bare.role === null || text.slice(end + 1).trim() !== '') return [];
   const { groups } = readDuty(text, 0, end, null);

@@ -3,13 +3,13 @@ import type { DutyGroup } from '../duty.ts';
 import { readDuty } from '../grammar.ts';
 import { insideTitle, namesOf } from '../lists.ts';
 import { bodyTypeOf, centralBodyOf } from '../names/gazetteer.ts';
-import { isBody, isCollective, isPlausible, withoutBrackets } from '../names/morphology.ts';
+import { isBody, isCollective, isGeneric, isPlausible, withoutBrackets } from '../names/morphology.ts';
 import { splitPrefix } from '../names/prefix.ts';
 import type { DutyList, Rule } from '../rule.ts';
 
 /** 由/请 + names + verb. The clause ends at the first full stop or semicolon. */
 const ASSIGNMENT =
-  /(?:(?<=^|[。,;:\s])(?:具体)?(?:工作)?由|(?<=^|[。,;:\s\d.])(?:建议)?请)(?=[\u4e00-\u9fa5])/gu;
+  /(?:(?<=^|[。,;:\s])(?:本(?:措施|方案|意见|办法|通知|规划|计划|行动|政策|细则|规定))?(?:具体)?(?:工作)?由|(?<=^|[。,;:\s\d.])(?:建议)?请|(?<=^|。)(?=[^。,;:的]{3,60}牵头(?:[,，]|负责|组织)))(?=[\u4e00-\u9fa5])/gu;
 const NO_DUTY =
   /解释|说明|组成|承担费用|出资|审议|批准|印发|公布|另行|予以|同意|处理|给予|任命|决定|列支|安排解决/u;
 /** Verbs that end the assignment; what follows is what is to be done. */
@@ -19,7 +19,7 @@ const LONGEST = 400;
 /** A specific body of the state, not 主管部门 or 企业. */
 export function isSpecific(name: string): boolean {
   const bare = withoutBrackets(name);
-  if (!isPlausible(name) || isCollective(name)) return false;
+  if (!isPlausible(name) || isCollective(name) || isGeneric(name)) return false;
   return bodyTypeOf(bare) !== null || centralBodyOf(bare) !== null || splitPrefix(bare) !== null;
 }
 
@@ -32,7 +32,10 @@ function assignment(text: string, start: number): number {
     const comma = text.indexOf(',', at);
     const clauseEnd = comma < 0 || comma > sentenceEnd ? sentenceEnd : comma;
     const clause = text.slice(at, clauseEnd);
-    const verb = /^.*?(?:牵头(?:负责|组织)?|配合|负责|参与|协助)(?!部门|单位|人)/u.exec(clause);
+    const verb =
+      /^.*?(?:负责|牵头|组织实施|组织|配合|参与|协助)*(?:负责|牵头|配合|参与|协助)(?:组织实施)?(?!部门|单位|人)/u.exec(
+        clause,
+      );
     if (!verb && end > start && !/^[^的]{2,30}$/u.test(clause)) break;
     if (verb) end = at + verb[0].length;
     if (verb && verb[0].length < clause.length) break;

@@ -4,6 +4,9 @@ import type { ColumnMeaning, TableColumns } from '../../readers/table-header.ts'
 import type { DutyGroup } from '../duty.ts';
 import { readDuty } from '../grammar.ts';
 import { areBodies, mostlyBodies } from '../lists.ts';
+import { bodyTypeOf } from '../names/gazetteer.ts';
+import { isPlausible } from '../names/morphology.ts';
+import { splitPrefix } from '../names/prefix.ts';
 import type { DutyList, Rule } from '../rule.ts';
 
 interface Cell {
@@ -83,6 +86,18 @@ function startsLikeContinuation(words: string): boolean {
   return /^[、,，;；)）〕]/u.test(words);
 }
 
+/** The cell before stops in the middle of a list or of a name that the next one completes. */
+function breaksOff(before: string, next: string): boolean {
+  if (/[、,;(〔]$/u.test(before)) return true;
+  const names = before.split(/[、,;]/u);
+  const last = names.at(-1) ?? '';
+  const first = next.split(/[、,;]/u)[0] ?? '';
+  if (isPlausible(last) || /^[省市县区旗州盟各国]/u.test(first)) return false;
+  const whole = splitPrefix(`${last}${first}`);
+  const completes = whole !== null && bodyTypeOf(whole.stem) !== null;
+  return completes || (names.length > 1 && names.slice(0, -1).every(isPlausible));
+}
+
 /** The token at `at`, joined with those before it while the list visibly goes on across the break. */
 function longestList(
   text: string,
@@ -100,7 +115,7 @@ function longestList(
     const before = tokens[from - 1];
     const broken =
       before !== undefined &&
-      (/[、,，;；(（〔]$/u.test(text.slice(before.start, before.end)) || startsLikeContinuation(words));
+      (startsLikeContinuation(words) || breaksOff(text.slice(before.start, before.end), words));
     if (!broken && areBodies(text, groups)) return { cell, next: from - 1 };
     if (!broken && from < at) return null;
     if (!broken && !/^[\u4e00-\u9fa5]{1,5}(?:[、,].*)?$/u.test(words)) return null;

@@ -70,8 +70,8 @@ export const verbBracket: Rule = {
       duties: ['joint:市发改委', 'joint:市财政局'],
     },
     {
-      text: '推进改革。（市发改委牵头，参与单位按职责分工负责；持续推进）',
-      duties: ['lead:市发改委', 'joint:参与单位'],
+      text: '推进改革。（市发改委牵头，各参与单位按职责分工负责；持续推进）',
+      duties: ['lead:市发改委', 'joint:各参与单位'],
     },
   ],
   negative: [

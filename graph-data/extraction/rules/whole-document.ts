@@ -8,9 +8,13 @@ const SENTENCE =
 const BEFORE =
   /(?:以下|下列|上述|各项|所有|全部)[^。;,]{0,12}(?:均|都)由(各[^。;,:]{1,60}?)(?:按职责|分工|共同|具体)*(?:负责|落实)/gu;
 
+/** 以下任务均需地方各级政府落实，不再列出. */
+const NOT_REPEATED =
+  /(?:以下|下列|上述|其他|其余)[^。;,]{0,12}(?:均|都)(?:需|须|由|要|应)?((?:各|地方|[省市县区]直)[^。;,:]{1,60}?)(?:按照?职责|按|分工|共同|具体)*(?:负责|落实|配合|参与)/gu;
+
 function read(paragraph: Paragraph): DutyList[] {
   const text = paragraph.folded.text;
-  return [SENTENCE, BEFORE].flatMap((pattern) =>
+  return [SENTENCE, BEFORE, NOT_REPEATED].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): DutyList[] => {
       const names = match[1] ?? '';
       const start = match.index + match[0].indexOf(names);
@@ -37,6 +41,10 @@ export const wholeDocument: Rule = {
   origin: 'prose',
   positive: [
     { text: '各县（市、区）政府均负责以下各项任务，不再逐一列出。', duties: ['joint:各县(市、区)政府'] },
+    {
+      text: '推进改革。（科技部负责。以下任务均需地方各级人民政府落实，不再列出）',
+      duties: ['joint:地方各级人民政府'],
+    },
   ],
   negative: ['各部门要负责本领域工作。', '各县区均要高度重视以下各项工作。'],
   read,
