@@ -51,6 +51,8 @@ export interface Requests {
 
 export interface Events {
   'link.progress': LinkProgress;
+  /** Linking ended, whoever asked for it; null when it stopped with an error. */
+  'link.finished': { readonly report: LinkReport | null };
   /** The workspace changed (linked, rebuilt): ask again for what is shown. */
   'workspace.changed': { readonly revision: number };
   /** A menu item or its accelerator was chosen. */

@@ -1,5 +1,5 @@
 /** Every request of the service with its answer. */
-import type { EventName, Events } from '../../bridge/contract.ts';
+import type { EventName, Events, LinkReport } from '../../bridge/contract.ts';
 import { toProblem } from '../../database/index.ts';
 import { evidenceOf, outlineOf } from './documents.ts';
 import { describeEntity } from './entity.ts';
@@ -12,6 +12,7 @@ import type {
   ServiceRequestName,
 } from './messages.ts';
 import { search, summaryOf } from './overview.ts';
+import { createPassageShelf } from './passages.ts';
 import { pictureAround, pictureBetween } from './picture.ts';
 import type { SessionKeeper } from './session.ts';
 
@@ -31,6 +32,7 @@ async function announce(keeper: SessionKeeper, emit: Emit): Promise<void> {
 
 function createHandlers(keeper: SessionKeeper, emit: Emit): Handlers {
   const linking = createLinking((progress) => emit('link.progress', progress));
+  const passages = createPassageShelf();
   const workspace = () => keeper.current.opened.workspace;
   return {
     'workspace.summary': (_, language) => summaryOf(keeper.current, language),
@@ -45,15 +47,20 @@ function createHandlers(keeper: SessionKeeper, emit: Emit): Handlers {
     'graph.between': ({ ids }) => pictureBetween(keeper.current, ids),
     'documents.list': () => workspace().documents(),
     'documents.outline': ({ id }) => outlineOf(workspace(), id),
-    'evidence.passages': ({ statement }) => evidenceOf(workspace(), statement),
+    'evidence.passages': ({ statement }) => evidenceOf(workspace(), passages, statement),
     'documents.cancelLink': async () => {
       linking.cancel();
       return null;
     },
     'folder.link': async ({ folder }, language) => {
-      const report = await linking.link(keeper.current, folder, language);
-      if (report.linked.length > 0) await announce(keeper, emit);
-      return report;
+      let report: LinkReport | null = null;
+      try {
+        report = await linking.link(keeper.current, folder, language);
+        if (report.linked.length > 0) await announce(keeper, emit);
+        return report;
+      } finally {
+        emit('link.finished', { report });
+      }
     },
     'service.describe': async () => ({
       sqlite: await workspace().engine(),

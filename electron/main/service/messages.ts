@@ -49,7 +49,7 @@ export interface ServiceOptions {
   readonly appVersion: string;
 }
 
-export type ServiceEventName = Extract<EventName, 'link.progress' | 'workspace.changed'>;
+export type ServiceEventName = Extract<EventName, 'link.progress' | 'link.finished' | 'workspace.changed'>;
 
 export type ToService =
   | { readonly kind: 'open'; readonly options: ServiceOptions; readonly language: Language }

@@ -1,13 +1,7 @@
 /** The open workspace, the graph service's health and the linking of original files. */
 import { create } from 'zustand';
-import type {
-  Events,
-  Failure,
-  LinkProgress,
-  LinkReport,
-  WorkspaceSummary,
-} from '../../../electron/bridge/contract.ts';
 import { listen, request } from '../../bridge/client.ts';
+import type { Events, Failure, LinkProgress, LinkReport, WorkspaceSummary } from '../../bridge/contract.ts';
 
 interface WorkspaceState {
   /** Grows whenever the workspace changes; answers are asked for again. */
@@ -17,13 +11,15 @@ interface WorkspaceState {
   readonly service: Events['service.state'];
   readonly linking: {
     readonly running: boolean;
+    /** True when the user asked in this window; linking at start (--documents) is only reported in passing. */
+    readonly asked: boolean;
     readonly progress: LinkProgress | null;
     readonly report: LinkReport | null;
     readonly failure: Failure | null;
   };
 }
 
-const NOT_LINKING = { running: false, progress: null, report: null, failure: null } as const;
+const NOT_LINKING = { running: false, asked: false, progress: null, report: null, failure: null } as const;
 
 export const useWorkspace = create<WorkspaceState>(() => ({
   revision: 0,
@@ -46,7 +42,7 @@ export async function loadSummary(): Promise<void> {
 /** Lets the user choose a folder and links the original files in it. */
 export async function linkDocuments(): Promise<void> {
   if (useWorkspace.getState().linking.running) return;
-  useWorkspace.setState({ linking: { ...NOT_LINKING, running: true } });
+  useWorkspace.setState({ linking: { ...NOT_LINKING, running: true, asked: true } });
   const answer = await request('documents.link', null);
   useWorkspace.setState({
     linking: answer.ok ? { ...NOT_LINKING, report: answer.value } : { ...NOT_LINKING, failure: answer.error },
@@ -71,8 +67,9 @@ export function followWorkspace(): () => void {
       useWorkspace.setState({ service });
       if (wasDown && service.state === 'ready') void loadSummary();
     }),
+    // Linking that was started from the command line reports too; it needs no dialog.
     listen('link.progress', (progress) =>
-      useWorkspace.setState(({ linking }) => ({ linking: { ...linking, running: true, progress } })),
+      useWorkspace.setState(({ linking }) => (linking.running ? { linking: { ...linking, progress } } : {})),
     ),
   ];
   return () => {

@@ -1,7 +1,7 @@
 /** Linking the originals: progress with a way out, then what was found. */
 import { Button, Modal, Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { LinkReport } from '../../../electron/bridge/contract.ts';
+import type { LinkReport } from '../../bridge/contract.ts';
 import { FailureMessage } from '../../components/failure-message.tsx';
 import { cancelLinking, dismissLinking, linkDocuments, useWorkspace } from '../../state/workspace/index.ts';
 
@@ -44,8 +44,8 @@ function Report({ report }: { readonly report: LinkReport }) {
 
 export function LinkDialog() {
   const { t } = useTranslation();
-  const { running, progress, report, failure } = useWorkspace((state) => state.linking);
-  const working = running && progress !== null;
+  const { running, asked, progress, report, failure } = useWorkspace((state) => state.linking);
+  const working = asked && running && progress !== null;
   const open = working || report !== null || failure !== null;
   const close = working ? () => void cancelLinking() : dismissLinking;
   return (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
-import { loadSummary, useWorkspace } from '../../state/workspace/index.ts';
+import { cancelLinking, loadSummary, useWorkspace } from '../../state/workspace/index.ts';
 import './notices.css';
 
 interface BarProps {
@@ -33,13 +33,21 @@ function Bar({ message, hint, action, dismiss }: BarProps) {
 
 export function NoticeBars() {
   const { t } = useTranslation();
-  const { summary, service, failure } = useWorkspace();
+  const { summary, service, failure, linking } = useWorkspace();
   const [dismissed, setDismissed] = useState<string | null>(null);
   const notice = summary?.notice;
   const lost = service.state === 'failed';
   const trouble = lost ? service.failure : failure;
+  const passing = linking.running && !linking.asked ? linking.progress : null;
   return (
     <>
+      {passing && (
+        <Bar
+          message={t('link.working')}
+          hint={`${passing.done} / ${passing.total}`}
+          action={{ label: t('link.cancel'), run: () => void cancelLinking() }}
+        />
+      )}
       {service.state === 'restarting' && (
         <Bar message={t('service.restarting')} hint={t('service.restartingHint')} />
       )}
