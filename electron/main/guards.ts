@@ -8,7 +8,7 @@ export interface NetworkCounter {
 }
 
 /** Addresses that never leave the process. `devtools:` is the inspector's own pages, absent from a package's menu. */
-function isLocal(url: string): boolean {
+export function isLocal(url: string): boolean {
   if (isOwnAddress(url) || url.startsWith('data:')) return true;
   return url.startsWith('blob:') ? isOwnAddress(url.slice('blob:'.length)) : url.startsWith('devtools:');
 }

@@ -13,8 +13,8 @@ import type {
   StatementEvidence,
 } from '../../bridge/contract.ts';
 import { type ReadableWorkspace, WorkspaceProblem } from '../../database/index.ts';
-import { passageOf } from '../../files/index.ts';
 import { toDuty } from './duties.ts';
+import type { PassageShelf } from './passages.ts';
 
 function bodiesByMeasure(duties: readonly Duty[]): ReadonlyMap<EntityId, readonly Duty[]> {
   const groups = new Map<EntityId, Duty[]>();
@@ -52,10 +52,13 @@ export async function outlineOf(workspace: ReadableWorkspace, id: DocumentId): P
   };
 }
 
-async function placeOf(workspace: ReadableWorkspace, evidence: Evidence): Promise<EvidencePlace> {
+async function placeOf(
+  workspace: ReadableWorkspace,
+  passages: PassageShelf,
+  evidence: Evidence,
+): Promise<EvidencePlace> {
   const overview = await workspace.document(evidence.document);
   const heading = evidence.section ?? evidence.measure;
-  const linked = overview === null ? null : await workspace.linkedText(overview.document.file);
   return {
     document: evidence.document,
     documentTitle: overview?.document.title ?? overview?.document.number ?? '',
@@ -63,7 +66,7 @@ async function placeOf(workspace: ReadableWorkspace, evidence: Evidence): Promis
     path: heading === null ? [] : await workspace.path(heading),
     line: evidence.line,
     paragraph: evidence.paragraph,
-    passage: linked === null ? null : passageOf(linked.text, evidence),
+    passage: overview === null ? null : await passages.find(workspace, overview.document.file, evidence),
   };
 }
 
@@ -87,12 +90,16 @@ async function sentenceOf(
 }
 
 /** @throws WorkspaceProblem `statement-unknown` */
-export async function evidenceOf(workspace: ReadableWorkspace, id: StatementId): Promise<StatementEvidence> {
+export async function evidenceOf(
+  workspace: ReadableWorkspace,
+  passages: PassageShelf,
+  id: StatementId,
+): Promise<StatementEvidence> {
   const statement = await workspace.statement(id);
   if (statement === null) throw new WorkspaceProblem('statement-unknown', { id });
   const claim = await workspace.duty(statement);
   const places: EvidencePlace[] = [];
-  for (const evidence of statement.evidence) places.push(await placeOf(workspace, evidence));
+  for (const evidence of statement.evidence) places.push(await placeOf(workspace, passages, evidence));
   return {
     duty: claim === null ? null : toDuty(claim),
     sentence: await sentenceOf(workspace, statement),

@@ -1,0 +1,53 @@
+/** A process killed at any point loses nothing it had confirmed and leaves nothing half-written. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openWorkspace } from '../../../electron/database/index.ts';
+import type { Sha256 } from '../../../graph-data/model/ids.ts';
+import { projectRoot } from '../../support/paths.ts';
+import { makePlace, type Place } from '../../support/workspace.ts';
+
+let place: Place;
+
+beforeEach(async () => {
+  place = await makePlace();
+});
+afterEach(() => place.remove());
+
+/** Runs the writer and kills it this long after it started; gives the number of texts it had confirmed. */
+async function writeAndKill(milliseconds: number): Promise<number> {
+  const loader = join(projectRoot, 'node_modules/tsx/dist/loader.mjs');
+  const program = join(projectRoot, 'tests/support/link-and-die.ts');
+  const child = spawn(process.execPath, [
+    '--import',
+    loader,
+    program,
+    place.options.file,
+    join(place.folder, 'dataset'),
+  ]);
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  setTimeout(() => child.kill('SIGKILL'), milliseconds);
+  await once(child, 'close');
+  return said.split('\n').length - 1;
+}
+
+/** From before the file exists, through its creation, to the middle of writing. */
+test.each([250, 450, 550, 650, 800, 1200])('killed after %i ms', async (milliseconds) => {
+  const confirmed = await writeAndKill(milliseconds);
+  const { workspace, readOnly, notice } = await openWorkspace(place.options);
+  expect({ readOnly, notice }).toEqual({ readOnly: false, notice: null });
+  expect((await workspace.find('发改委', 1)).total).toBe(1);
+  for (let index = 0; index <= confirmed; index += 1) {
+    const text = await workspace.linkedText(index.toString(16).padStart(64, '0') as Sha256);
+    if (index < confirmed || text !== null) expect(text?.text).toBe(`${index}。`.repeat(5000));
+  }
+  await workspace.close();
+});
+
+test('the last of these kills came in the middle of writing', async () => {
+  expect(await writeAndKill(2500)).toBeGreaterThan(0);
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { BridgeProblem } from '../../../../electron/bridge/problem.ts';
+import { inputSchemas, isRequestName, validateInput } from '../../../../electron/bridge/validation.ts';
+
+const ENTITY = `agency:${'a'.repeat(20)}`;
+const STATEMENT = `statement:${'0'.repeat(20)}`;
+
+test('names of the prototype are no requests', () => {
+  expect(isRequestName('search.find')).toBe(true);
+  for (const name of ['toString', '__proto__', 'constructor', '', 7, null])
+    expect(isRequestName(name)).toBe(false);
+});
+
+describe('accepts what the contract says', () => {
+  test.each([
+    ['search.find', { text: '发改委', limit: 20 }],
+    ['entity.describe', { id: ENTITY }],
+    ['graph.between', { ids: [ENTITY, ENTITY] }],
+    ['documents.outline', { id: '0123456789abcdef.2' }],
+    ['evidence.passages', { statement: STATEMENT }],
+    ['preferences.write', { theme: 'dark' }],
+    ['workspace.summary', null],
+  ] as const)('%s', (name, input) => {
+    expect(validateInput(name, input)).toEqual(input);
+  });
+});
+
+describe('refuses everything else, naming the field', () => {
+  test.each([
+    ['search.find', { text: '发改委' }, 'limit'],
+    ['search.find', { text: '发改委', limit: 20, table: 'form' }, 'table'],
+    ['search.find', { text: 'x'.repeat(3000), limit: 20 }, 'text'],
+    ['search.find', { text: '', limit: 1e9 }, 'limit'],
+    ['entity.describe', { id: '../../etc/passwd' }, 'id'],
+    ['entity.describe', { id: `agency:${'A'.repeat(20)}` }, 'id'],
+    ['entity.describe', null, 'input'],
+    ['graph.neighbourhood', { id: ENTITY, limit: -1 }, 'limit'],
+    ['graph.between', { ids: [ENTITY, 3] }, 'ids.1'],
+    ['documents.outline', { id: '0123456789abcdef.0' }, 'id'],
+    ['evidence.passages', { statement: ENTITY }, 'statement'],
+    ['preferences.write', { theme: 'pink' }, 'theme'],
+    ['preferences.write', { language: undefined }, 'language'],
+    ['workspace.summary', {}, 'input'],
+    ['documents.link', { folder: '/etc' }, 'input'],
+    ['workspace.restore', { from: '/tmp/x' }, 'from'],
+  ] as const)('%s %o', (name, input, field) => {
+    try {
+      validateInput(name, input);
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(BridgeProblem);
+      if (error instanceof BridgeProblem) {
+        expect(error.code).toBe('request-invalid');
+        expect(error.details['where']).toContain(field);
+      }
+    }
+  });
+});
+
+test('no request of the window carries a path', () => {
+  expect(Object.keys(inputSchemas).filter((name) => /folder|file|path/u.test(name))).toEqual([]);
+});
