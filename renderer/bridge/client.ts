@@ -2,15 +2,7 @@
  * Typed client of the preload API. Nothing is thrown: a lost bridge is an answer like any other failure, so that
  * every screen has one way to show what went wrong.
  */
-import type {
-  Answer,
-  EventName,
-  Events,
-  Input,
-  Output,
-  RemitApi,
-  RequestName,
-} from '../../electron/bridge/contract.ts';
+import type { Answer, EventName, Events, Input, Output, RemitApi, RequestName } from './contract.ts';
 
 declare global {
   interface Window {

@@ -1,6 +1,7 @@
 /** What must change on the canvas when the picture changes: only that is touched. Pure. */
-import type { GraphEdge } from '../../electron/bridge/contract.ts';
+
 import type { EntityId } from '../../graph-data/model/ids.ts';
+import type { GraphEdge } from '../bridge/contract.ts';
 import type { PlacedGraph, PlacedNode } from '../state/graph/types.ts';
 
 export interface ElementsDiff {

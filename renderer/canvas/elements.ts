@@ -1,6 +1,6 @@
 /** Records of the picture as cytoscape elements. */
 import type { ElementDefinition } from 'cytoscape';
-import type { GraphEdge } from '../../electron/bridge/contract.ts';
+import type { GraphEdge } from '../bridge/contract.ts';
 import type { PlacedGraph, PlacedNode } from '../state/graph/types.ts';
 import { nodeFace } from '../state/layout/node-face.ts';
 import { routeOf } from './routing.ts';

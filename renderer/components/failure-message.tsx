@@ -1,6 +1,6 @@
 /** A failure in words: what happened, what to do, try again. */
 import { useTranslation } from 'react-i18next';
-import type { Failure } from '../../electron/bridge/contract.ts';
+import type { Failure } from '../bridge/contract.ts';
 import { StateMessage } from './state-message.tsx';
 
 export function FailureMessage({

@@ -1,5 +1,5 @@
 /** What the menu, the shortcuts and the buttons can ask for, by name. */
-import type { MenuCommand } from '../../../electron/bridge/contract.ts';
+import type { MenuCommand } from '../../bridge/contract.ts';
 import { clear, redoGraph, undoGraph } from '../../state/graph/index.ts';
 import { setPreferences } from '../../state/preferences/index.ts';
 import { focusSearch } from '../../state/search/index.ts';

@@ -3,8 +3,8 @@
  * answers are kept per revision of the workspace, so that going back shows at once.
  */
 import { useCallback, useEffect, useState } from 'react';
-import type { Failure, Input, Output, RequestName } from '../../../electron/bridge/contract.ts';
 import { request } from '../../bridge/client.ts';
+import type { Failure, Input, Output, RequestName } from '../../bridge/contract.ts';
 import { useWorkspace } from '../workspace/index.ts';
 
 export interface Answered<T> {

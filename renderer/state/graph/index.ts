@@ -1,8 +1,8 @@
 /** The picture and its history: public API. */
 import { create } from 'zustand';
-import type { Failure } from '../../../electron/bridge/contract.ts';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import { request } from '../../bridge/client.ts';
+import type { Failure } from '../../bridge/contract.ts';
 import { announce } from '../announcement/index.ts';
 import { type History, historyOf, record, redo, undo } from '../history/producers.ts';
 import type { Point } from '../layout/geometry.ts';

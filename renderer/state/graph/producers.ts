@@ -1,6 +1,7 @@
 /** Every change of the picture, as pure functions of what was there and what came. */
-import type { GraphEdge, GraphNode, GraphPiece } from '../../../electron/bridge/contract.ts';
+
 import type { EntityId } from '../../../graph-data/model/ids.ts';
+import type { GraphEdge, GraphNode, GraphPiece } from '../../bridge/contract.ts';
 import { placeExpansion } from '../layout/expand-placement.ts';
 import type { Box, Point } from '../layout/geometry.ts';
 import { nodeFace } from '../layout/node-face.ts';

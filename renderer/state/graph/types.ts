@@ -1,6 +1,7 @@
 /** What is on the canvas: cards, lines and places. Positions are kept by id; the drawn picture is derived. */
-import type { EntityCard, GraphEdge } from '../../../electron/bridge/contract.ts';
+
 import type { EntityId, StatementId } from '../../../graph-data/model/ids.ts';
+import type { EntityCard, GraphEdge } from '../../bridge/contract.ts';
 import type { Point } from '../layout/geometry.ts';
 
 export interface PlacedNode {

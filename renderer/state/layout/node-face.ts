@@ -2,7 +2,7 @@
  * What stands on a node and how large that makes it, by kind. Placement, drawing and hit areas all derive from
  * this one place, so that a label can never be wider than its box.
  */
-import type { EntityCard } from '../../../electron/bridge/contract.ts';
+import type { EntityCard } from '../../bridge/contract.ts';
 import type { Size } from './geometry.ts';
 import { textWidth, wrapLabel } from './label.ts';
 

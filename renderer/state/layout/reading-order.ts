@@ -1,6 +1,7 @@
 /** The order in which neighbours are set: by role, then as printed. */
-import type { EntityCard, GraphEdge, GraphNode } from '../../../electron/bridge/contract.ts';
+
 import type { EntityId } from '../../../graph-data/model/ids.ts';
+import type { EntityCard, GraphEdge, GraphNode } from '../../bridge/contract.ts';
 
 const ROLE_RANK = { lead: 0, joint: 1, support: 2 } as const;
 const DIGITS = '〇一二三四五六七八九';

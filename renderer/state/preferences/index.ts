@@ -1,7 +1,7 @@
 /** Theme and language, kept by the privileged side. */
 import { create } from 'zustand';
-import type { Preferences } from '../../../electron/bridge/contract.ts';
 import { request } from '../../bridge/client.ts';
+import type { Preferences } from '../../bridge/contract.ts';
 
 interface PreferencesState extends Preferences {
   /** What the operating system asks for, used when `theme` is `system`. */

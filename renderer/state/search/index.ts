@@ -1,7 +1,7 @@
 /** The one search box: public API. */
 import { create } from 'zustand';
-import type { SearchHit } from '../../../electron/bridge/contract.ts';
 import { request } from '../../bridge/client.ts';
+import type { SearchHit } from '../../bridge/contract.ts';
 import * as produce from './producers.ts';
 
 export { grouped, type HitGroup, inDisplayOrder } from './producers.ts';

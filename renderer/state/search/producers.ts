@@ -1,5 +1,5 @@
 /** The search box as a value: what was typed, what came, which line is marked. */
-import type { Answer, SearchAnswer, SearchHit } from '../../../electron/bridge/contract.ts';
+import type { Answer, SearchAnswer, SearchHit } from '../../bridge/contract.ts';
 
 export interface SearchState {
   readonly text: string;

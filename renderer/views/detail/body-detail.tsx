@@ -1,6 +1,6 @@
 /** A body: what it is called, how much it carries, all its duties, who it works with. */
 import { useTranslation } from 'react-i18next';
-import type { EntityDetail } from '../../../electron/bridge/contract.ts';
+import type { EntityDetail } from '../../bridge/contract.ts';
 import { BodyHead } from './body-head.tsx';
 import { byDocument, type DutyGroup } from './duty-groups.ts';
 import { DutyLine } from './duty-line.tsx';

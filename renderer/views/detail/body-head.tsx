@@ -1,15 +1,20 @@
 /** Name, full name, aliases, system, and the totals by role. */
 import { useTranslation } from 'react-i18next';
-import type { EntityDetail } from '../../../electron/bridge/contract.ts';
+import type { EntityDetail } from '../../bridge/contract.ts';
 import { ROLES, RoleGlyph } from '../../components/role-mark.tsx';
 import { Facts } from './facts.tsx';
 
-const LEVELS = ['central', 'province', 'city', 'county', 'township', 'zone', 'vertical'] as const;
-
-function useLevel(value: unknown): string | null {
-  const { t } = useTranslation();
-  const level = LEVELS.find((name) => name === value);
-  return level ? t(`level.${level}`) : null;
+/** Words for the values of one property; a value without words is shown as it is. */
+function useAbout(properties: EntityDetail['entity']['properties']): string[] {
+  const { t, i18n } = useTranslation();
+  const worded = (['category', 'system', 'level'] as const).map((key) => {
+    const value = properties[key];
+    if (typeof value !== 'string' || value === '' || value === 'unknown') return null;
+    const name = `${key}.${value}`;
+    return i18n.exists(name) ? t(name as 'level.city') : value;
+  });
+  const place = properties['jurisdiction'];
+  return [...worded, place].filter((word): word is string => typeof word === 'string' && word !== '');
 }
 
 function Totals({ detail }: { readonly detail: EntityDetail }) {
@@ -35,15 +40,8 @@ function Totals({ detail }: { readonly detail: EntityDetail }) {
 export function BodyHead({ detail }: { readonly detail: EntityDetail }) {
   const { t } = useTranslation();
   const { entity, aliases } = detail;
-  const level = useLevel(entity.properties['level']);
-  const text = (key: string): string | null => {
-    const value = entity.properties[key];
-    return typeof value === 'string' && value !== '' ? value : null;
-  };
+  const about = useAbout(entity.properties);
   const others = aliases.map((alias) => alias.name).filter((name) => name !== entity.fullName);
-  const about = [text('category'), text('system'), level, text('jurisdiction')].filter(
-    (word) => word !== null,
-  );
   return (
     <header className="detail__head">
       <h3 className="detail__name">

@@ -1,6 +1,6 @@
 /** What stands below a section or a document. */
 import { useTranslation } from 'react-i18next';
-import type { EntityCard } from '../../../electron/bridge/contract.ts';
+import type { EntityCard } from '../../bridge/contract.ts';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
 import { RoleCounts } from '../../components/role-mark.tsx';
 import { goTo } from '../../state/navigation/index.ts';

@@ -1,7 +1,7 @@
 /** 详情: the selected thing, by kind. */
 import { useTranslation } from 'react-i18next';
-import type { EntityDetail } from '../../../electron/bridge/contract.ts';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
+import type { EntityDetail } from '../../bridge/contract.ts';
 import { FailureMessage } from '../../components/failure-message.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Panel } from '../../components/panel.tsx';

@@ -1,6 +1,6 @@
 /** A document: what its header says, how its lists are read, what could not be read. */
 import { useTranslation } from 'react-i18next';
-import type { DocumentSummary, EntityDetail } from '../../../electron/bridge/contract.ts';
+import type { DocumentSummary, EntityDetail } from '../../bridge/contract.ts';
 import { useAnswer } from '../../state/answers/index.ts';
 import { goTo } from '../../state/navigation/index.ts';
 import { linkDocuments } from '../../state/workspace/index.ts';

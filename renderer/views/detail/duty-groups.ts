@@ -1,6 +1,7 @@
 /** Duties grouped as the documents are: document, section, printed order. Pure. */
-import type { Duty, EntityCard } from '../../../electron/bridge/contract.ts';
+
 import type { DocumentId } from '../../../graph-data/model/ids.ts';
+import type { Duty, EntityCard } from '../../bridge/contract.ts';
 
 export interface DutyGroup {
   readonly section: EntityCard | null;

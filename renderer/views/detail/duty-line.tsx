@@ -1,6 +1,6 @@
 /** One duty as a line: role, what or who, co-bodies; the name goes to the thing, the line opens the evidence. */
 import { useTranslation } from 'react-i18next';
-import type { Duty, EntityCard } from '../../../electron/bridge/contract.ts';
+import type { Duty, EntityCard } from '../../bridge/contract.ts';
 import { RoleGlyph } from '../../components/role-mark.tsx';
 import { goTo } from '../../state/navigation/index.ts';
 import { openEvidence, useSelection } from '../../state/selection/index.ts';

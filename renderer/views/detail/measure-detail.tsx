@@ -1,6 +1,6 @@
 /** A measure: where it stands, who carries it in the printed order, how the list is read. */
 import { useTranslation } from 'react-i18next';
-import type { EntityDetail } from '../../../electron/bridge/contract.ts';
+import type { EntityDetail } from '../../bridge/contract.ts';
 import { RoleCounts } from '../../components/role-mark.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
 import { DutyLine } from './duty-line.tsx';

@@ -1,7 +1,7 @@
 /** Bodies that carry the same measures, most shared first, with a bar in proportion. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntityDetail } from '../../../electron/bridge/contract.ts';
+import type { EntityDetail } from '../../bridge/contract.ts';
 import { goTo } from '../../state/navigation/index.ts';
 
 const FEW = 8;

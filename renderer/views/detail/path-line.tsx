@@ -1,6 +1,6 @@
 /** Where a thing stands in its document, from the title down; each step goes there. */
 import { useTranslation } from 'react-i18next';
-import type { EntityCard } from '../../../electron/bridge/contract.ts';
+import type { EntityCard } from '../../bridge/contract.ts';
 import { goTo } from '../../state/navigation/index.ts';
 
 export function PathLine({ path }: { readonly path: readonly EntityCard[] }) {

@@ -1,5 +1,5 @@
 /** A heading of a document and the measures under it. */
-import type { EntityDetail } from '../../../electron/bridge/contract.ts';
+import type { EntityDetail } from '../../bridge/contract.ts';
 import { ChildrenList } from './children-list.tsx';
 import { PathLine } from './path-line.tsx';
 

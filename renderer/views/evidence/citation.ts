@@ -1,5 +1,5 @@
 /** A citation a planner can paste into a paper: title, number, path, line. Pure. */
-import type { StatementEvidence } from '../../../electron/bridge/contract.ts';
+import type { StatementEvidence } from '../../bridge/contract.ts';
 
 export function citation(
   sentence: string,

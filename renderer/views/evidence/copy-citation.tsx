@@ -1,7 +1,7 @@
 /** Copies where the claim stands, in the form of a citation. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StatementEvidence } from '../../../electron/bridge/contract.ts';
+import type { StatementEvidence } from '../../bridge/contract.ts';
 import { copyText } from '../../state/clipboard/index.ts';
 import { useWording } from '../labels.ts';
 import { citation } from './citation.ts';

@@ -1,7 +1,7 @@
 /** 依据: where the open claim stands and, when the original is linked, the passage itself. */
 import { useTranslation } from 'react-i18next';
-import type { StatementEvidence } from '../../../electron/bridge/contract.ts';
 import type { StatementId } from '../../../graph-data/model/ids.ts';
+import type { StatementEvidence } from '../../bridge/contract.ts';
 import { FailureMessage } from '../../components/failure-message.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Panel } from '../../components/panel.tsx';

@@ -1,6 +1,6 @@
 /** One place of a claim: document, path, line, paragraph, and the passage when there is one. */
 import { useTranslation } from 'react-i18next';
-import type { EvidencePlace } from '../../../electron/bridge/contract.ts';
+import type { EvidencePlace } from '../../bridge/contract.ts';
 import { linkDocuments } from '../../state/workspace/index.ts';
 import { PathLine } from '../detail/path-line.tsx';
 import { PassageView } from './passage.tsx';

@@ -1,5 +1,5 @@
 /** A joined passage cut back into the lines of the file, with the marks that fall in each. Pure. */
-import type { EvidencePlace } from '../../../electron/bridge/contract.ts';
+import type { EvidencePlace } from '../../bridge/contract.ts';
 
 export type Passage = NonNullable<EvidencePlace['passage']>;
 

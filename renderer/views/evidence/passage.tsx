@@ -9,7 +9,7 @@ export function PassageView({ passage }: { readonly passage: Passage }) {
   const quote = useRef<HTMLQuoteElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new passage brings its marked words into view
   useEffect(() => {
-    quote.current?.querySelector('mark')?.scrollIntoView({ block: 'nearest' });
+    quote.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
   }, [passage]);
   return (
     <>

@@ -1,7 +1,7 @@
 /** One document as a file tab: title, number, date, how its lists are read. */
 import { useTranslation } from 'react-i18next';
-import type { DocumentSummary, EntityCard } from '../../../electron/bridge/contract.ts';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
+import type { DocumentSummary, EntityCard } from '../../bridge/contract.ts';
 import { useAnswer } from '../../state/answers/index.ts';
 import { select } from '../../state/selection/index.ts';
 import { useRelatedWords } from '../labels.ts';
@@ -30,7 +30,9 @@ export function DocumentTab({ summary, open, choose }: Props) {
   const { t } = useTranslation();
   const { document, measureCount, linked } = summary;
   const type = t(`documentType.${document.type}`);
-  const facts = [document.number, document.date].filter(Boolean).join(' · ');
+  const titled = document.title !== null && document.title !== type;
+  const title = (titled ? document.title : document.number) ?? t('outline.untitled');
+  const facts = [titled ? document.number : null, document.date].filter(Boolean).join(' · ');
   return (
     <li className={`document-tab${open ? ' document-tab--open' : ''}`}>
       <button
@@ -43,13 +45,15 @@ export function DocumentTab({ summary, open, choose }: Props) {
         }}
       >
         <span className="document-tab__type">
-          {type !== document.title && type}
-          {linked && <span className="document-tab__linked">{t('outline.linked')}</span>}
+          <span>{type}</span>
+          <span>
+            {measureCount > 0 ? t('outline.measures', { count: measureCount }) : t('outline.noMeasures')}
+          </span>
         </span>
-        <span className="document-tab__title">{document.title ?? t('outline.untitled')}</span>
+        <span className="document-tab__title">{title}</span>
         <span className="document-tab__facts">
           {facts && <span>{facts}</span>}
-          <span>{t('outline.measures', { count: measureCount })}</span>
+          {linked && <span className="document-tab__linked">{t('outline.linked')}</span>}
         </span>
         <Relation entity={document.entity} />
         {open && <span className="document-tab__rule">{t(`roleRule.${document.roleRule.id}.short`)}</span>}

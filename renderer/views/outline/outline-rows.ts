@@ -1,6 +1,7 @@
 /** The outline as a flat list of visible rows, as a pure function of the answer and of what is folded. */
-import type { DocumentOutline, EntityCard, OutlineSection } from '../../../electron/bridge/contract.ts';
+
 import type { EntityId } from '../../../graph-data/model/ids.ts';
+import type { DocumentOutline, EntityCard, OutlineSection } from '../../bridge/contract.ts';
 
 export interface OutlineRow {
   readonly card: EntityCard;

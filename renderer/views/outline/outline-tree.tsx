@@ -2,8 +2,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentOutline } from '../../../electron/bridge/contract.ts';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
+import type { DocumentOutline } from '../../bridge/contract.ts';
 import { goTo, startWith } from '../../state/navigation/index.ts';
 import { useSelection } from '../../state/selection/index.ts';
 import { OutlineLine } from './outline-line.tsx';

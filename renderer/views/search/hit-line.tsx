@@ -1,7 +1,7 @@
 /** One result: what it is called, which form matched, how many duties. */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SearchHit } from '../../../electron/bridge/contract.ts';
+import type { SearchHit } from '../../bridge/contract.ts';
 import { Highlight } from '../../components/highlight.tsx';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
 import { RoleCounts } from '../../components/role-mark.tsx';
