@@ -45,15 +45,18 @@ function roleOf(match: RegExpExecArray | RegExpMatchArray): Role | null {
 /** All labels with a colon, or set in brackets of their own, inside `text[start, end)`. */
 export function findLabels(text: string, start: number, end: number): Label[] {
   const part = text.slice(start, end);
-  const labels: Label[] = [];
-  for (const pattern of [LABEL, LABEL_IN_BRACKETS]) {
-    for (const match of part.matchAll(pattern)) {
+  const found = [LABEL, LABEL_IN_BRACKETS].flatMap((pattern) =>
+    [...part.matchAll(pattern)].map((match): Label => {
       const at = start + match.index;
-      if (labels.some((label) => at < label.end && at + match[0].length > label.start)) continue;
-      labels.push({ start: at, end: at + match[0].length, role: roleOf(match) });
-    }
+      return { start: at, end: at + match[0].length, role: roleOf(match) };
+    }),
+  );
+  found.sort((left, right) => left.start - right.start || right.end - left.end);
+  const labels: Label[] = [];
+  for (const label of found) {
+    if (label.start >= (labels.at(-1)?.end ?? 0)) labels.push(label);
   }
-  return labels.sort((left, right) => left.start - right.start);
+  return labels;
 }
 
 /** Labels without colons, the first at the very start: 牵头单位市发改委，配合单位市财政局. */

@@ -26,19 +26,36 @@ export interface ReadList {
   readonly rejected: readonly NameSpan[];
 }
 
-/** All lists of one paragraph; a place belongs to the first rule that reads it. */
-export function listsOf(
-  paragraph: Paragraph,
-  active: readonly Rule[],
-): { readonly rule: Rule; readonly list: DutyList }[] {
-  const taken: { readonly rule: Rule; readonly list: DutyList }[] = [];
-  for (const rule of active) {
-    for (const list of rule.read(paragraph)) {
-      const free = taken.every(({ list: other }) => list.end <= other.start || list.start >= other.end);
-      if (free || list.wholeDocument === true) taken.push({ rule, list });
-    }
+interface FoundList {
+  readonly rule: Rule;
+  readonly list: DutyList;
+}
+
+/** True when no list of `taken` (sorted, disjoint) overlaps; binary search keeps long paragraphs linear. */
+function isFree(taken: readonly FoundList[], list: DutyList): boolean {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.list.end ?? 0) <= list.start) low = middle + 1;
+    else high = middle;
   }
-  return taken.sort((left, right) => left.list.start - right.list.start);
+  return (taken[low]?.list.start ?? Number.POSITIVE_INFINITY) >= list.end;
+}
+
+const byStart = (left: FoundList, right: FoundList): number => left.list.start - right.list.start;
+
+/** All lists of one paragraph; a place belongs to the first rule that reads it. */
+export function listsOf(paragraph: Paragraph, active: readonly Rule[]): FoundList[] {
+  let taken: FoundList[] = [];
+  const everywhere: FoundList[] = [];
+  for (const rule of active) {
+    const found = rule.read(paragraph).map((list) => ({ rule, list }));
+    const free = found.filter(({ list }) => list.wholeDocument !== true && isFree(taken, list));
+    everywhere.push(...found.filter(({ list }) => list.wholeDocument === true));
+    if (free.length > 0) taken = [...taken, ...free].sort(byStart);
+  }
+  return [...taken, ...everywhere].sort(byStart);
 }
 
 /** Resolves the names of one list in printed order. */

@@ -1,5 +1,4 @@
 /** Target or result? In a report the chapter decides more than the verb; elsewhere the words around the figure do. */
-import type { Anchor } from './period.ts';
 import type { FigureContext, Nature, Period } from './types.ts';
 
 const REPORTS: ReadonlySet<string> = new Set(['work-report', 'congress-report']);
@@ -36,7 +35,6 @@ export interface NatureSite {
   readonly before: string;
   readonly clause: string;
   readonly period: Period | null;
-  readonly anchor: Anchor | null;
 }
 
 function byWords(site: NatureSite): Nature {

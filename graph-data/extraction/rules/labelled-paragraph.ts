@@ -1,3 +1,4 @@
+import { LONGEST_LIST } from '../../readers/brackets.ts';
 import type { Paragraph } from '../../readers/index.ts';
 import { firstLine, lineAt } from '../../readers/located-text.ts';
 import { bareLabels, findLabels } from '../cues.ts';
@@ -5,19 +6,24 @@ import { readDuty } from '../grammar.ts';
 import { areBodies, mostlyBodies } from '../lists.ts';
 import type { DutyList, Rule } from '../rule.ts';
 
+/** A full stop after which no further label of the same list follows. */
+const LIST_STOP = /。(?!\s*(?:牵头|责任|配合|协办|主办|协同|参与)(?:责任|配合)?(?:单位|部门))/u;
+
 /** A labelled list that stands outside brackets ends with its sentence. */
 function listEnd(text: string, from: number): number {
-  const stop = text
-    .slice(from)
-    .search(/。(?!\s*(?:牵头|责任|配合|协办|主办|协同|参与)(?:责任|配合)?(?:单位|部门))/u);
-  return stop < 0 ? text.length : from + stop;
+  const limit = Math.min(text.length, from + LONGEST_LIST);
+  const stop = text.slice(from, limit).search(LIST_STOP);
+  return stop < 0 ? limit : from + stop;
 }
+
+/** Characters looked at before a label. */
+const NEARBY = 8;
 
 /** Labels inside running text count only after a full stop or at the start of a printed line. */
 function startsThere(paragraph: Paragraph, at: number): boolean {
-  const before = paragraph.folded.text.slice(0, at).trimEnd();
-  if (before === '' || /[。;)〕\]】]$/u.test(before)) return true;
-  return lineAt(paragraph, at) > firstLine(paragraph) && paragraph.marks.some((mark) => mark.offset === at);
+  const before = paragraph.folded.text.slice(Math.max(0, at - NEARBY), at).trimEnd();
+  if (at === 0 || (before === '' && at < NEARBY) || /[。;)〕\]】]$/u.test(before)) return true;
+  return lineAt(paragraph, at) > Math.max(firstLine(paragraph), lineAt(paragraph, at - 1));
 }
 
 function read(paragraph: Paragraph): DutyList[] {

@@ -1,0 +1,26 @@
+/** Figures and the numbers that are none. Pure: paragraphs in, values out. */
+export { describe, valueText } from './describe.ts';
+export {
+  type FigureOptions,
+  type FigureReading,
+  type LocatedFigure,
+  type LocatedIgnored,
+  readFigures,
+} from './document.ts';
+export { type IgnoreRule, ignoreRules } from './ignored/index.ts';
+export { NUMBER_RUN } from './numerals.ts';
+export { accountNumbers } from './paragraph.ts';
+export { type FigureRule, figureRules } from './rules/index.ts';
+export type {
+  Comparator,
+  Figure,
+  FigureContext,
+  FigureValue,
+  Ignored,
+  IgnoredReason,
+  Measure,
+  Nature,
+  NumberAccount,
+  Period,
+} from './types.ts';
+export { noContext } from './types.ts';

@@ -1,0 +1,107 @@
+import { clauseStart } from '../clause.ts';
+import { leftName } from '../naming/left.ts';
+import { subjectsOf } from '../naming/subjects.ts';
+import { type FigureRule, type Named, plain, type Site, words } from './rule.ts';
+
+const APART = /分别|(?<=[\u4e00-\u9fa5])各(?=(?:为|达|约|超|增长|新增|建)?$)/u;
+/** Only these may stand between the values of one distribution. */
+const BETWEEN = /^(?:和|、|及|与|以及|,|;)?(?:以上|左右)?(?:和|、|及|与)?(?:最高|不超过|约|达到?|近)?$/u;
+const MOST = 12;
+
+interface Group {
+  readonly first: number;
+  readonly size: number;
+  /** Where the word 分别 or 各 stands. */
+  readonly at: number;
+}
+
+function groupOf(site: Site): Group | null {
+  const { text, quantities } = site;
+  let first = site.index;
+  while (
+    first > 0 &&
+    site.index - first < MOST &&
+    BETWEEN.test(text.slice(quantities[first - 1]?.outer.end, quantities[first]?.range.start))
+  )
+    first -= 1;
+  const head = quantities[first];
+  if (!head) return null;
+  const start = Math.max(clauseStart(text, head.outer.start), quantities[first - 1]?.outer.end ?? 0);
+  const apart = APART.exec(text.slice(start, head.outer.start));
+  if (!apart) return null;
+  let size = 1;
+  while (
+    size < MOST &&
+    BETWEEN.test(
+      text.slice(quantities[first + size - 1]?.outer.end, quantities[first + size]?.range.start ?? 0),
+    )
+  ) {
+    if (!quantities[first + size]) break;
+    size += 1;
+  }
+  return { first, size, at: start + apart.index };
+}
+
+/** The coordinated subject before 分别; the clause before it when the verb comes first (被评为“A”“B”的，分别给予…). */
+function subjectBefore(
+  text: string,
+  at: number,
+): {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kept: string;
+  readonly scope: string;
+} {
+  const own = leftName(text, clauseStart(text, at), at);
+  if (own.end - own.start >= 2) return { ...own, name: words(text, own) };
+  const comma = clauseStart(text, at) - 1;
+  const before = leftName(text, clauseStart(text, comma), comma);
+  return { ...before, name: words(text, before) };
+}
+
+function read(site: Site): readonly Named[] {
+  const group = groupOf(site);
+  if (!group) return [];
+  const subject = subjectBefore(site.text, group.at);
+  if (subject.name.length < 2) return [];
+  const range = { start: subject.start, end: subject.end };
+  const common = { ...plain, kept: subject.kept, scope: subject.scope === '' ? null : subject.scope };
+  const subjects = subjectsOf(subject.name, group.size);
+  if (group.size === 1 && subjects.length > 1)
+    return subjects.map((name) => ({ ...common, name, range: null, confidence: 0.9 }));
+  if (subjects.length !== group.size)
+    return [{ ...common, name: subject.name, range, confidence: 0.5, concerns: ['unpaired'] }];
+  return [
+    { ...common, name: subjects[site.index - group.first] ?? subject.name, range: null, confidence: 0.9 },
+  ];
+}
+
+export const distribution: FigureRule = {
+  id: 'figure.distribution',
+  version: 1,
+  matches:
+    '“分别”“各”把几个数值依次分给并列的事物（城乡…分别增长A%和B%；X、Y参保率分别达到A%和B%），或把一个数值给每一个',
+  emits: '每个事物一条；并列项不能与数值对上的，保留整体名称并标明',
+  positive: [
+    {
+      text: '城乡居民人均可支配收入分别增长5.2%和8.3%。',
+      figures: ['城镇居民人均可支配收入=5.2 %', '农村居民人均可支配收入=8.3 %'],
+    },
+    {
+      text: '其中玉米和肉牛产业链产值分别达到500亿元。',
+      figures: ['玉米产业链产值=500 亿元', '肉牛产业链产值=500 亿元'],
+    },
+    {
+      text: '基本养老、基本医疗保险参保率分别达到93%和96.7%。',
+      figures: ['基本养老保险参保率=93 %', '基本医疗保险参保率=96.7 %'],
+    },
+    { text: '完成森林质量和草原提升各150万亩。', figures: ['森林质量提升=150 万亩', '草原提升=150 万亩'] },
+    {
+      text: '被评为“示范企业”“龙头企业”的,分别给予30万元、20万元的一次性奖补。',
+      figures: ['“示范企业”=30 万元', '“龙头企业”=20 万元'],
+    },
+  ],
+  negative: ['各类人才1400名。', '地区生产总值增长5%。'],
+  read,
+};

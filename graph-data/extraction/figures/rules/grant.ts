@@ -1,0 +1,41 @@
+import { clauseEnd } from '../clause.ts';
+import { type FigureRule, type Named, one, plain, type Site } from './rule.ts';
+
+/** Words that open a grant before its amount. */
+const GIVES =
+  /给予|予以|奖励|补助|补贴|资助|可申请|返还|享受|发放|按每|每[人户项个家件台亩吨][每月年天]{0,3}|最高|一次性|按照?[^,。;]{0,24}$/u;
+const KIND =
+  /^(?:最长\d{1,2}年|[^,。;、\d]{0,6}(?=的))?(?:的)?(?:标准|的标准)?(?:,)?(?:由[\u4e00-\u9fa5]{2,8})?(?:再|分别|继续)?(?:给予|予以|发放|支付|进行|享受)?([\u4e00-\u9fa5“”]{0,16}?(?:补助|补贴|奖励|奖补|奖金|资助|贴息支持|贴息|贷款|补偿|资金支持|激励|经费|信贷支持))/u;
+/** Amounts that follow each other share the noun at the end: 给予30万元、20万元的一次性奖补. */
+const REACH = 44;
+
+function read(site: Site): Named | null {
+  const { text, quantity } = site;
+  if (quantity.unitKind !== 'money' && quantity.unitKind !== 'percent' && quantity.unitKind !== 'point')
+    return null;
+  const before = text.slice(site.clause.start, quantity.range.start);
+  if (!GIVES.test(before)) return null;
+  const end = clauseEnd(text, quantity.outer.end);
+  const after = text.slice(quantity.outer.end, Math.min(end, quantity.outer.end + REACH));
+  const kind = KIND.exec(after)?.[1];
+  if (!kind) return null;
+  const start = quantity.outer.end + after.indexOf(kind);
+  return { ...plain, name: kind, range: { start, end: start + kind.length }, confidence: 0.9 };
+}
+
+export const grant: FigureRule = {
+  id: 'figure.grant',
+  version: 1,
+  matches:
+    '政策文件里的补助、奖励、贴息、贷款额度与比例：给予最高500万元补助、按利率的50%给予贴息、按每人5000元给予一次性补贴',
+  emits: '以补助、奖励、贴息等名词短语为名称',
+  positive: [
+    { text: '给予最高800万元补助。', figures: ['补助=800 万元'] },
+    { text: '省财政按再贷款利率的50%给予贴息。', figures: ['贴息=50 %'] },
+    { text: '按每人5000元给予一次性吸纳就业补贴。', figures: ['一次性吸纳就业补贴=5000 元'] },
+    { text: '可申请最高不超过15万元的创业担保贷款。', figures: ['创业担保贷款=15 万元'] },
+    { text: '一次性给予200万元奖励。', figures: ['奖励=200 万元'] },
+  ],
+  negative: ['到位资金89亿元。', '补贴标准提高至5000元。', '贷款余额增长10%。'],
+  read: (site) => one(read(site)),
+};

@@ -1,0 +1,54 @@
+import { clauseEnd } from '../clause.ts';
+import { leftName } from '../naming/left.ts';
+import { rightNoun } from '../naming/right.ts';
+import { scopeIn } from '../scope.ts';
+import { type FigureRule, type Named, one, plain, type Site, words } from './rule.ts';
+
+/** Longest predicate taken into the name of a share: 行政村实现5G网络覆盖. */
+const LONGEST_SHARE = 24;
+
+/** 60%的行政村实现网络覆盖: the share is told by noun and predicate together. */
+function shareOf(site: Site): Named | null {
+  const { text, quantity } = site;
+  const start = quantity.outer.end + (text.charAt(quantity.outer.end) === '的' ? 1 : 0);
+  const end = Math.min(clauseEnd(text, start), start + LONGEST_SHARE, site.rightEnd);
+  const name = words(text, { start, end });
+  return name.length < 3 || !/^[\u4e00-\u9fa5“]/u.test(name)
+    ? null
+    : { ...plain, name, range: { start, end }, confidence: 0.85 };
+}
+
+function read(site: Site): Named | null {
+  const { text, quantity } = site;
+  if (quantity.unitKind === 'point' || quantity.form === 'ratio' || quantity.form === 'rank') return null;
+  if (quantity.unitKind === 'percent') return shareOf(site);
+  const noun = rightNoun(text, quantity.outer.end, site.rightEnd);
+  if (!noun) return null;
+  const left = leftName(text, site.left.start, site.left.end);
+  const kept = left.kept;
+  const scope = left.scope === '' ? scopeIn(text.slice(site.left.start, left.end)) : left.scope;
+  return {
+    ...plain,
+    name: `${kept}${words(text, noun)}`,
+    range: kept === '' ? noun : null,
+    kept,
+    scope,
+    confidence: 0.85,
+  };
+}
+
+export const measuredAfter: FigureRule = {
+  id: 'figure.measured-after',
+  version: 1,
+  matches:
+    '数值前没有名称，被度量的事物在数值之后：打造2000亿级工业园区、新增200万千瓦储能装备规模、60%的行政村实现覆盖、三分之一以上农户用上…',
+  emits: '以数值后的名词短语为名称；份额连同谓语',
+  positive: [
+    { text: '支持云岭市打造2000亿级工业园区。', figures: ['工业园区=2000 亿元'] },
+    { text: '新增200万千瓦储能装备规模。', figures: ['新增储能装备规模=200 万千瓦'] },
+    { text: '60%的行政村实现网络覆盖。', figures: ['行政村实现网络覆盖=60 %'] },
+    { text: '三分之一以上农户用上卫生厕所。', figures: ['农户用上卫生厕所=33.33 %'] },
+  ],
+  negative: ['增长5%。', '突破1000亿元。'],
+  read: (site) => one(read(site)),
+};

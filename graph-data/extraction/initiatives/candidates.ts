@@ -1,0 +1,91 @@
+/** One candidate a piece: the last type word in it, with the words before. */
+import { BRACKETED, type Span } from '../places/name-text.ts';
+
+import type { HeadMatch } from './heads.ts';
+import { leftEdge } from './left-edge.ts';
+import { type Item, itemsOf, type Piece } from './pieces.ts';
+import { inside, type Reading } from './reading.ts';
+import { isSpecific, type Modifier, type Verdict } from './specific.ts';
+
+export interface Candidate extends Span {
+  readonly head: HeadMatch;
+  readonly item: Item;
+  readonly piece: Piece;
+  /** A count or a word for a set stands before: a kind of thing. */
+  readonly set: boolean;
+  readonly verdict: Verdict;
+}
+
+/** A segment with its items and candidates. */
+export interface ReadSegment extends Span {
+  readonly items: readonly Item[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** （B型）, （一期） right behind a name belong to it. */
+const NAME_BRACKET = /^\([^()]{0,6}(?:型|期|段|园|区|中心)\)/u;
+const NOT_OF_NAME = new RegExp(`^[${BRACKETED}、\\s]+`, 'u');
+
+function withBracket(text: string, end: number): number {
+  return end + (NAME_BRACKET.exec(text.slice(end, end + 10))?.[0].length ?? 0);
+}
+
+/** The words before the type word, with and without the places inside. */
+export function modifierOf(reading: Reading, start: number, end: number): Modifier {
+  const words = reading.prepared.mask.slice(start, end);
+  const places = inside(reading.places, start, end);
+  let plain = '';
+  let from = start;
+  for (const place of places) {
+    if (place.start > from) plain += reading.prepared.mask.slice(from, place.start);
+    from = Math.max(from, place.end);
+  }
+  return { words, plain: plain + reading.prepared.mask.slice(from, end), hasPlace: places.length > 0 };
+}
+
+const SET: Verdict = { name: false, reason: 'counted-set' };
+const EDGE: Verdict = { name: false, reason: 'column-edge' };
+
+/** In an interleaved page a name at the edge of its fragment may lack words that stand in another place. */
+function atColumnEdge(reading: Reading, segment: Span, start: number): boolean {
+  if (!reading.prepared.columnsInterleaved || start > segment.start) return false;
+  const before = reading.prepared.text.charAt(start - 1);
+  return !/[。,;:!?]/u.test(before) && !'“"'.includes(reading.prepared.text.charAt(start));
+}
+
+function candidateIn(reading: Reading, segment: Span, item: Item, piece: Piece): Candidate | null {
+  const free = inside(freeHeads(reading), piece.start, piece.end);
+  const head = free.at(-1);
+  if (!head) return null;
+  const { text, mask } = reading.prepared;
+  const lead = NOT_OF_NAME.exec(mask.slice(piece.start, piece.start + 8))?.[0].length ?? 0;
+  const edge = leftEdge(mask, piece.start + lead, head.start, piece.opening);
+  const modifier = modifierOf(reading, edge.start, head.start);
+  const specific = isSpecific(head.head, modifier);
+  const named = specific.name && specific.confidence >= 0.95;
+  const set = edge.set && !named;
+  const verdict = atColumnEdge(reading, segment, edge.start) ? EDGE : set && specific.name ? SET : specific;
+  return { start: edge.start, end: withBracket(text, head.end), head, item, piece, set, verdict };
+}
+
+const freeCache = new WeakMap<Reading, readonly HeadMatch[]>();
+
+function freeHeads(reading: Reading): readonly HeadMatch[] {
+  const cached = freeCache.get(reading);
+  if (cached) return cached;
+  const free = reading.heads.filter((head) => head.free);
+  freeCache.set(reading, free);
+  return free;
+}
+
+/** Reads every segment that holds a type word or a quotation. */
+export function readSegments(reading: Reading): ReadSegment[] {
+  return reading.prepared.segments.flatMap((segment) => {
+    if (inside(reading.heads, segment.start, segment.end).length === 0) return [];
+    const items = itemsOf(reading, segment);
+    const candidates = items.flatMap((item) =>
+      item.pieces.flatMap((piece) => candidateIn(reading, segment, item, piece) ?? []),
+    );
+    return [{ ...segment, items, candidates }];
+  });
+}

@@ -1,0 +1,85 @@
+/** Cuts a segment into list items and pieces: the stretches in which one name may lie. */
+import { type NameText, QUOTED, type Span } from '../places/name-text.ts';
+import type { Reading } from './reading.ts';
+import { CONJUNCTION, COUNT_INSIDE, CUT } from './words.ts';
+
+/** Why a piece begins where it begins. */
+export type Opening = 'item' | 'word' | 'direct' | 'conjunction' | 'open-list' | 'count';
+
+export interface Piece extends Span {
+  readonly opening: Opening;
+}
+
+/** One element of a list (between 、), with its pieces in order. */
+export interface Item extends Span {
+  readonly pieces: readonly Piece[];
+}
+
+/** Verbs that take their object at once. */
+const DIRECT = /^(?:实施|开展|落实|贯彻|打响|擦亮|列入|入选|获批|获评|荣获)$/u;
+
+/** 、 parts items; so do two quotations side by side (“…”“…”两个工程). */
+function itemSpans(prepared: NameText, segment: Span, quoteEnds: ReadonlySet<number>): Span[] {
+  const spans: Span[] = [];
+  let start = segment.start;
+  for (let at = segment.start; at < segment.end; at += 1) {
+    const mark = prepared.mask.charAt(at);
+    const side = at > start && mark === QUOTED && quoteEnds.has(at);
+    if (mark !== '、' && !side) continue;
+    if (at > start) spans.push({ start, end: at });
+    start = side ? at : at + 1;
+  }
+  if (segment.end > start) spans.push({ start, end: segment.end });
+  return spans;
+}
+
+interface Cut {
+  readonly at: number;
+  readonly opening: Opening;
+}
+
+/** A conjunction parts two names when the first one is complete: it ends in a type word or a quotation. */
+function conjunctionCuts(words: string, from: number, headEnds: ReadonlySet<number>): Cut[] {
+  return [...words.matchAll(CONJUNCTION)].flatMap((match): Cut[] => {
+    const at = from + match.index;
+    const before = words.charAt(match.index - 1);
+    const tail =
+      /(?:建设|试点|改革|开发)$/u.exec(words.slice(Math.max(0, match.index - 2), match.index))?.[0].length ??
+      0;
+    const complete = before === QUOTED || headEnds.has(at) || headEnds.has(at - tail);
+    return complete ? [{ at: at + match[0].length, opening: 'conjunction' }] : [];
+  });
+}
+
+function cutsOf(words: string, from: number, headEnds: ReadonlySet<number>): Cut[] {
+  const cuts: Cut[] = conjunctionCuts(words, from, headEnds);
+  for (const match of words.matchAll(CUT)) {
+    const word = match[0];
+    const opening = word === '等' ? 'open-list' : DIRECT.test(word) ? 'direct' : 'word';
+    cuts.push({ at: from + match.index + word.length, opening });
+  }
+  for (const match of words.matchAll(COUNT_INSIDE)) {
+    if (match.index > 0) cuts.push({ at: from + match.index, opening: 'count' });
+  }
+  return cuts.sort((left, right) => left.at - right.at);
+}
+
+function itemOf(prepared: NameText, span: Span, headEnds: ReadonlySet<number>): Item {
+  const words = prepared.mask.slice(span.start, span.end);
+  const pieces: Piece[] = [];
+  let start = span.start;
+  let opening: Opening = 'item';
+  for (const cut of [...cutsOf(words, span.start, headEnds), { at: span.end, opening: 'item' as const }]) {
+    if (cut.at > start || pieces.length === 0) pieces.push({ start, end: cut.at, opening });
+    start = cut.at;
+    opening = cut.opening;
+  }
+  return { ...span, pieces };
+}
+
+/** The items of one segment in printed order. */
+export function itemsOf(reading: Reading, segment: Span): Item[] {
+  return itemSpans(reading.prepared, segment, reading.quoteEnds).map((span) =>
+    itemOf(reading.prepared, span, reading.headEnds),
+  );
+}
