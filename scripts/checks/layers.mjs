@@ -42,7 +42,8 @@ export function explainViolation(violation) {
   const { from, to, rule } = violation;
   if (rule.name === 'no cycles') return aboutCycle(violation);
   const room = roomOf(from);
-  if (room === undefined || rule.name.endsWith('outermost')) return `${from} imports ${to}, but nothing may import scripts/ or tests/.`;
+  if (room === undefined || rule.name.endsWith('outermost'))
+    return `${from} imports ${to}, but nothing may import scripts/ or tests/.`;
   const manner = rule.name.endsWith('types only') ? ' as a value; only `import type` is allowed there' : '';
   return `${from} imports ${to}${manner}.\n  ${allowance(room)}\n  → ${advice(room, violation)}`;
 }

@@ -1,11 +1,12 @@
 /** Runs other programs: bounded in time, output kept for the error message or passed through. */
 import { spawn, spawnSync } from 'node:child_process';
 
-const TAIL_LINES = 25;
+const HEAD_LINES = 10;
+const TAIL_LINES = 20;
 
 /** A program that was run for us failed; its own last words say why, our stack would not. */
 export class CommandError extends Error {
-  /** @param {string} message the command, how it ended, the last lines it wrote */
+  /** @param {string} message the command, how it ended, an excerpt of what it wrote */
   constructor(message) {
     super(message);
     this.name = 'CommandError';
@@ -15,8 +16,11 @@ export class CommandError extends Error {
 /** Collected output ends up in messages and files, where colour codes are noise. */
 const PLAIN = { NO_COLOR: '1', FORCE_COLOR: '0' };
 
-function lastLines(text) {
-  return text.trimEnd().split('\n').slice(-TAIL_LINES).join('\n');
+/** The beginning, where npm says what is wrong, and the end, where compilers do. */
+function excerpt(text) {
+  const lines = text.trimEnd().split('\n');
+  if (lines.length <= HEAD_LINES + TAIL_LINES) return lines.join('\n');
+  return [...lines.slice(0, HEAD_LINES), '…', ...lines.slice(-TAIL_LINES)].join('\n');
 }
 
 /**
@@ -59,12 +63,12 @@ export function run(command, args, options = {}) {
   });
 }
 
-/** Like `run`, but a failure becomes a `CommandError` that carries the last lines of the output. */
+/** Like `run`, but a failure becomes a `CommandError` that carries an excerpt of the output. */
 export async function runOrFail(command, args, options = {}) {
   const result = await run(command, args, options);
   if (result.code === 0) return result;
   const why = result.timedOut ? 'took too long and was stopped' : `ended with code ${result.code}`;
-  throw new CommandError(`${[command, ...args].join(' ')} ${why}\n${lastLines(result.output)}`);
+  throw new CommandError(`${[command, ...args].join(' ')} ${why}\n${excerpt(result.output)}`);
 }
 
 /** First line a program prints, or null when it is absent or fails. For quick questions only. */
