@@ -80,7 +80,7 @@ export function usualWidth(lines: readonly PrintedLine[]): number {
 
 /** Numbers inside one printed paragraph: a captured page can hold several measures on one line. */
 const INNER_HEADING =
-  /(?<=[。;)〕\]】]) ?(?=(?:[(〔][一二三四五六七八九十]{1,4}[)〕]|[一二三四五六七八九十]{1,3}、)[\u4e00-\u9fa5“"])/gu;
+  /(?<=[。;)〕\]】]) ?(?=(?:[(〔][一二三四五六七八九十]{1,4}[)〕]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])[\u4e00-\u9fa5“"])/gu;
 
 function part(paragraph: Paragraph, start: number, end: number): Paragraph {
   const folded: FoldedText = sliceFolded(paragraph.folded, start, end);
@@ -107,6 +107,9 @@ export function splitAtInnerHeadings(paragraph: Paragraph): Paragraph[] {
   });
 }
 
+/** Outside tables a number alone on its line is a page number. */
+const BARE_NUMBER = /^\d{1,3}$/u;
+
 /** Joins the lines that belong together; table lines must have been taken out before. */
 export function joinLines(lines: readonly PrintedLine[], width: number): Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -116,7 +119,7 @@ export function joinLines(lines: readonly PrintedLine[], width: number): Paragra
     current = new ParagraphBuilder();
   };
   for (const line of lines) {
-    if (line.blank) continue;
+    if (line.blank || BARE_NUMBER.test(line.folded.text)) continue;
     if (!current.empty && !continues(current.state, line, width)) flush();
     current.add(line, '');
   }

@@ -48,7 +48,7 @@ interface Heading {
   readonly end: number;
 }
 
-const ROW = /^\|?\s*(\d{1,3})[\s\t|.、]*/u;
+const ROW = /^\|?\s*(\d{1,3}[*★]?)[\s\t|.、]*/u;
 /** Rows of a table stand below every printed heading. */
 const ROW_LEVEL = 3;
 

@@ -22,7 +22,7 @@ const TITLES: readonly { readonly meaning: ColumnMeaning; readonly pattern: stri
   {
     meaning: 'support',
     pattern:
-      '(?:配合|协办|协同|参与|参加|协助|协作|支持|会办|协同配合|配合责任|协同责任)(?:责任|配合)?(?:单位|部门|机构|处室)|其他责任单位',
+      '(?:主要)?(?:配合|协办|协同|参与|参加|协助|协作|支持|会办|协同配合|配合责任|协同责任)(?:责任|配合)?(?:单位|部门|机构|处室)|其他责任单位',
   },
   {
     meaning: 'joint',

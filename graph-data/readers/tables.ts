@@ -22,7 +22,9 @@ interface Header {
   readonly next: number;
 }
 
-const ROW_NUMBER = /^\|?\s*(?:\d{1,3}(?:[\s\t|.、]|$)|\d{1,3}(?=[\u4e00-\u9fa5“《]))/u;
+const ROW_NUMBER = /^\|?\s*(?:\d{1,3}[*★]?(?:[\s\t|.、]|$)|\d{1,3}(?=[\u4e00-\u9fa5“《]))/u;
+/** A row number on a line of its own; a star beside it is a remark of the table. */
+const BARE_NUMBER = /^\d{1,3}[*★]?$/u;
 const END_OF_TABLE = /^(?:附件|附:|注:|说明:|备注:|抄送|主送|\d{4}年\d{1,2}月\d{1,2}日$|此件|\(此件)/u;
 const RULE_LINE = /^[|:\-\s—+=]+$/u;
 /** A cell of running text may wrap; a longer line after a gap is a new paragraph of the document. */
@@ -36,7 +38,7 @@ function stackedHeader(lines: readonly PrintedLine[], from: number): Header | nu
   let at = from;
   for (; at < lines.length; at += 1) {
     const line = lines[at];
-    if (!line || line.blank) continue;
+    if (!line || line.blank || RULE_LINE.test(line.folded.text)) continue;
     const meaning = isColumnTitle(line.folded.text);
     if (!meaning) break;
     columns.push(meaning);
@@ -53,7 +55,11 @@ function headerAt(lines: readonly PrintedLine[], at: number): Header | null {
   return isColumnTitle(line.folded.text) ? stackedHeader(lines, at) : null;
 }
 
-function startsRow(text: string, columns: TableColumns): boolean {
+/** A table of stacked cells whose rows carry no number: a row begins with its long cell. */
+const LONG_CELL = /^.{26,}$|^.{8,}。$/u;
+
+function startsRow(text: string, columns: TableColumns, numbered: boolean): boolean {
+  if (columns.separator === 'line') return numbered ? BARE_NUMBER.test(text) : LONG_CELL.test(text);
   if (columns.columns.includes('number')) return ROW_NUMBER.test(text);
   if (columns.separator === 'tab') return text.includes('\t');
   if (columns.separator === 'pipe') return text.includes('|');
@@ -66,7 +72,18 @@ function endsTable(text: string, columns: TableColumns, gap: boolean): boolean {
   if (columns.separator !== 'space' && columns.separator !== 'line' && text.includes(separator)) return false;
   const numbering = readNumbering(text);
   if (numbering && numbering.level <= 2) return true;
-  return gap && text.length > LONGEST_CELL_AFTER_GAP;
+  return gap && columns.separator !== 'line' && text.length > LONGEST_CELL_AFTER_GAP;
+}
+
+/** Lines looked at for the first row number; a group heading can stand before it. */
+const FIRST_ROW_WITHIN = 6;
+
+function hasNumbers(lines: readonly PrintedLine[], from: number, columns: TableColumns): boolean {
+  if (!columns.columns.includes('number')) return false;
+  const first = lines
+    .slice(from, from + FIRST_ROW_WITHIN * 3)
+    .filter((line) => !line.blank && !RULE_LINE.test(line.folded.text));
+  return first.slice(0, FIRST_ROW_WITHIN).some((line) => BARE_NUMBER.test(line.folded.text));
 }
 
 interface Region {
@@ -82,19 +99,19 @@ function readRows(lines: readonly PrintedLine[], from: number, columns: TableCol
     if (!current.empty) rows.push(current.build(columns));
     current = new ParagraphBuilder();
   };
+  const numbered = hasNumbers(lines, from, columns);
   let gap = false;
   let at = from;
   for (; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;
     const text = line.folded.text;
-    const bareNumber = columns.separator === 'line' && /^\d{1,3}$/u.test(text);
-    if ((line.blank && !bareNumber) || RULE_LINE.test(text)) {
+    if (line.blank || RULE_LINE.test(text)) {
       gap = gap || line.blank;
       continue;
     }
     if (readTableHeader(text) !== null || (columns.separator === 'line' && isColumnTitle(text))) continue;
-    if (startsRow(text, columns)) flush();
+    if (startsRow(text, columns, numbered)) flush();
     else if (current.empty || endsTable(text, columns, gap)) break;
     current.add(line, columns.separator === 'line' ? '\t' : ' ');
     gap = false;
@@ -120,6 +137,8 @@ export function findTables(lines: readonly PrintedLine[]): Block[] {
       blocks.push({ kind: 'text', lines: text }, { kind: 'rows', rows: region.rows });
       text = [];
       at = region.next;
+    } else if (header) {
+      at = header.next;
     } else {
       if (line) text.push(line);
       at += 1;
@@ -132,7 +151,8 @@ export function findTables(lines: readonly PrintedLine[]): Block[] {
 /** A table goes on after a heading inside it when a line again looks like one of its rows. */
 function resumes(line: PrintedLine, columns: TableColumns): boolean {
   const text = line.folded.text;
-  if (columns.separator === 'tab') return text.includes('\t') && startsRow(text, columns);
-  if (columns.separator === 'pipe') return text.includes('|') && startsRow(text, columns);
+  if (columns.separator === 'line') return BARE_NUMBER.test(text);
+  if (columns.separator === 'tab') return text.includes('\t') && startsRow(text, columns, true);
+  if (columns.separator === 'pipe') return text.includes('|') && startsRow(text, columns, true);
   return columns.columns.includes('number') && /^\d{1,3} /u.test(text);
 }

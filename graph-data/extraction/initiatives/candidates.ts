@@ -6,6 +6,7 @@ import { leftEdge } from './left-edge.ts';
 import { type Item, itemsOf, type Piece } from './pieces.ts';
 import { inside, type Reading } from './reading.ts';
 import { isSpecific, type Modifier, type Verdict } from './specific.ts';
+import { AGAINST, COUNTED_BEHIND } from './words.ts';
 
 export interface Candidate extends Span {
   readonly head: HeadMatch;
@@ -31,7 +32,7 @@ function withBracket(text: string, end: number): number {
 }
 
 /** The words before the type word, with and without the places inside. */
-export function modifierOf(reading: Reading, start: number, end: number): Modifier {
+export function modifierOf(reading: Reading, start: number, end: number, described = false): Modifier {
   const words = reading.prepared.mask.slice(start, end);
   const places = inside(reading.places, start, end);
   let plain = '';
@@ -40,10 +41,31 @@ export function modifierOf(reading: Reading, start: number, end: number): Modifi
     if (place.start > from) plain += reading.prepared.mask.slice(from, place.start);
     from = Math.max(from, place.end);
   }
-  return { words, plain: plain + reading.prepared.mask.slice(from, end), hasPlace: places.length > 0 };
+  return {
+    words,
+    plain: plain + reading.prepared.mask.slice(from, end),
+    hasPlace: places.length > 0,
+    described,
+  };
+}
+
+/** A verb inside the piece behind which the name begins: 统筹力量建设国家…基地; a compound (社会建设示范区) is left whole. */
+const INNER_VERB = /(?:建设|创建|打造|构建)(?=国家|全国|自治区|省级|世界|铸牢|一批|\uE000)/gu;
+
+function behindInnerVerb(reading: Reading, start: number, end: number): number {
+  const words = reading.prepared.mask.slice(start, end);
+  let at = start;
+  for (const match of words.matchAll(INNER_VERB)) at = start + match.index + match[0].length;
+  for (const verb of words.matchAll(/建设|创建|打造/gu)) {
+    const behind = start + verb.index + verb[0].length;
+    if (behind > at && inside(reading.places, behind, end).some((place) => place.start === behind))
+      at = behind;
+  }
+  return at;
 }
 
 const SET: Verdict = { name: false, reason: 'counted-set' };
+const FOUGHT: Verdict = { name: false, reason: 'other-kind' };
 const EDGE: Verdict = { name: false, reason: 'column-edge' };
 
 /** In an interleaved page a name at the edge of its fragment may lack words that stand in another place. */
@@ -60,12 +82,15 @@ function candidateIn(reading: Reading, segment: Span, item: Item, piece: Piece):
   const { text, mask } = reading.prepared;
   const lead = NOT_OF_NAME.exec(mask.slice(piece.start, piece.start + 8))?.[0].length ?? 0;
   const edge = leftEdge(mask, piece.start + lead, head.start, piece.opening);
-  const modifier = modifierOf(reading, edge.start, head.start);
+  const start = behindInnerVerb(reading, edge.start, head.start);
+  const modifier = modifierOf(reading, start, head.start, piece.opening === 'of');
   const specific = isSpecific(head.head, modifier);
   const named = specific.name && specific.confidence >= 0.95;
-  const set = edge.set && !named;
-  const verdict = atColumnEdge(reading, segment, edge.start) ? EDGE : set && specific.name ? SET : specific;
-  return { start: edge.start, end: withBracket(text, head.end), head, item, piece, set, verdict };
+  const set = (edge.set || COUNTED_BEHIND.test(text.slice(head.end, head.end + 8))) && !named;
+  if (AGAINST.test(mask.slice(Math.max(segment.start, start - 6), start)))
+    return { start, end: head.end, head, item, piece, set, verdict: FOUGHT };
+  const verdict = atColumnEdge(reading, segment, start) ? EDGE : set && specific.name ? SET : specific;
+  return { start, end: withBracket(text, head.end), head, item, piece, set, verdict };
 }
 
 const freeCache = new WeakMap<Reading, readonly HeadMatch[]>();

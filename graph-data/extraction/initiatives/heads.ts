@@ -23,7 +23,7 @@ const ENTRIES: readonly Entry[] = [
   ['工程', 'works', 'open', 3],
   ['水利枢纽 抽水蓄能电站 蓄能电站 核电站 电站', 'works', 'open', 1],
   ['支线 输水管道 长输管道', 'works', 'proper', 3],
-  ['项目', 'project', 'proper', 5],
+  ['项目', 'project', 'proper', 7],
   ['新院区 新校区 新址', 'project', 'proper', 3],
   ['虚拟电厂', 'project', 'open', 1],
   [
@@ -32,7 +32,7 @@ const ENTRIES: readonly Entry[] = [
     'proper',
     4,
   ],
-  ['开发区 高新区 经开区 高新技术产业开发区 经济技术开发区 综合保税区 自贸试验区', 'park', 'proper', 2],
+  ['开发区 高新区 经开区 高新技术产业开发区 经济技术开发区 综合保税区 自贸试验区', 'park', 'proper', 99],
   ['基地 大基地', 'base', 'proper', 4],
   [
     '示范区 先行区 先导区 核心区 试验区 实验区 集聚区 合作区 改革区 优势区 保护区 综合试验区',
@@ -43,7 +43,7 @@ const ENTRIES: readonly Entry[] = [
   ['经济走廊 经济带 创新走廊 科创走廊 经济圈', 'zone', 'open', 1],
   ['试点示范 试点', 'pilot', 'proper', 4],
   ['平台', 'platform', 'proper', 4],
-  ['保税物流中心 技术创新中心 医疗中心 副中心 中心', 'centre', 'proper', 4],
+  ['副中心 中心', 'centre', 'proper', 4],
   ['枢纽', 'hub', 'proper', 3],
   ['内陆港', 'hub', 'open', 1],
   ['品牌', 'brand', 'quoted', 9],

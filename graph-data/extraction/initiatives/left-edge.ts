@@ -1,6 +1,6 @@
 /** The left edge of a name inside its piece: adverbs, verbs and counts are peeled off until a name can begin. */
 import type { Opening } from './pieces.ts';
-import { ADVERB, COUNT, ORDINAL, SET_WORD, VERB } from './words.ts';
+import { ADVERB, COUNT, ORDINAL, OWNER, SET_WORD, VERB } from './words.ts';
 
 export interface LeftEdge {
   readonly start: number;
@@ -20,7 +20,8 @@ export function leftEdge(mask: string, start: number, end: number, opening: Open
   for (let turn = 0; turn < MOST_PEELED; turn += 1) {
     const words = mask.slice(at, Math.min(end, at + WINDOW));
     const counted = COUNT.exec(words) ?? SET_WORD.exec(words);
-    const peeled = ORDINAL.exec(words) ?? counted ?? ADVERB.exec(words) ?? (verbs ? VERB.exec(words) : null);
+    const loose = verbs ? (ADVERB.exec(words) ?? VERB.exec(words)) : /^好/u.exec(words);
+    const peeled = ORDINAL.exec(words) ?? OWNER.exec(words) ?? counted ?? loose;
     if (!peeled || at + peeled[0].length >= end) break;
     if (counted && peeled === counted) set = true;
     at += peeled[0].length;

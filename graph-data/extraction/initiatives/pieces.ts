@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 import { CONJUNCTION, COUNT_INSIDE, CUT } from './words.ts';
 
 /** Why a piece begins where it begins. */
-export type Opening = 'item' | 'word' | 'direct' | 'conjunction' | 'open-list' | 'count';
+export type Opening = 'item' | 'word' | 'direct' | 'of' | 'conjunction' | 'open-list' | 'count';
 
 export interface Piece extends Span {
   readonly opening: Opening;
@@ -38,7 +38,7 @@ interface Cut {
   readonly opening: Opening;
 }
 
-/** A conjunction parts two names when the first one is complete: it ends in a type word or a quotation. */
+/** A conjunction parts two names when the first is complete (a type word, a quotation) or the second plainly begins. */
 function conjunctionCuts(words: string, from: number, headEnds: ReadonlySet<number>): Cut[] {
   return [...words.matchAll(CONJUNCTION)].flatMap((match): Cut[] => {
     const at = from + match.index;
@@ -46,17 +46,24 @@ function conjunctionCuts(words: string, from: number, headEnds: ReadonlySet<numb
     const tail =
       /(?:建设|试点|改革|开发)$/u.exec(words.slice(Math.max(0, match.index - 2), match.index))?.[0].length ??
       0;
-    const complete = before === QUOTED || headEnds.has(at) || headEnds.has(at - tail);
+    const next = words.slice(match.index + match[0].length, match.index + match[0].length + 3);
+    const begins = next.startsWith(QUOTED) || /^(?:全国|国家|自治区|世界)/u.test(next);
+    const complete = begins || before === QUOTED || headEnds.has(at) || headEnds.has(at - tail);
     return complete ? [{ at: at + match[0].length, opening: 'conjunction' }] : [];
   });
+}
+
+function openingAfter(word: string): Opening {
+  if (word === '等') return 'open-list';
+  if (word === '的') return 'of';
+  return DIRECT.test(word) ? 'direct' : 'word';
 }
 
 function cutsOf(words: string, from: number, headEnds: ReadonlySet<number>): Cut[] {
   const cuts: Cut[] = conjunctionCuts(words, from, headEnds);
   for (const match of words.matchAll(CUT)) {
     const word = match[0];
-    const opening = word === '等' ? 'open-list' : DIRECT.test(word) ? 'direct' : 'word';
-    cuts.push({ at: from + match.index + word.length, opening });
+    cuts.push({ at: from + match.index + word.length, opening: openingAfter(word) });
   }
   for (const match of words.matchAll(COUNT_INSIDE)) {
     if (match.index > 0) cuts.push({ at: from + match.index, opening: 'count' });

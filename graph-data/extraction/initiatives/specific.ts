@@ -3,7 +3,7 @@ import { uncovered } from '../places/common-words.ts';
 import { QUOTED } from '../places/name-text.ts';
 import type { IgnoredReason } from '../places/types.ts';
 import type { Head } from './heads.ts';
-import { FILLER } from './words.ts';
+import { CLASS_END, EMPTY, FILLER, PHRASE_END, SENTENCE } from './words.ts';
 
 export interface Modifier {
   /** Mask of the words between the left edge and the type word. */
@@ -11,6 +11,8 @@ export interface Modifier {
   /** The words without the places inside. */
   readonly plain: string;
   readonly hasPlace: boolean;
+  /** 的 stands right before: a described thing, not a name, unless a place, a level or a quotation says more. */
+  readonly described: boolean;
 }
 
 export type Verdict =
@@ -19,6 +21,8 @@ export type Verdict =
 
 const LEVEL = /^(?:国家级?|全国|世界级?|中央|自治区级?|省级?|全球|国际)/u;
 const LATIN = /[A-Za-z]{1,}\d*|\d+[A-Za-z]/u;
+/** 千万亩…核心区: a size makes a described thing one thing. */
+const MEASURED = /^[千百十万亿\d]{2}/u;
 /** Kinds whose names are often one unknown word (霍鲁高速): what no common word covers is taken for it. */
 const NAMED_BY_UNKNOWN_WORD: ReadonlySet<string> = new Set([
   'project',
@@ -40,8 +44,30 @@ const SHORTEST = 2;
 const yes = (confidence: number): Verdict => ({ name: true, confidence });
 const no = (reason: IgnoredReason): Verdict => ({ name: false, reason });
 
+/** Filler at the right edge, so that the word that makes a class comes to light (…型重大产业 → …型重大). */
+const FILLED_END =
+  /(?:产业|建设|工业|投资|工程|技术|服务|示范|试点|发展|合作|科技|培训|招商|农业|文化|旅游|基础设施|能源|交通)*$/u;
+
+function isClass(words: string): boolean {
+  return CLASS_END.test(words.replace(FILLED_END, ''));
+}
+
 function contentOf(words: string): number {
   return words.replace(FILLER, '').replace(/[^\u3400-\u9fffA-Za-z0-9]/gu, '').length;
+}
+
+/** The verdict on a modifier that neither quotes nor places vouch for. */
+function describedBy(head: Head, modifier: Modifier): Verdict {
+  const { words, plain } = modifier;
+  if (words.length < SHORTEST || EMPTY.test(plain)) return no('generic-phrase');
+  if (modifier.described && head.policy === 'proper' && !MEASURED.test(plain)) return no('descriptive');
+  if (isClass(plain)) return no('counted-set');
+  const content = contentOf(plain);
+  if (content >= head.content) return yes(head.policy === 'open' ? 0.8 : 0.65);
+  if (head.policy === 'open' && plain.length >= 4) return yes(0.7);
+  if (NAMED_BY_UNKNOWN_WORD.has(head.type) && (uncovered(plain).length > 0 || LATIN.test(plain)))
+    return yes(0.6);
+  return no(words.length >= 6 ? 'descriptive' : 'generic-phrase');
 }
 
 /** The verdict on a modifier and a type word. */
@@ -49,15 +75,13 @@ export function isSpecific(head: Head, modifier: Modifier): Verdict {
   const { words, plain, hasPlace } = modifier;
   if (words.includes(QUOTED)) return yes(0.95);
   if (words.length === 0) return no('generic-phrase');
-  if (words.length > LONGEST_MODIFIER) return no('descriptive');
+  if (words.length > LONGEST_MODIFIER || PHRASE_END.test(words) || SENTENCE.test(words))
+    return no('descriptive');
   if (head.policy === 'quoted') return hasPlace && head.type === 'brand' ? yes(0.85) : no('descriptive');
+  if (isClass(words)) return no('counted-set');
+  if (hasPlace) return yes(plain.length > 0 ? 0.9 : 0.8);
   const level = LEVEL.exec(plain)?.[0] ?? '';
-  const content = contentOf(plain.slice(level.length));
-  if (hasPlace) return content + plain.length > 0 || head.content <= SHORTEST ? yes(0.9) : yes(0.8);
-  if (level !== '' && content >= SHORTEST) return yes(0.85);
-  if (words.length < SHORTEST) return no('generic-phrase');
-  if (content >= head.content) return yes(head.policy === 'open' ? 0.8 : 0.65);
-  if (NAMED_BY_UNKNOWN_WORD.has(head.type) && (uncovered(plain).length > 0 || LATIN.test(plain)))
-    return yes(0.6);
-  return no(words.length >= 6 ? 'descriptive' : 'generic-phrase');
+  if (level !== '' && head.type === 'designation') return yes(0.85);
+  if (level !== '' && contentOf(plain.slice(level.length)) >= SHORTEST) return yes(0.85);
+  return describedBy(head, modifier);
 }

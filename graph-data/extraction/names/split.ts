@@ -30,6 +30,12 @@ interface Piece {
   end: number;
 }
 
+/** A tab before a bracket is a wrapped cell, not the end of the name. */
+function separates(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return character === '\t' ? !isOpening(text.charAt(at + 1)) : /[、,;，；/|。:]/u.test(character);
+}
+
 function pieces(text: string, start: number, end: number): Piece[] {
   const found: Piece[] = [];
   let from = start;
@@ -41,7 +47,7 @@ function pieces(text: string, start: number, end: number): Piece[] {
     else if (isClosing(character)) depth = Math.max(0, depth - 1);
     else if (character === '“' || character === '《') quoted += 1;
     else if (character === '”' || character === '》') quoted = Math.max(0, quoted - 1);
-    else if (depth === 0 && quoted === 0 && /[、,;，；/\t|。:]/u.test(character)) {
+    else if (depth === 0 && quoted === 0 && separates(text, at)) {
       found.push({ start: from, end: at });
       from = at + 1;
     }

@@ -69,7 +69,6 @@ function trailingLists(text: string, columns: TableColumns): Cell[] {
     const found = longestList(text, tokens, at);
     if (found) {
       lists.unshift(found.cell);
-      if (lists.length === wanted + 1) break;
       at = found.next;
     } else {
       const token = tokens[at];
@@ -79,11 +78,11 @@ function trailingLists(text: string, columns: TableColumns): Cell[] {
       at -= 1;
     }
   }
-  return lists.slice(-wanted);
+  return columns.separator === 'line' ? lists : lists.slice(-wanted);
 }
 
 function startsLikeContinuation(words: string): boolean {
-  return /^[、,，;；)）〕]/u.test(words);
+  return /^[、,;)〕(]/u.test(words);
 }
 
 /** The cell before stops in the middle of a list or of a name that the next one completes. */
@@ -123,11 +122,16 @@ function longestList(
   return null;
 }
 
-/** Which of the duty columns the found lists stand under: in order, the first ones when fewer were found. */
+/**
+ * Which of the duty columns the found lists stand under: in order; with more lists than columns (cells printed on
+ * several lines) the first column takes the surplus, with fewer the last columns stay empty.
+ */
 function flattened(text: string, columns: TableColumns): DutyGroup[] {
   const duty = columns.columns.flatMap((column) => DUTY_ROLE[column] ?? []);
-  return trailingLists(text, columns).flatMap((cell, index) => {
-    const role = duty[index];
+  const lists = trailingLists(text, columns);
+  const surplus = Math.max(0, lists.length - duty.length);
+  return lists.flatMap((cell, index) => {
+    const role = duty[Math.max(0, index - surplus)];
     return role ? [...groupsOf(text, cell, role)] : [];
   });
 }
