@@ -1,13 +1,18 @@
 /** Listens to the menu and to the keyboard for as long as the window is open. */
 import { createKeybindingsHandler } from 'tinykeys';
 import { listen } from '../../bridge/client.ts';
-import { goBack } from '../../state/selection/index.ts';
-import { togglePanel } from '../../state/workbench/index.ts';
+import { closeEvidence, goBack } from '../../state/selection/index.ts';
+import { togglePanel, useWorkbench } from '../../state/workbench/index.ts';
 import { commands } from './commands.ts';
 
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.target;
   return target instanceof HTMLElement && (target.matches('input, textarea') || target.isContentEditable);
+}
+
+/** Esc belongs to an open dialog first. */
+function closeTopmost(): void {
+  if (!useWorkbench.getState().dialog) closeEvidence();
 }
 
 type Shortcut = readonly [keys: string, run: () => void, whileTyping: boolean];
@@ -20,6 +25,7 @@ const SHORTCUTS: readonly Shortcut[] = [
   ['$mod+Shift+z', commands['graph.redo'], false],
   ['f', commands['graph.fit'], false],
   ['Alt+ArrowLeft', goBack, true],
+  ['Escape', closeTopmost, false],
   ['$mod+b', () => togglePanel('outlineOpen'), true],
   ['$mod+i', () => togglePanel('detailOpen'), true],
   ['Shift+?', commands['help.shortcuts'], false],

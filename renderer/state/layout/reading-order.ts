@@ -12,11 +12,11 @@ const LAST = 10_000;
 export function printedNumber(number: string): number {
   const plain = /\d+/.exec(number.normalize('NFKC'));
   if (plain) return Number(plain[0]);
-  const chinese = /[〇一二三四五六七八九十百]+/.exec(number);
+  const chinese = /[〇零一二三四五六七八九十百]+/.exec(number);
   if (!chinese) return LAST;
   let [total, digit] = [0, 0];
   for (const character of chinese[0]) {
-    const value = DIGITS.indexOf(character);
+    const value = character === '零' ? 0 : DIGITS.indexOf(character);
     if (value >= 0) digit = value;
     else total += (digit || 1) * (character === '十' ? 10 : 100);
     if (value < 0) digit = 0;

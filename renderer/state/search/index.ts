@@ -1,10 +1,9 @@
 /** The one search box: public API. */
 import { create } from 'zustand';
 import { request } from '../../bridge/client.ts';
-import type { SearchHit } from '../../bridge/contract.ts';
 import * as produce from './producers.ts';
 
-export { grouped, type HitGroup, inDisplayOrder } from './producers.ts';
+export { due, grouped, type HitGroup, inDisplayOrder } from './producers.ts';
 
 /** Milliseconds without a keystroke before asking: shorter than a pause in pinyin input. */
 const DEBOUNCE = 90;
@@ -46,10 +45,8 @@ export const closeSearch = (): void => useSearch.setState({ open: false });
 export const moveSearch = (by: number): void => useSearch.setState((state) => produce.moved(state, by));
 export const markSearch = (active: number): void => useSearch.setState({ active });
 
-export function markedHit(): SearchHit | undefined {
-  const state = useSearch.getState();
-  return produce.inDisplayOrder(state)[state.active];
-}
+export const wishSearch = (wanted: 'start' | 'add'): void =>
+  useSearch.setState((state) => produce.wished(state, wanted));
 
 /** After a pick: the next visit starts afresh. */
 export function resetSearch(): void {

@@ -9,9 +9,18 @@ export interface SearchState {
   readonly pending: boolean;
   /** Index of the marked hit in display order. */
   readonly active: number;
+  /** Enter came before the answer did: the best hit is picked when it arrives. */
+  readonly wanted: 'start' | 'add' | null;
 }
 
-export const EMPTY_SEARCH: SearchState = { text: '', open: false, answer: null, pending: false, active: 0 };
+export const EMPTY_SEARCH: SearchState = {
+  wanted: null,
+  text: '',
+  open: false,
+  answer: null,
+  pending: false,
+  active: 0,
+};
 
 /** Display order of the groups; kinds not listed come last. */
 const KIND_ORDER = ['agency', 'collective', 'measure', 'section', 'document'];
@@ -40,13 +49,24 @@ export function inDisplayOrder(state: SearchState): readonly SearchHit[] {
 }
 
 export function typed(state: SearchState, text: string): SearchState {
-  return { ...state, text, open: true, pending: true };
+  return { ...state, text, open: true, pending: true, wanted: null };
 }
 
 /** An answer to another text than the one in the box is dropped. */
 export function answered(state: SearchState, text: string, answer: Answer<SearchAnswer>): SearchState {
   if (text !== state.text) return state;
   return { ...state, answer, pending: false, active: 0 };
+}
+
+/** Enter: picks at once when the list belongs to the text, otherwise as soon as it does. */
+export function wished(state: SearchState, wanted: 'start' | 'add'): SearchState {
+  return { ...state, wanted };
+}
+
+/** The hit to be picked now, if Enter was pressed and the list belongs to the text. */
+export function due(state: SearchState): SearchHit | null {
+  if (state.wanted === null || state.pending) return null;
+  return inDisplayOrder(state)[state.active] ?? null;
 }
 
 /** Moves the mark, around the ends. */

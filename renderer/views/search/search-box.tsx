@@ -6,14 +6,15 @@ import { Icon } from '../../components/icon.tsx';
 import { bring, startWith } from '../../state/navigation/index.ts';
 import {
   closeSearch,
+  due,
   inDisplayOrder,
-  markedHit,
   moveSearch,
   openSearch,
   resetSearch,
   SEARCH_INPUT,
   typeSearch,
   useSearch,
+  wishSearch,
 } from '../../state/search/index.ts';
 import { SEARCH_LIST, SearchResults } from './search-results.tsx';
 import './search-box.css';
@@ -30,11 +31,8 @@ function onKey(event: KeyboardEvent<HTMLInputElement>): void {
   if (event.nativeEvent.isComposing) return;
   if (event.key === 'ArrowDown') moveSearch(1);
   else if (event.key === 'ArrowUp') moveSearch(-1);
-  else if (event.key === 'Enter') {
-    const { pending } = useSearch.getState();
-    const hit = markedHit();
-    if (hit && !pending) pick(hit.card.id, event.ctrlKey || event.metaKey);
-  } else if (event.key === 'Escape') {
+  else if (event.key === 'Enter') wishSearch(event.ctrlKey || event.metaKey ? 'add' : 'start');
+  else if (event.key === 'Escape') {
     if (useSearch.getState().text === '') event.currentTarget.blur();
     resetSearch();
   } else return;
@@ -46,6 +44,11 @@ export function SearchBox() {
   const state = useSearch();
   const box = useRef<HTMLDivElement>(null);
   const marked = inDisplayOrder(state)[state.active];
+
+  useEffect(() => {
+    const hit = due(state);
+    if (hit) pick(hit.card.id, state.wanted === 'add');
+  }, [state]);
 
   useEffect(() => {
     const leave = (event: PointerEvent): void => {

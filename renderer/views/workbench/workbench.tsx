@@ -1,5 +1,5 @@
 /** The one screen: outline, picture, detail and evidence around one selection. */
-import { type KeyboardEvent, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   Group,
@@ -9,7 +9,7 @@ import {
   useDefaultLayout,
   usePanelRef,
 } from 'react-resizable-panels';
-import { closeEvidence, useSelection } from '../../state/selection/index.ts';
+import { useSelection } from '../../state/selection/index.ts';
 import { setWorkbench, useWorkbench } from '../../state/workbench/index.ts';
 import { DetailPanel } from '../detail/detail-panel.tsx';
 import { AboutDialog } from '../dialogs/about-dialog.tsx';
@@ -31,22 +31,21 @@ function follow(panel: PanelImperativeHandle | null, open: boolean): void {
 function RightSide() {
   const { t } = useTranslation();
   const statement = useSelection((state) => state.statement);
-  if (!statement) return <DetailPanel />;
   return (
     <Group orientation="vertical" id="remit-right">
       <Panel id="detail-part" minSize="140px">
         <DetailPanel />
       </Panel>
-      <Separator className="separator separator--horizontal" aria-label={t('panel.resizeEvidence')} />
-      <Panel id="evidence-part" defaultSize="52" minSize="140px">
-        <EvidencePanel statement={statement} />
-      </Panel>
+      {statement && (
+        <>
+          <Separator className="separator separator--horizontal" aria-label={t('panel.resizeEvidence')} />
+          <Panel id="evidence-part" defaultSize="52" minSize="140px">
+            <EvidencePanel statement={statement} />
+          </Panel>
+        </>
+      )}
     </Group>
   );
-}
-
-function closeOnEscape(event: KeyboardEvent): void {
-  if (event.key === 'Escape' && !event.defaultPrevented) closeEvidence();
 }
 
 export function Workbench() {
@@ -58,8 +57,7 @@ export function Workbench() {
   useEffect(() => follow(detail.current, detailOpen), [detail, detailOpen]);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes the evidence wherever the focus is
-    <div className="workbench" onKeyDown={closeOnEscape}>
+    <div className="workbench">
       <TopBar />
       <NoticeBars />
       <main className="workbench__main">

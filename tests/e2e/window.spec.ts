@@ -1,0 +1,191 @@
+/** The window in real Electron: what a planner sees and can do next, by mouse and by keyboard alone. */
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { type LaunchedApp, type LaunchOptions, launchRemit } from '../support/electron.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let launched: LaunchedApp;
+let page: Page;
+
+async function openAsLeft(options: LaunchOptions): Promise<void> {
+  launched = await launchRemit(options);
+  page = launched.page;
+  await expect(page.getByRole('combobox')).toBeVisible();
+}
+
+const open = (options: LaunchOptions = {}): Promise<void> =>
+  openAsLeft({ theme: 'light', language: 'zh-CN', ...options });
+
+test.afterEach(() => launched.close());
+
+const searchBox = () => page.getByRole('combobox');
+const graphTitle = () => page.locator('.graph-head__subject');
+const detail = () => page.getByRole('region', { name: /^(详情|Detail)$/ });
+const evidence = () => page.getByRole('region', { name: /^(依据|Evidence)$/ });
+
+async function pick(text: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(text);
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(graphTitle()).toBeVisible();
+}
+
+/** Serious accessibility findings, as `rule: element` lines. */
+async function seriousFindings(): Promise<string[]> {
+  // The main world evaluates it through the debugger, which the page's policy does not bind.
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run: (context: Document) => Promise<{
+          violations: { id: string; impact: string; nodes: { target: unknown[] }[] }[];
+        }>;
+      };
+    };
+    const { violations } = await axe.run(document);
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target[0])}`));
+  });
+}
+
+test('the first screen offers three ways to begin and draws nothing yet', async () => {
+  await open();
+  await expect(page.getByRole('heading', { name: '谁牵头，谁负责，写在哪里' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /开始查找/ })).toBeVisible();
+  await expect(page.locator('.busiest button').first()).toBeVisible();
+  await expect(page.getByRole('treeitem').first()).toBeVisible();
+  await expect(graphTitle()).toHaveCount(0);
+  expect(await seriousFindings()).toEqual([]);
+});
+
+for (const [what, text] of [
+  ['name', '发改委'],
+  ['pinyin', 'fagaiwei'],
+  ['initials', 'fgw'],
+] as const) {
+  test(`a body is found by ${what} and answered in two actions`, async () => {
+    await open();
+    await pick(text);
+    await expect(detail().getByRole('heading', { name: '市发改委' })).toBeVisible();
+    await expect(graphTitle()).toContainText('市发改委');
+    await expect(
+      detail()
+        .getByRole('button', { name: /的依据$/ })
+        .first(),
+    ).toBeVisible();
+  });
+}
+
+test('a search without results says what was searched and what to try', async () => {
+  await open();
+  await page.keyboard.press('/');
+  await page.keyboard.type('没有这个单位');
+  await expect(page.getByText('没有找到“没有这个单位”')).toBeVisible();
+  await expect(page.getByText(/换用简称/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(searchBox()).toHaveValue('');
+});
+
+test('a measure opens from a body, and its evidence tells document, section, line', async () => {
+  await open();
+  await pick('市农牧局');
+  const measure = detail().locator('.duty-line .link').first();
+  const name = (await measure.innerText()).trim();
+  await measure.click();
+  await expect(detail().getByRole('heading', { level: 3, name })).toBeVisible();
+  await expect(detail().getByText(/责任单位（\d+，按原文顺序）/)).toBeVisible();
+  await expect(detail().getByText('责任单位怎么读')).toBeVisible();
+  await detail()
+    .getByRole('button', { name: /的依据$/ })
+    .first()
+    .click();
+  await expect(evidence().getByText(/^第 \d+ 行$/)).toBeVisible();
+  await expect(evidence().getByText('还没有关联原文', { exact: false })).toBeVisible();
+  await expect(evidence().getByRole('button', { name: /关联原文文件夹/ })).toBeVisible();
+  expect(await seriousFindings()).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(evidence()).toHaveCount(0);
+});
+
+test('by keyboard alone: search, walk, expand, undo, redo, hide, menu', async () => {
+  await open();
+  const announcer = page.getByTestId('announcer');
+  await pick('市农牧局');
+  await expect(announcer).toContainText('以市农牧局为中心');
+  const sizeAtStart = (await graphTitle().textContent()) ?? '';
+  await page.getByRole('application').focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('e');
+  await expect(announcer).toContainText('已展开');
+  const sizeExpanded = (await graphTitle().textContent()) ?? '';
+  expect(sizeExpanded).not.toBe(sizeAtStart);
+  await page.keyboard.press('Control+z');
+  await expect(graphTitle()).toHaveText(sizeAtStart);
+  await page.keyboard.press('Control+y');
+  await expect(graphTitle()).toHaveText(sizeExpanded);
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menuitem', { name: /展开/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menuitem', { name: /展开/ })).toBeHidden();
+  await page.getByRole('application').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('h');
+  await expect(announcer).toContainText('已隐藏');
+});
+
+test('the graph as a list names everything that is drawn', async () => {
+  await open();
+  await pick('市农牧局');
+  const [, nodes] = /(\d+) 项/.exec(await graphTitle().innerText()) ?? [];
+  await page.getByRole('button', { name: '图中内容' }).click();
+  await expect(page.locator('.node-list li')).toHaveCount(Number(nodes));
+  expect(await seriousFindings()).toEqual([]);
+});
+
+test('outline, detail and graph share one selection', async () => {
+  await open();
+  const measure = page.getByRole('treeitem').filter({ hasText: '（九）' });
+  await measure.click();
+  await expect(measure).toHaveAttribute('aria-selected', 'true');
+  await expect(graphTitle()).toContainText('（九）');
+  await detail().locator('.duty-line .link').first().click();
+  await expect(measure).toHaveAttribute('aria-selected', 'false');
+});
+
+test('theme and language change at once and are kept for the next start', async () => {
+  const userData = await mkdtemp(join(tmpdir(), 'remit-window-'));
+  try {
+    await open({ userData });
+    await page.getByRole('button', { name: '设置' }).click();
+    await page.getByRole('menuitem', { name: '深色' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.getByRole('menuitem', { name: '深色' })).toBeHidden();
+    expect(await seriousFindings()).toEqual([]);
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByRole('heading', { name: /^Who leads/ })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Documents' })).toBeVisible();
+    await launched.close();
+    await openAsLeft({ userData });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.getByRole('heading', { name: 'Documents' })).toBeVisible();
+  } finally {
+    await launched.close();
+    await rm(userData, { recursive: true, force: true });
+  }
+});
+
+test('panels fold away and come back', async () => {
+  await open();
+  await page.keyboard.press('Control+b');
+  await expect(page.getByRole('tree')).toBeHidden();
+  await page.keyboard.press('Control+b');
+  await expect(page.getByRole('tree')).toBeVisible();
+});

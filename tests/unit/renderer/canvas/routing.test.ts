@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { routeOf } from '../../../../renderer/canvas/routing.ts';
+
+const box = (x: number, y: number) => ({ x, y, width: 100, height: 40 });
+
+describe('routeOf', () => {
+  it('leaves and arrives at the facing sides', () => {
+    expect(routeOf(box(0, 0), box(300, 90))).toMatchObject({ sourceEnd: '50% 0%', targetEnd: '-50% 0%' });
+    expect(routeOf(box(300, 90), box(0, 0))).toMatchObject({ sourceEnd: '-50% 0%', targetEnd: '50% 0%' });
+  });
+
+  it('joins boxes above each other over their upper and lower sides', () => {
+    expect(routeOf(box(0, 0), box(20, 200))).toMatchObject({ sourceEnd: '0% 50%', targetEnd: '0% -50%' });
+  });
+
+  it('is straight between boxes of one row and symmetric otherwise', () => {
+    const level = routeOf(box(0, 0), box(300, 0));
+    expect(level.distances.map(Math.abs)).toEqual([0, 0]);
+    const [first, second] = routeOf(box(0, 0), box(300, 90)).distances;
+    expect(first).toBeCloseTo(-second);
+  });
+
+  it('gives numbers even when boxes lie on each other', () => {
+    const route = routeOf(box(0, 0), box(0, 0));
+    for (const value of [...route.distances, ...route.weights]) expect(Number.isFinite(value)).toBe(true);
+  });
+});

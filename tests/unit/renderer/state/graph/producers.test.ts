@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import {
+  expand,
+  hide,
+  join,
+  move,
+  remaining,
+  startFrom,
+  withEdges,
+} from '../../../../../renderer/state/graph/producers.ts';
+import { EMPTY_GRAPH, type PlacedGraph } from '../../../../../renderer/state/graph/types.ts';
+import { type Box, overlaps } from '../../../../../renderer/state/layout/geometry.ts';
+import { nodeFace } from '../../../../../renderer/state/layout/node-face.ts';
+import { bodyWith, duty, id, measureWith, node } from '../../../../support/cards.ts';
+
+function boxes(graph: PlacedGraph): Box[] {
+  return [...graph.nodes.values()].map(({ card, position }) => {
+    const { width, height } = nodeFace(card);
+    return { ...position, width, height };
+  });
+}
+
+const collisions = (all: readonly Box[]): number =>
+  all.flatMap((a, index) => all.slice(index + 1).filter((b) => overlaps(a, b))).length;
+
+const started = startFrom(id('举措'), measureWith(13));
+
+describe('startFrom', () => {
+  it('places a measure with its thirteen bodies and its section, nothing over another', () => {
+    expect(started.start).toBe('举措');
+    expect(started.nodes.size).toBe(15);
+    expect(started.edges.size).toBe(14);
+    expect(collisions(boxes(started))).toBe(0);
+  });
+
+  it('puts what the start belongs to above it', () => {
+    expect(started.nodes.get(id('章节'))?.position.y).toBeLessThan(0);
+  });
+
+  it('is empty when the answer does not hold what was asked for', () => {
+    expect(startFrom(id('别的'), measureWith(2))).toBe(EMPTY_GRAPH);
+  });
+});
+
+describe('expand', () => {
+  const grown = expand(started, id('单位1'), bodyWith('单位1', 14), 30);
+
+  it('adds the neighbours and moves nothing that was placed', () => {
+    expect(grown.nodes.size).toBe(15 + 14);
+    for (const [name, before] of started.nodes) expect(grown.nodes.get(name)).toBe(before);
+    expect(collisions(boxes(grown))).toBe(0);
+  });
+
+  it('stops at the limit and tells what is left', () => {
+    const some = expand(started, id('单位1'), bodyWith('单位1', 40), 30);
+    expect(some.nodes.size).toBe(15 + 30);
+  });
+
+  it('changes nothing for a thing that is not there', () => {
+    expect(expand(started, id('别的'), bodyWith('别的', 3), 30)).toBe(started);
+  });
+});
+
+describe('the other producers', () => {
+  it('hide takes the lines of what goes', () => {
+    const less = hide(started, [id('单位1')]);
+    expect(less.nodes.has(id('单位1'))).toBe(false);
+    expect(less.edges.size).toBe(13);
+    expect(hide(started, [id('别的')])).toBe(started);
+  });
+
+  it('hiding the last thing leaves the empty picture', () => {
+    const one = startFrom(id('举措'), { ...measureWith(0), nodes: measureWith(0).nodes.slice(0, 1) });
+    expect(hide(one, [id('举措')])).toBe(EMPTY_GRAPH);
+  });
+
+  it('move is no step when nothing moves', () => {
+    const place = started.nodes.get(id('单位1'))?.position ?? { x: 0, y: 0 };
+    expect(move(started, new Map([[id('单位1'), { ...place }]]))).toBe(started);
+    const moved = move(started, new Map([[id('单位1'), { x: 1, y: 2 }]]));
+    expect(moved.nodes.get(id('单位1'))?.position).toEqual({ x: 1, y: 2 });
+  });
+
+  it('join puts a thing beside what it is linked to', () => {
+    const joined = join(started, node('新单位'), [duty('新单位', '举措')]);
+    expect(joined.edges.has(duty('新单位', '举措').id)).toBe(true);
+    expect(collisions(boxes(joined))).toBe(0);
+  });
+
+  it('lines to things that are not shown are not drawn', () => {
+    expect(withEdges(started, [duty('不在图中', '举措')])).toBe(started);
+  });
+
+  it('remaining counts the links that are not drawn', () => {
+    expect(remaining(started).get(id('单位1'))).toBe(3);
+    expect(remaining(started).get(id('举措'))).toBe(0);
+  });
+});
