@@ -30,7 +30,7 @@ const LABEL = new RegExp(
   `(?<=^|[,;。、\\s(〔[【\\d.)〕\\]】”"])(?:${ALL})(?:\\([^()]{1,14}\\))?${CLOSE}\\s?[:：]`,
   'gu',
 );
-const LABEL_IN_BRACKETS = new RegExp(`[【〔[(](?:${ALL})[】〕\\])][:：]?`, 'gu');
+const LABEL_IN_BRACKETS = new RegExp(`(?<=^|[,;。\\s)〕】\\]])[【〔[(](?:${ALL})[】〕\\])][:：]?`, 'gu');
 const BARE_LABEL = new RegExp(`^(?:${ALL})(?:为|是|有)?\\s*`, 'u');
 const FURTHER_BARE_LABEL = new RegExp(
   `(?<=[,;。\\s])(?:${ALL})(?:为|是|有)?(?=[省市县区各有相\\s])\\s*`,
@@ -76,10 +76,10 @@ export function bareLabels(text: string, start: number, end: number): Label[] {
 }
 
 const VERB =
-  '牵头|主办|主责|负责|落实|配合|参与|协助|支持|参加|协办|会办|承办|实施|(?<!党|社会|行业|群团|基层|团)组织|推进|推动|办理|抓总|统筹|协调|指导|督导|督促|监督|执行|完成|协作|跟进|贯彻|协同|主抓|把关|承担';
+  '为主|牵头|主办|主责|负责|落实|配合|参与|协助|支持|参加|协办|会办|承办|实施|(?<!党|社会|行业|群团|基层|团)组织|推进|推动|办理|抓总|统筹|协调|指导|督导|督促|监督|执行|完成|协作|跟进|贯彻|协同|主抓|把关|承担';
 /** Words between and around the verbs. Every token can be read in one way only, so matching stays linear. */
 const FILLER =
-  '(?:按照?|依据|根据|结合|依)(?:有关|相关|各)?(?:部门|单位)?|各自|职责|职能|责任|任务|工作|分工|范围内?|权限|分别|共同|具体|积极|密切|依法|联合|统一|做好|抓好|作为|为|全面|各负其责|并|要求|认真|合力|总(?=牵头)|主要(?=负责)|切实|同步|通力|大力|全力|(?:相关|有关|各项)工作';
+  '(?:按照?|依据|根据|结合|依)(?:有关|相关|各)?(?:部门|单位)?|各自|给予|予以|提供|职责|职能|责任|任务|工作|分工|范围内?|权限|分别|共同|具体|积极|密切|依法|联合|统一|做好|抓好|作为|为|全面|各负其责|并|要求|认真|合力|总(?=牵头)|主要(?=负责)|切实|同步|通力|大力|全力|(?:相关|有关|各项)工作';
 const TOKEN = `(?:(?:为|作为)(?:${VERB})(?:责任)?(?:单位|部门)|(?:${VERB})(?!单位|部门)|${FILLER}|[和与、](?=${VERB}))`;
 const VERB_INSIDE = new RegExp(VERB, 'u');
 /** Names, then nothing but cue words to the end of the clause. */
@@ -95,7 +95,7 @@ export interface Cue {
 
 /** The role the cue words give to the names before them. */
 export function roleOfWords(words: string): { readonly role: Role; readonly guides: boolean } {
-  if (/牵头|主办|主责|抓总|主抓/u.test(words)) return { role: 'lead', guides: false };
+  if (/牵头|主办|主责|抓总|主抓|为主/u.test(words)) return { role: 'lead', guides: false };
   if (/配合|参与|协助|协办|参加|会办|支持|协作|协同(?!.*负责)/u.test(words))
     return { role: 'support', guides: false };
   if (/负责|落实|承办|实施|办理|推进|推动|组织|执行|完成|承担/u.test(words))

@@ -45,9 +45,23 @@ const EMPHASIS = /\*\*|__/gu;
 /** Page numbers printed between dashes inside the running text; a hyphen beside a digit is a date or a range. */
 const PAGE_NUMBER = /—+ ?\d{1,4} ?—+|(?<![\d-])- ?\d{1,3} ?-(?![\d-])/gu;
 
+/** Tags left over from a web page. */
+const TAG = /<\/?[a-zA-Z][^<>]{0,60}>/gu;
+/** Characters set apart by single spaces: 责 任 单 位. */
+const SPACED_OUT = /(?<![\u4e00-\u9fa5] ?)(?:[\u4e00-\u9fa5] ){2,}[\u4e00-\u9fa5](?! ?[\u4e00-\u9fa5])/gu;
+
+function spacesInside(text: string): TextRange[] {
+  return [...text.matchAll(SPACED_OUT)].flatMap((match) =>
+    [...match[0].matchAll(/ /gu)].map((space) => {
+      const start = match.index + space.index;
+      return { start, end: start + 1 };
+    }),
+  );
+}
+
 function droppedRanges(text: string): TextRange[] {
-  const ranges: TextRange[] = [];
-  for (const pattern of [ORNAMENT, EMPHASIS, PAGE_NUMBER]) {
+  const ranges: TextRange[] = spacesInside(text);
+  for (const pattern of [ORNAMENT, EMPHASIS, TAG, PAGE_NUMBER]) {
     for (const match of text.matchAll(pattern)) {
       ranges.push({ start: match.index, end: match.index + match[0].length });
     }

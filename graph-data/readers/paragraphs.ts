@@ -109,6 +109,8 @@ export function splitAtInnerHeadings(paragraph: Paragraph): Paragraph[] {
 
 /** Outside tables a number alone on its line is a page number. */
 const BARE_NUMBER = /^\d{1,3}$/u;
+/** A document number alone on its line between two parts of a paragraph is a page header. */
+const PAGE_HEADER = /^[\u4e00-\u9fa5]{2,12} ?[〔[(]\d{4}[〕\])] ?\d{1,4}号$/u;
 
 /** Joins the lines that belong together; table lines must have been taken out before. */
 export function joinLines(lines: readonly PrintedLine[], width: number): Paragraph[] {
@@ -119,7 +121,8 @@ export function joinLines(lines: readonly PrintedLine[], width: number): Paragra
     current = new ParagraphBuilder();
   };
   for (const line of lines) {
-    if (line.blank || BARE_NUMBER.test(line.folded.text)) continue;
+    const header = !current.empty && PAGE_HEADER.test(line.folded.text);
+    if (line.blank || header || BARE_NUMBER.test(line.folded.text)) continue;
     if (!current.empty && !continues(current.state, line, width)) flush();
     current.add(line, '');
   }

@@ -60,6 +60,8 @@ const LONG_CELL = /^.{26,}$|^.{8,}。$/u;
 
 function startsRow(text: string, columns: TableColumns, numbered: boolean): boolean {
   if (columns.separator === 'line') return numbered ? BARE_NUMBER.test(text) : LONG_CELL.test(text);
+  const mark = columns.separator === 'pipe' ? '|' : '\t';
+  if (columns.separator !== 'space' && text.split(mark).length >= columns.columns.length) return true;
   if (columns.columns.includes('number')) return ROW_NUMBER.test(text);
   if (columns.separator === 'tab') return text.includes('\t');
   if (columns.separator === 'pipe') return text.includes('|');

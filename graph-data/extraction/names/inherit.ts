@@ -37,17 +37,19 @@ const LISTED_AS_LOCAL =
 const IN_BOTH_SYSTEMS =
   /^(?:外事办|外办|外事办公室|侨办|台办|农办|文明办|信访局|档案馆|档案局|机关事务.*|接待.*|督查室|督考办|研究室|政策研究室|信息中心)$/u;
 const NEVER =
-  /^(?:团[省市县区州盟旗]委|团中央|日报社|报社|报业集团|国网|中国|国家|中石|铁路|华能|大唐|华电)/u;
+  /^(?:武警|民航|人民银行|人行|中储粮|中粮|中信|驻|解放军|海关|团[省市县区州盟旗]委|团中央|日报社|报社|报业集团|国网|中国|国家|中石|铁路|华能|大唐|华电)/u;
 
 function partyPrefix(prefix: string, party: string): string {
   if (party !== '') return `${prefix}${party}`;
   if (prefix === '中央' || prefix === '国家' || prefix === '全国') return '中央';
+  if (/^(?:镇|乡|街道)$/u.test(prefix)) return prefix;
   return /自治区$|兵团$|新区$|高新区$|开发区$|师$/u.test(prefix) ? `${prefix}党委` : `${prefix}委`;
 }
 
 /** The list's state after a name that carries its own prefix. */
 function remember(state: Inheritance, found: Prefixed): Inheritance {
   const territory = /^(?:人民)?政府$|^管委会$/u.test(found.stem) && found.party === '';
+  if (state.prefix !== null && /(?:分局|分中心|直属.*)$/u.test(found.stem)) return state;
   if (found.named && (territory || state.prefix !== null)) return state;
   return {
     prefix: found.prefix,
@@ -75,10 +77,19 @@ function inheritedPrefix(name: string, state: Inheritance): string | null {
   return unknownTakesPrefix(bare) ? state.prefix : null;
 }
 
+/** A place before the name of a vertical body: 朔宁金融监管局. */
+function endsLikeVertical(bare: string): boolean {
+  for (let at = 1; at <= bare.length - 3; at += 1) {
+    if (bodyTypeOf(bare.slice(at))?.system === 'vertical') return true;
+  }
+  return false;
+}
+
 /** A body no gazetteer knows takes the prefix when nothing in it names a place or another owner. */
 function unknownTakesPrefix(bare: string): boolean {
   if (/(?:分局|分中心|管委会|镇政府|乡政府|街道办|办事处|领导小组.*|指挥部.*|联席会议.*|专班)$/u.test(bare))
     return false;
+  if (endsLikeVertical(bare)) return false;
   if (/[省市县区旗盟州](?!域|块|场|政|容|民)/u.test(bare.slice(0, -1))) return false;
   return /(?:局|委|办|厅|署|办公室|委员会|研究室|中心|支队|总队|法院|检察院|馆|处)$/u.test(bare);
 }

@@ -8,7 +8,7 @@ const BODY_END = new RegExp(
     '委员会|办公室|办公厅|党校|中心|公司|集团|大学|学院|学校|银行|支行|分行|人行|分局|海关|政府|行署|领导小组|专班|指挥部|联席会议',
     '工委|党委|党组|支队|总队|大队|协会|商会|学会|联合会|基金会|法院|检察院|军分区|武装部|人大|政协|常委会|妇联|科协|社科联',
     '残联|文联|侨联|工商联|街道|街道办|管委|园区|开发区|高新区|新区|示范区|保税区|医院|研究所|科学院|报社|电视台|总站',
-    '机关|单位|部门|企业|机构|电网|供电|移动|联通|电信|铁塔|邮政|机场|人保|国资|城投|水务|燃气|纪委监委|监委|农商行|国网|分公司|组委|组委会|机关党委|党史办|编委办|专委会|事务所|服务站|工作站|基地|团市委|团省委|团县委|团区委|团中央|集团军|农场|林场|合作社|联社|信用社|银监|学会|媒体|新城|科技城|科创城|大学城|产业园|科技园|工业园|海创园|管理区|风景区|度假区|景区|林区|灌区|垦区',
+    '机关|单位|部门|企业|机构|电网|供电|移动|联通|电信|铁塔|邮政|机场|人保|国资|城投|水务|燃气|纪委监委|监委|农商行|国网|分公司|组委|组委会|机关党委|党史办|编委办|专委会|事务所|服务站|工作站|基地|团市委|团省委|团县委|团区委|团中央|集团军|农场|林场|合作社|联社|信用社|银监|学会|媒体|车务段|工务段|电务段|段|直属库|库|厂|矿|总部|交易所|党支部|新城|科技城|科创城|大学城|产业园|科技园|工业园|海创园|管理区|风景区|度假区|景区|林区|灌区|垦区',
   ].join('|')})$`,
   'u',
 );
@@ -45,6 +45,11 @@ export function isCollective(name: string): boolean {
   return COLLECTIVE_START.test(name) || COLLECTIVE_END.test(withoutBrackets(name));
 }
 
+/** Words that begin a task, not a name; groups and offices set up for a task are bodies all the same. */
+const TASK_START =
+  /^(?:新建|改建|扩建|改造|迁建|续建|建成|建(?!设|材|筑|行|管|委|信|邺|湖|德|瓯|平|水|始|宁|阳|昌|安|华)|推进|推动|加快|加强|加大|打造|完善|支持|实施|开展|组建|成立|设立|申报|创建|培育|引进|建设(?!局|厅|部|委|管理|银行|集团|规划|和|服务|工程|投资|发展|交通|环保))/u;
+const SET_UP_FOR_TASK = /(?:领导小组|办公室|指挥部|专班|工作组|办|联席会议)$/u;
+
 /** Common surnames: a short unknown name that begins with one and ends weakly is left out, it may be a person. */
 const SURNAME =
   /^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤祝]/u;
@@ -54,16 +59,30 @@ function mayBePerson(bare: string): boolean {
   return bare.length <= 3 && SURNAME.test(bare) && WEAK_END.test(bare);
 }
 
+function isTask(bare: string): boolean {
+  return TASK_START.test(bare) && !SET_UP_FOR_TASK.test(bare);
+}
+
 /** True when the name ends like a body, or the gazetteer knows it. */
 export function isBody(name: string): boolean {
   const bare = withoutBrackets(name);
   if (name.length > LONGEST_NAME || bare.length < 2) return false;
   if (bodyTypeOf(bare) || centralBodyOf(bare)) return true;
-  return BODY_END.test(bare) && !SENTENCE.test(bare) && !mayBePerson(bare);
+  return BODY_END.test(bare) && !SENTENCE.test(bare) && !mayBePerson(bare) && !isTask(bare);
 }
 
 /** True when nothing speaks against the name being a body or a class of bodies. */
 export function isPlausible(name: string): boolean {
   if (name.length > LONGEST_NAME || withoutBrackets(name).length < 2) return false;
   return isBody(name) || (isCollective(name) && !SENTENCE.test(withoutBrackets(name)));
+}
+
+/** A name that begins with a level word, short and without words of a sentence: 县一中. Only labels vouch for it. */
+export function isLevelled(name: string): boolean {
+  const bare = withoutBrackets(name);
+  return (
+    /^[省市县区旗州镇乡](?!场|政策|域)[\u4e00-\u9fa5]{2,9}$/u.test(bare) &&
+    !SENTENCE.test(bare) &&
+    !isTask(bare.slice(1))
+  );
 }

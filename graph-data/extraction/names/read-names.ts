@@ -2,7 +2,7 @@
 import type { Role } from '../../model/statement.ts';
 import type { Paragraph } from '../../readers/index.ts';
 import { type Inheritance, type ResolvedName, resolveName } from './inherit.ts';
-import { isBody, isPlausible, withoutBrackets } from './morphology.ts';
+import { isBody, isLevelled, isPlausible, withoutBrackets } from './morphology.ts';
 import { type NameSpan, splitNames } from './split.ts';
 
 export interface ReadName {
@@ -50,7 +50,7 @@ export function displayText(text: string): string {
 
 const FINAL_BRACKET = /\s*[(〔[【]([^()〔〕[\]【】]*)[)〕\]】]?\s*$/u;
 const PLACES_OR_OFFICE =
-  /[省市县区旗州盟镇乡街道村]$|[办局委部厅处科室中心会校院司台馆社组园城站所队]$|园区|功能区/u;
+  /[省市县区旗州盟镇乡街道村地]$|[办局委部厅处科室中心会校院司台馆社组园城站所队]$|园区|功能区/u;
 
 /** Drops a closing bracket that explains instead of naming (a person, a date, 按职责): it is no part of the name. */
 function withoutRemark(text: string, span: NameSpan): NameSpan {
@@ -96,7 +96,7 @@ export function readNames(paragraph: Paragraph, start: number, end: number, from
   for (const raw of spans) {
     const span = withoutRemark(text, raw);
     const name = text.slice(span.start, span.end).replace(/\s/gu, '');
-    if (!isPlausible(name)) {
+    if (!isPlausible(name) && !isLevelled(name)) {
       if (withoutBrackets(name).length > 0) rejected.push(span);
       continue;
     }

@@ -19,7 +19,7 @@ const GROUP_OPEN = new RegExp(
   'u',
 );
 const GROUP_REST = new RegExp(
-  `^${PLACE_KIND}${BRACKET}(?:${PLACE_KIND})?${BRACKET}(?:人民政府|政府|党委|委|管委会|办事处|街道办事处|政府\\(管委会\\))?(?:及其?有关部门|有关部门)?$`,
+  `^${PLACE_KIND}${BRACKET}(?:${PLACE_KIND})?${BRACKET}(?:人民政府|政府|党委和政府|党委|委|管委会|办事处|街道办事处|政府\\(管委会\\))?(?:及其?有关部门|有关部门)?$`,
   'u',
 );
 const GROUP_TAIL = /^(?:人民政府|政府|管委会|管理委员会|行政公署|行署|办事处)(?:及其?有关部门)?$/u;
@@ -109,7 +109,8 @@ function splitConjunctions(text: string, part: Piece): Piece[] {
       /^[\u4e00-\u9fa5]{2,4}$/u.test(next) &&
       !isBody(next) &&
       !isBody(left + next);
-    if (!(person || (leftWhole && rightWhole)) || /^(?:单位|部门|机构|地区)$/u.test(next)) continue;
+    if (!(person || (leftWhole && rightWhole)) || /^(?:单位|部门|机构|地区|政府|人民政府)$/u.test(next))
+      continue;
     const at = part.start + match.index;
     return [
       { start: part.start, end: at },
@@ -130,10 +131,11 @@ function depthAt(text: string, index: number): number {
 
 /** 高等, 中等, 平等 … are words; any other 等 leaves the list open. */
 const OPEN_END =
-  /^(.*?[^高中初同平优特上下])等(?:有关|相关|各|其他|多个|\d+个|[一二三四五六七八九十]+个)*(?:省级|市级|县级|直属)?(?:成员单位|职能部门|责任单位|部门|单位|地区|机构|方面)*(?:和(?:有关)?(?:单位|部门|机构|地方))*(?:及|和|以及|与|、|,)?(.*)$/u;
+  /^(.*?[^高中初同平优特上下])等(?:有关|相关|各|其他|多个|\d+个|[一二三四五六七八九十]+个)*(?:省级|市级|县级|直属)?(?:成员单位|职能部门|责任单位|高校|院校|企业|银行|金融机构|街道|乡镇|部门|单位|地区|机构|方面)*(?:和(?:有关)?(?:单位|部门|机构|地方))*(?:及|和|以及|与|、|,)?(.*)$/u;
 const LEADING =
   /^(?:[\s*★☆▲△#◎●·.\-—:,、]|并由|主要由|由|请|责成|以及|会同|联合|其中|(?:和|及|与|以|并)(?=各|市|省|县[^政委]|区|有关|相关|国家|自治区))+/u;
-const TRAILING = /(?:[\s*★☆▲△#.\-—,、]|(?:按照?|依据|根据)[^)）]*|分别|共同|具体|各自)+$/u;
+const TRAILING =
+  /(?:[二三四五六七八九十两\d]+个?(?:部门|单位)|[\s*★☆▲△#.\-—,、]|(?:按照?|依据|根据)[^)）]*|分别|共同|具体|各自)+$/u;
 function tidy(text: string, part: Piece): Piece {
   const words = text.slice(part.start, part.end);
   const opening = LEADING.exec(words)?.[0].length ?? 0;

@@ -3,7 +3,7 @@ import type { Paragraph } from '../../readers/index.ts';
 import { readDuty } from '../grammar.ts';
 import { nameText } from '../lists.ts';
 import { bodyTypeOf, centralBodyOf } from '../names/gazetteer.ts';
-import { isCollective, isPlausible, withoutBrackets } from '../names/morphology.ts';
+import { isBody, isCollective, isPlausible, withoutBrackets } from '../names/morphology.ts';
 import { splitPrefix } from '../names/prefix.ts';
 import { splitNames } from '../names/split.ts';
 import type { DutyList, Rule } from '../rule.ts';
@@ -34,7 +34,11 @@ function read(paragraph: Paragraph): DutyList[] {
     const names = splitNames(text, only.start, only.end).map((span) => nameText(text, span));
     const sure = names.filter((name) => isSureBody(name));
     const rest = names.filter((name) => !isSureBody(name));
-    if (sure.length === 0 || !rest.every(isCollective)) continue;
+    if (
+      sure.length === 0 ||
+      !rest.every((name) => isCollective(name) || (isBody(name) && isSureBody(names[0] ?? '')))
+    )
+      continue;
     lists.push({
       start: pair.open,
       end: pair.close + 1,

@@ -19,7 +19,7 @@ const LONGEST = 400;
 /** A specific body of the state, not 主管部门 or 企业. */
 export function isSpecific(name: string): boolean {
   const bare = withoutBrackets(name);
-  if (!isPlausible(name) || isCollective(name) || isGeneric(name)) return false;
+  if (!isPlausible(name) || isCollective(name) || isGeneric(name) || /部门$/u.test(bare)) return false;
   return bodyTypeOf(bare) !== null || centralBodyOf(bare) !== null || splitPrefix(bare) !== null;
 }
 

@@ -22,6 +22,8 @@ function read(paragraph: Paragraph): DutyList[] {
     ];
     const leads = namesOf(text, { role: 'lead', start, end: start + first.length, guides: false });
     const names = groups.flatMap((group) => namesOf(text, group));
+    const follows = text.slice(match.index, match.index + whole.length + 8);
+    if (/由|解释|说明/u.test(`${first}${follows.slice(-12)}`)) return [];
     if (!leads.every(isSpecific) || !names.every(isPlausible) || insideTitle(text, start)) return [];
     return [{ start, end: after + second.length, groups, confidence: 0.6 }];
   });
