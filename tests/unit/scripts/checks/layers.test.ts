@@ -57,8 +57,8 @@ describe('the layer check', () => {
 
   test('refuses a value where only types are allowed', async () => {
     const problems = await problemsWith({
-      'graph-data/extraction/rule.ts':
-        "import { read } from '../readers/index.ts';\nexport const rule = read;\n",
+      'renderer/views/kinds.ts':
+        "import { kinds } from '../../graph-data/ontology/index.ts';\nexport const named = kinds;\n",
     });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain('only `import type` is allowed there');
