@@ -119,6 +119,9 @@ function edgeStyles(palette: Palette): StylesheetJson {
       selector: 'edge[role = "support"]',
       style: {
         color: palette.support,
+        // The hollow mark is a thin glyph in every face; a stroke makes it as heavy as the other two.
+        'text-outline-width': 0.8,
+        'text-outline-color': palette.support,
         'line-color': palette.support,
         'line-style': 'dashed',
         'line-dash-pattern': [6, 4],

@@ -2,6 +2,7 @@
 import { createKeybindingsHandler } from 'tinykeys';
 import { listen } from '../../bridge/client.ts';
 import { closeEvidence, goBack } from '../../state/selection/index.ts';
+import { wishView } from '../../state/viewport/index.ts';
 import { togglePanel, useWorkbench } from '../../state/workbench/index.ts';
 import { commands } from './commands.ts';
 
@@ -24,6 +25,7 @@ const SHORTCUTS: readonly Shortcut[] = [
   ['$mod+y', commands['graph.redo'], false],
   ['$mod+Shift+z', commands['graph.redo'], false],
   ['f', commands['graph.fit'], false],
+  ['t', () => wishView({ kind: 'arrange' }), false],
   ['Alt+ArrowLeft', goBack, true],
   ['Escape', closeTopmost, false],
   ['$mod+b', () => togglePanel('outlineOpen'), true],

@@ -5,7 +5,6 @@ import { announce } from '../../state/announcement/index.ts';
 import { currentGraph, expand, hide } from '../../state/graph/index.ts';
 import { startWith } from '../../state/navigation/index.ts';
 import { select, useSelection } from '../../state/selection/index.ts';
-import { wishView } from '../../state/viewport/index.ts';
 import { reveal } from '../view-fit.ts';
 import { type Direction, neighbourIn, nextInOrder } from '../walk.ts';
 import type { OpenMenu } from './menu.ts';
@@ -61,10 +60,6 @@ function handle(cy: Core, event: KeyboardEvent, open: OpenMenu): boolean {
     const next = nextInOrder(currentGraph(), from, event.shiftKey ? -1 : 1);
     if (next) goToNode(cy, next);
     return next !== null;
-  }
-  if (event.key === 't') {
-    wishView({ kind: 'arrange' });
-    return true;
   }
   if (!at) return false;
   const direction = ARROWS[event.key];

@@ -24,12 +24,19 @@ export async function setPreferences(change: Partial<Preferences>): Promise<void
   await request('preferences.write', change);
 }
 
+/** Milliseconds the first picture waits for the kept preferences; a busy machine must not show an empty window. */
+const PATIENCE = 400;
+
+async function readPreferences(): Promise<void> {
+  const answer = await request('preferences.read', null);
+  if (answer.ok) usePreferences.setState(answer.value);
+}
+
 /** Reads what was kept and follows the system's theme; returns how to stop. */
 export async function followPreferences(): Promise<() => void> {
   const query = window.matchMedia('(prefers-color-scheme: dark)');
   const follow = (): void => usePreferences.setState({ systemDark: query.matches });
   query.addEventListener('change', follow);
-  const answer = await request('preferences.read', null);
-  if (answer.ok) usePreferences.setState(answer.value);
+  await Promise.race([readPreferences(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   return () => query.removeEventListener('change', follow);
 }

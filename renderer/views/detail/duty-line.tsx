@@ -4,6 +4,7 @@ import type { Duty, EntityCard } from '../../bridge/contract.ts';
 import { RoleGlyph } from '../../components/role-mark.tsx';
 import { goTo } from '../../state/navigation/index.ts';
 import { openEvidence, useSelection } from '../../state/selection/index.ts';
+import { LIKELY } from '../evidence/confidence.ts';
 
 interface Props {
   readonly duty: Duty;
@@ -28,7 +29,7 @@ export function DutyLine({ duty, other, note }: Props) {
         </button>
         {other.kind === 'collective' && <span className="tag">{t('detail.collective')}</span>}
         {duty.openEnded && <span className="tag">{t('detail.openEnded')}</span>}
-        {duty.confidence < 1 && <span className="tag tag--warning">{t('detail.toCheck')}</span>}
+        {duty.confidence < LIKELY && <span className="tag tag--warning">{t('detail.toCheck')}</span>}
         {note && <span className="duty-line__note">{note}</span>}
       </span>
       <button

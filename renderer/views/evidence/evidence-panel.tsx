@@ -11,12 +11,10 @@ import { useAnswer } from '../../state/answers/index.ts';
 import { closeEvidence } from '../../state/selection/index.ts';
 import { Facts } from '../detail/facts.tsx';
 import { useWording } from '../labels.ts';
+import { LIKELY } from './confidence.ts';
 import { CopyCitation } from './copy-citation.tsx';
 import { EvidencePlaceView } from './evidence-place.tsx';
 import './evidence.css';
-
-/** Below this a reading is to be checked against the page; at 1 the notation is unambiguous. */
-const LIKELY = 0.75;
 
 function useConfidence(value: number): string {
   const { t } = useTranslation();
