@@ -6,19 +6,12 @@ import { type Jurisdiction, levelOfPlace } from './context.ts';
 import { bodyTypeOf, centralBodyOf, nameKey, systemOf } from './names/gazetteer.ts';
 import type { ResolvedName } from './names/inherit.ts';
 import { withoutBrackets } from './names/morphology.ts';
+import { abbreviates, coreOf, officialNames } from './names/official-name.ts';
 
 export interface PlacedBody {
   readonly entity: EntityRecord;
   /** Why the name means this jurisdiction. */
   readonly resolution: string | null;
-}
-
-const SUFFIX = /(?:委员会|办公室|办公厅|委|局|厅|办|部|署)$/u;
-
-function isSubsequence(short: string, long: string): boolean {
-  let at = 0;
-  for (const character of long) if (character === short.charAt(at)) at += 1;
-  return at === short.length;
 }
 
 /**
@@ -28,8 +21,7 @@ function isSubsequence(short: string, long: string): boolean {
 function identity(stem: string, type: BodyType | null): string {
   const key = nameKey(withoutBrackets(stem));
   if (!type) return key;
-  const core = key.replace(SUFFIX, '');
-  return isSubsequence(core, nameKey(type.longName).replace(SUFFIX, '')) ? type.id : `${type.id}/${key}`;
+  return abbreviates(coreOf(key), coreOf(nameKey(type.longName))) ? type.id : `${type.id}/${key}`;
 }
 
 const RANK: Record<Level, number> = {
@@ -74,12 +66,13 @@ export function placeBody(name: ResolvedName, home: Jurisdiction): PlacedBody {
   const bare = withoutBrackets(name.stem);
   const type = bodyTypeOf(bare) ?? centralBodyOf(bare);
   const where = jurisdictionFor(name, home);
+  const official = officialNames(name, type, where.place, where.level);
   const entity: EntityRecord = {
     id: entityId('agency', where.place, identity(name.stem, type)),
     kind: 'agency',
     name: name.agency,
-    fullName: null,
-    aliases: twoNames(name.agency),
+    fullName: official.fullName,
+    aliases: [...twoNames(name.agency), ...official.aliases],
     properties: {
       ...(type ? { category: type.category } : {}),
       jurisdiction: where.place === '' ? null : where.place,

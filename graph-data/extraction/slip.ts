@@ -14,6 +14,6 @@ export function slipJurisdiction(slip: LocatedDocument): Jurisdiction {
   const sender = placeIn(slipField(slip.lines, '来文单位')?.value ?? '')?.place ?? '';
   const zone = /党工委|管委会|结合(?:开发区|高新区|新区|园区)/u.test(text);
   return zone
-    ? { place: `${sender}/开发区`, level: 'zone' }
-    : { place: `${sender}/收文单位`, level: 'unknown' };
+    ? { place: `${sender}开发区`, level: 'zone' }
+    : { place: `${sender}（收文单位）`, level: 'unknown' };
 }

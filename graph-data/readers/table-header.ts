@@ -40,7 +40,10 @@ const TITLES: readonly { readonly meaning: ColumnMeaning; readonly pattern: stri
     pattern:
       '(?:重点|主要|工作|目标|具体|改革|年度|重大|任务|实施|建设|整改|政策|推进|分项|总体|项目|创建|试点|一级|二级)*(?:任务|内容|举措|措施|目标|事项|要求|工作|名称|指标|类别|领域|分类|项目|清单|问题|点)(?:名称|内容|分解|要求|类别|分类|清单)?|类别|领域|分类|项目|内容|方向|成果|成果形式|工作标准|量化指标',
   },
-  { meaning: 'note', pattern: '备注|说明|来源|进展情况|工作进展|完成情况|资金来源|责任科室' },
+  {
+    meaning: 'note',
+    pattern: '备注|说明|来源|[一-龥]{0,6}情况|工作进展|资金来源|责任科室|佐证材料|考核方式',
+  },
 ];
 const NOTE_IN_TITLE = '(?:[(〔[【][^)〕\\]】]{0,24}[)〕\\]】])?';
 const TITLE = new RegExp(TITLES.map((title) => `(${title.pattern})${NOTE_IN_TITLE}`).join('|'), 'uy');
@@ -63,7 +66,7 @@ function meaningsOf(text: string): ColumnMeaning[] | null {
 /** True when one printed cell is a column title. */
 export function isColumnTitle(text: string): ColumnMeaning | null {
   if (text.length > 24) return null;
-  const meanings = meaningsOf(text.replace(/\s/gu, ''));
+  const meanings = meaningsOf(text.replace(/[\s|]/gu, ''));
   return meanings?.length === 1 ? (meanings[0] ?? null) : null;
 }
 

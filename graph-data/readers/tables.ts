@@ -24,7 +24,7 @@ interface Header {
 
 const ROW_NUMBER = /^\|?\s*(?:\d{1,3}[*★]?(?:[\s\t|.、]|$)|\d{1,3}(?=[\u4e00-\u9fa5“《]))/u;
 /** A row number on a line of its own; a star beside it is a remark of the table. */
-const BARE_NUMBER = /^\d{1,3}[*★]?$/u;
+const BARE_NUMBER = /^\d{1,3}[*★]?\s*\|?$/u;
 const END_OF_TABLE = /^(?:附件|附:|注:|说明:|备注:|抄送|主送|\d{4}年\d{1,2}月\d{1,2}日$|此件|\(此件)/u;
 const RULE_LINE = /^[|:\-\s—+=]+$/u;
 /** A cell of running text may wrap; a longer line after a gap is a new paragraph of the document. */

@@ -56,6 +56,7 @@ const SCHOOL_STEM = /(?:大学|学院|学校|中学|小学|医院|研究院|研�
 export function systemOf(stem: string): System {
   const known = bodyTypeOf(stem);
   if (known) return known.system;
+  if (/^(?:中共|中国共产党).+委员会$/u.test(stem)) return 'party';
   if (COMPANY_STEM.test(stem)) return 'enterprise';
   if (SCHOOL_STEM.test(stem) && !/党校|行政学院/u.test(stem)) return 'school';
   if (VERTICAL_STEM.test(stem)) return 'vertical';

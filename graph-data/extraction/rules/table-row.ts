@@ -16,6 +16,12 @@ interface Cell {
 
 const DUTY_ROLE: Partial<Record<ColumnMeaning, Role>> = { lead: 'lead', support: 'support', joint: 'joint' };
 
+/** A cell without the bars that a captured table leaves at its ends. */
+function withoutBars(text: string, cell: Cell): Cell {
+  const words = text.slice(cell.start, cell.end);
+  return { start: cell.start, end: cell.end - (words.length - words.replace(/\s*\|\s*$/u, '').length) };
+}
+
 function cellsBetween(text: string, pattern: RegExp): Cell[] {
   const cells: Cell[] = [];
   let from = 0;
@@ -44,7 +50,7 @@ function aligned(text: string, columns: TableColumns): DutyGroup[] | null {
     const role = DUTY_ROLE[column];
     const cell = cells[index];
     if (!role || !cell || text.slice(cell.start, cell.end).trim() === '') return [];
-    const found = groupsOf(text, cell, role);
+    const found = groupsOf(text, withoutBars(text, cell), role);
     return mostlyBodies(text, found) ? found : [];
   });
   return groups;
@@ -140,7 +146,7 @@ function read(paragraph: Paragraph): DutyList[] {
   const columns = paragraph.columns;
   if (!columns) return [];
   const text = paragraph.folded.text;
-  const exact = columns.separator === 'tab' || columns.separator === 'pipe' ? aligned(text, columns) : null;
+  const exact = columns.separator === 'space' ? null : aligned(text, columns);
   const groups = exact ?? flattened(text, columns);
   const first = groups[0];
   const last = groups.at(-1);
