@@ -62,14 +62,26 @@ function partyWord({ agency, prefix, stem }: ResolvedName): string {
   return inside ? agency.slice(prefix.length, agency.length - stem.length) : '';
 }
 
-/** Other forms of the same official name, each with the printed prefix. */
+/** True when the form keeps something of each part of the name: 林业局 says nothing of 草原, so it is another body. */
+function coversEachPart(core: string, long: string): boolean {
+  return long.split(/[和与]/u).every((part) => [...part].some((character) => core.includes(character)));
+}
+
+/** Other forms of the same official name, each with the printed prefix; none for a name that is no form of it (农牧局). */
 function aliasesOf(name: ResolvedName, type: BodyType): readonly Alias[] {
-  const { organ } = split(name.stem);
+  const { core: printed, organ } = split(name.stem);
   const long = split(type.longName).core;
   const head = name.agency.slice(0, name.agency.length - name.stem.length);
+  if (printed === '' || !abbreviates(printed, long)) return [];
   const sameBody = (form: string): boolean => {
     const { core, organ: other } = split(form);
-    return core !== '' && !/[委(（]/u.test(core) && other === organ && abbreviates(core, long);
+    return (
+      core !== '' &&
+      !/[委(（]/u.test(core) &&
+      other === organ &&
+      abbreviates(core, long) &&
+      coversEachPart(core, long)
+    );
   };
   return [...new Set([type.longName, type.name, ...type.forms])]
     .filter(sameBody)

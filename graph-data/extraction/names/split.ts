@@ -33,6 +33,7 @@ interface Piece {
 /** A tab before a bracket is a wrapped cell, not the end of the name. */
 function separates(text: string, at: number): boolean {
   const character = text.charAt(at);
+  if (character === '.') return /^[\u4e00-\u9fa5]\.[\u4e00-\u9fa5]$/u.test(text.slice(at - 1, at + 2));
   return character === '\t' ? !isOpening(text.charAt(at + 1)) : /[、,;，；/|。:]/u.test(character);
 }
 
@@ -133,7 +134,7 @@ function depthAt(text: string, index: number): number {
 const OPEN_END =
   /^(.*?[^高中初同平优特上下])等(?:有关|相关|各|[省市县区州](?=有关|相关|各|级|直)|其他|多个|\d+个|[一二三四五六七八九十]+个)*(?:省级|市级|县级|直属)?(?:成员单位|职能部门|责任单位|高校|院校|企业|银行|金融机构|街道|乡镇|部门|单位|地区|机构|方面)*(?:和(?:有关)?(?:单位|部门|机构|地方))*(?:及|和|以及|与|、|,)?(.*)$/u;
 const LEADING =
-  /^(?:[\s*★☆▲△#◎●·.\-—:,、]|并由|主要由|由|请|责成|以及|会同|联合|其中|(?:和|及|与|以|并)(?=各|市|省|县[^政委]|区|有关|相关|国家|自治区))+/u;
+  /^(?:\(\d{1,2}\)|\d{1,2}[.、)](?!\d)|[①-⑳]|[\s*★☆▲△#◎●·.\-—:,、]|并由|主要由|由|请|责成|以及|会同|联合|其中|(?:和|及|与|以|并)(?=各|市|省|县[^政委]|区|有关|相关|国家|自治区))+/u;
 const TRAILING =
   /(?:[二三四五六七八九十两\d]+个?(?:部门|单位)|[\s*★☆▲△#.\-—,、]|(?:按照?|依据|根据)[^)）]*|分别|共同|具体|各自)+$/u;
 function tidy(text: string, part: Piece): Piece {
