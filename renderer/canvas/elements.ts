@@ -2,7 +2,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { GraphEdge } from '../bridge/contract.ts';
 import type { PlacedGraph, PlacedNode } from '../state/graph/types.ts';
-import { nodeFace } from '../state/layout/node-face.ts';
+import { nodeFace, nodeText } from '../state/layout/node-face.ts';
 import { routeOf } from './routing.ts';
 import { folder, sheet } from './shapes.ts';
 
@@ -14,6 +14,7 @@ export function nodeElement({ card, position }: PlacedNode): ElementDefinition {
       id: card.id,
       kind: card.kind,
       label: face.lines.join('\n'),
+      full: nodeText(card),
       width: face.width,
       height: face.height,
       outline: card.kind === 'section' ? folder(face) : sheet(face),

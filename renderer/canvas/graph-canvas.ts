@@ -37,7 +37,7 @@ export function mountCanvas(container: HTMLElement, { openMenu, badgeTitle }: Op
     bindRoutes(cy),
     bindElements(cy),
     bindSelection(cy),
-    bindHover(cy),
+    bindHover(cy, container),
     bindExpansion(cy),
     bindDrag(cy),
     bindViewport(cy, container),

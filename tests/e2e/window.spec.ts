@@ -1,15 +1,15 @@
 /** The window in real Electron: what a planner sees and can do next, by mouse and by keyboard alone. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type LaunchedApp, type LaunchOptions, launchRemit } from '../support/electron.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let launched: LaunchedApp;
+let launched: LaunchedApp | undefined;
 let page: Page;
 
 async function openAsLeft(options: LaunchOptions): Promise<void> {
@@ -21,7 +21,10 @@ async function openAsLeft(options: LaunchOptions): Promise<void> {
 const open = (options: LaunchOptions = {}): Promise<void> =>
   openAsLeft({ theme: 'light', language: 'zh-CN', ...options });
 
-test.afterEach(() => launched.close());
+test.afterEach(async () => {
+  await launched?.close();
+  launched = undefined;
+});
 
 const searchBox = () => page.getByRole('combobox');
 const graphTitle = () => page.locator('.graph-head__subject');
@@ -114,6 +117,22 @@ test('a measure opens from a body, and its evidence tells document, section, lin
   await expect(evidence()).toHaveCount(0);
 });
 
+test('with the originals linked, the evidence shows the passage with its words marked', async () => {
+  const documents = resolve(import.meta.dirname, '../../../shared/documents');
+  test.skip(!existsSync(documents), `the source documents are not at ${documents}`);
+  await open({ documents });
+  await expect(page.locator('.document-tab__linked').first()).toBeVisible();
+  await pick('市农牧局');
+  await detail()
+    .getByRole('button', { name: /的依据$/ })
+    .first()
+    .click();
+  await expect(evidence().locator('mark').first()).toContainText('农牧局');
+  await expect(evidence().locator('.passage__gutter').first()).toHaveText(/^\d+$/);
+  await evidence().getByRole('button', { name: '复制出处' }).click();
+  await expect(evidence().getByText('已复制')).toBeVisible();
+});
+
 test('by keyboard alone: search, walk, expand, undo, redo, hide, menu', async () => {
   await open();
   const announcer = page.getByTestId('announcer');
@@ -172,12 +191,13 @@ test('theme and language change at once and are kept for the next start', async 
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.getByRole('heading', { name: /^Who leads/ })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Documents' })).toBeVisible();
-    await launched.close();
+    await launched?.close();
     await openAsLeft({ userData });
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(page.getByRole('heading', { name: 'Documents' })).toBeVisible();
   } finally {
-    await launched.close();
+    await launched?.close();
+    launched = undefined;
     await rm(userData, { recursive: true, force: true });
   }
 });

@@ -130,6 +130,7 @@ export const en: Strings = {
     aliases: 'Aliases',
     partners: 'Shares duties with ({{count}})',
     shared: '{{count}} shared',
+    others: 'with {{count}} more',
     path: 'Where it stands',
     children: 'Contents ({{count}})',
   },

@@ -126,6 +126,7 @@ export const zh = {
     aliases: '别名',
     partners: '共同承担的单位（{{count}}）',
     shared: '共 {{count}} 项',
+    others: '另 {{count}} 个单位',
     path: '所在位置',
     children: '下属内容（{{count}}）',
   },

@@ -1,17 +1,27 @@
-/** Hovering fades everything that is not linked to what is under the hand. */
+/** Hovering fades everything that is not linked to what is under the hand, and tells a shortened label in full. */
 import type { Core, EventObject } from 'cytoscape';
 
 /** Milliseconds of rest before the rest fades: crossing the canvas does not flicker. */
 const REST = 70;
 
-export function bindHover(cy: Core): () => void {
+function tell(container: HTMLElement, event: EventObject): void {
+  const { full, label } = event.target.data();
+  const isShortened = typeof full === 'string' && full !== String(label).replaceAll('\n', '');
+  container.title = isShortened ? full : '';
+  container.style.cursor = 'pointer';
+}
+
+export function bindHover(cy: Core, container: HTMLElement): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const clear = (): void => {
     clearTimeout(waiting);
+    container.title = '';
+    container.style.cursor = '';
     cy.batch(() => cy.elements('.faded').removeClass('faded'));
   };
   const fade = (event: EventObject): void => {
     clear();
+    tell(container, event);
     const element = event.target;
     waiting = setTimeout(() => {
       const near = element.isNode() ? element.closedNeighborhood() : element.union(element.connectedNodes());

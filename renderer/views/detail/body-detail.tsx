@@ -1,12 +1,17 @@
 /** A body: what it is called, how much it carries, all its duties, who it works with. */
 import { useTranslation } from 'react-i18next';
-import type { EntityDetail } from '../../bridge/contract.ts';
+import type { Duty, EntityDetail } from '../../bridge/contract.ts';
 import { BodyHead } from './body-head.tsx';
 import { byDocument, type DutyGroup } from './duty-groups.ts';
 import { DutyLine } from './duty-line.tsx';
 import { Partners } from './partners.tsx';
 
 function SectionOfDuties({ group }: { readonly group: DutyGroup }) {
+  const { t } = useTranslation();
+  const others = ({ measure: { roles } }: Duty): string | null => {
+    const count = roles.lead + roles.joint + roles.support - 1;
+    return count > 0 ? t('detail.others', { count }) : null;
+  };
   return (
     <li className="duty-section">
       {group.section && (
@@ -17,7 +22,7 @@ function SectionOfDuties({ group }: { readonly group: DutyGroup }) {
       )}
       <ul>
         {group.duties.map((duty) => (
-          <DutyLine key={duty.statement} duty={duty} other={duty.measure} />
+          <DutyLine key={duty.statement} duty={duty} other={duty.measure} note={others(duty)} />
         ))}
       </ul>
     </li>

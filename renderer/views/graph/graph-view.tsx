@@ -49,7 +49,6 @@ export function GraphView() {
           ref={stage}
           className="graph__canvas"
           role="application"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is walked with the keyboard
           tabIndex={empty ? -1 : 0}
           aria-label={t('graph.canvas')}
           aria-describedby="graph-keys"
