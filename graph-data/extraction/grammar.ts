@@ -14,6 +14,8 @@ interface Range {
 
 /** A clause longer than this is text; keeps the cue patterns bounded. */
 const LONGEST_CLAUSE = 900;
+/** The sentence that states the rule of order is short; a longer clause that holds it is something else. */
+const LONGEST_RULE = 40;
 const NOT_NAMES =
   /^(?:(?:以下|下列|上述|其他|其余).*(?:均|都).*|.*不再.{0,4}列出|下同|以下同|同上|长期(?:坚持|推进|任务)?|持续(?:推进|实施|坚持)?|常态化.*|贯穿全年|全年|每年.*|每季度.*|按月.*|(?:完成)?(?:时限|时间|期限|时间节点|进度).*|.{0,8}\d{4}年.{0,24}|\d{1,2}月.{0,16}|“?十[四五]五”?.*|(?:今年|明年|年内|年底|近期|立即|即时).{0,16}|.*(?:月底|年底|季度|上旬|中旬|下旬)前?(?:完成|落实)?|分年度.*|责任领导.*)$/u;
 
@@ -77,20 +79,23 @@ function isIgnored(clause: string): boolean {
   const words = clause.replace(/\s/gu, '');
   return (
     NOT_NAMES.test(words) ||
-    new RegExp(`^(?:${FIRST_LISTED.source})$`, 'u').test(words) ||
+    (words.length < LONGEST_RULE && FIRST_LISTED.test(words)) ||
     /^(?:列|排)(?:名|序)?(?:在)?(?:第一|首)/u.test(words)
   );
 }
 
 /** What to do with names that no verb follows. */
-function leftover(pending: Range, groups: readonly DutyGroup[], defaultRole: Role | null): DutyGroup {
+function leftover(
+  text: string,
+  pending: Range,
+  groups: readonly DutyGroup[],
+  defaultRole: Role | null,
+): readonly DutyGroup[] {
+  if (TOGETHER.test(text.slice(pending.start, pending.end)))
+    return innerGroups(text, pending, 'joint', false);
   const afterLead = groups.some((group) => group.role === 'lead') && defaultRole === null;
-  return {
-    role: defaultRole ?? (afterLead ? 'support' : null),
-    start: pending.start,
-    end: pending.end,
-    guides: false,
-  };
+  const role = defaultRole ?? (afterLead ? 'support' : null);
+  return [{ role, start: pending.start, end: pending.end, guides: false }];
 }
 
 /** Groups of a range without labels; `defaultRole` is that of the label before it. */
@@ -115,7 +120,7 @@ function readClauses(text: string, range: Range, defaultRole: Role | null): Duty
     groups.push(...innerGroups(text, { start, end }, supports ? 'support' : cue.role, cue.guides));
     pending = null;
   }
-  if (pending) groups.push(leftover(pending, groups, defaultRole));
+  if (pending) groups.push(...leftover(text, pending, groups, defaultRole));
   return groups.filter((group) => text.slice(group.start, group.end).trim() !== '');
 }
 

@@ -18,7 +18,8 @@ const PUNCTUATION: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '［': '[', '］': ']', '﹝': '〔', '﹞': '〕', '❲': '〔', '❳': '〕', '⟦': '[', '⟧': ']', '｛': '{', '｝': '}',
     '︵': '(', '︶': ')', '〖': '【', '〗': '】', '︹': '〔', '︺': '〕', '﹙': '(', '﹚': ')',
-    '﹑': '、', '､': '、', '،': '、', '∶': ':', '︰': ':', '﹕': ':', '﹔': ';', '﹐': ',', '｡': '。', '．': '.',
+    '﹑': '、',
+    丶: '、', '､': '、', '،': '、', '∶': ':', '︰': ':', '﹕': ':', '﹔': ';', '﹐': ',', '｡': '。', '．': '.',
     '“': '“', '”': '”', '„': '“', '‟': '“', '＂': '"', '‘': '‘', '’': '’', '…': '…', '—': '—', '―': '—',
     '－': '-', '–': '-', '‐': '-', '‑': '-', '−': '-', '﹣': '-', '～': '~', '·': '·', '•': '·', '●': '●', '・': '·',
   }),
@@ -62,7 +63,7 @@ function compute(character: string, code: number): string {
 /** Folded form of one code point; empty for noise. */
 export function foldCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0;
-  if (code >= 0x4e00 && code <= 0x9fff) return character;
+  if (code >= 0x4e00 && code <= 0x9fff && code !== 0x4e36) return character;
   const cached = cache.get(character);
   if (cached !== undefined) return cached;
   const folded = compute(character, code);
