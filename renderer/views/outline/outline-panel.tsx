@@ -25,7 +25,7 @@ export function OutlinePanel() {
   const { value: documents, failure, retry } = useAnswer('documents.list', null);
   const [chosen, setChosen] = useState<DocumentId | null>(null);
   // Without a choice, the paper with most measures is the one to look at.
-  const largest = documents?.reduce((most, next) => (next.measureCount > most.measureCount ? next : most));
+  const [largest] = documents?.toSorted((a, b) => b.measureCount - a.measureCount) ?? [];
   const open = chosen ?? largest?.document.id ?? null;
 
   return (
