@@ -55,7 +55,8 @@ function shutDown(service: ServiceClient): void {
     event.preventDefault();
     void service.close().finally(() => {
       closed = true;
-      app.quit();
+      // Asked for in the same turn as `will-quit`, quitting would be taken for the one that was just prevented.
+      setImmediate(() => app.quit());
     });
   });
 }

@@ -26,6 +26,8 @@ async function serve(folder: string, { url, method }: Request): Promise<Response
   });
 }
 
+/** The session has this one protocol; `file:` answers nothing, whoever asks. */
 export function serveApp(session: Session, folder: string): void {
   session.protocol.handle(SCHEME, (request) => serve(folder, request));
+  session.protocol.handle('file', refused);
 }
