@@ -11,7 +11,6 @@ import misreadingRecords from './misreadings.json' with { type: 'json' };
 import nameEndingRecords from './name-endings.json' with { type: 'json' };
 import placedNameRecords from './placed-names.json' with { type: 'json' };
 import placeRecords from './places.json' with { type: 'json' };
-import radicalRecords from './radicals.json' with { type: 'json' };
 import type {
   BodyType,
   Category,
@@ -22,7 +21,6 @@ import type {
   NameEnding,
   Place,
   PlacedName,
-  Radical,
 } from './types.ts';
 
 export type * from './types.ts';
@@ -50,9 +48,6 @@ export const placedNames = placedNameRecords as readonly PlacedName[];
 
 /** Ends of names that tell a body the gazetteer does not list, the longest first among those that fit. */
 export const nameEndings = nameEndingRecords as readonly NameEnding[];
-
-/** Radical code points and the characters they stand for. */
-export const radicals = radicalRecords as readonly Radical[];
 
 /** Known damage of character recognition in bodies' names. */
 export const misreadings = misreadingRecords as readonly Misreading[];

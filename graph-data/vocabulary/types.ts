@@ -119,14 +119,6 @@ export interface NameEnding {
   readonly source: string;
 }
 
-/** A radical code point printed in place of a character, where NFKC leaves it or folds it to a traditional form. */
-export interface Radical {
-  readonly radical: string;
-  readonly character: string;
-  readonly codePoint: string;
-  readonly source: string;
-}
-
 /** A body's name as character recognition is known to damage it. */
 export interface Misreading {
   readonly printed: string;

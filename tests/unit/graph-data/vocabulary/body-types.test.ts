@@ -128,6 +128,11 @@ describe('records that point at body types and categories', () => {
     );
   });
 
+  it('name each beginning of a placed name once per body type, with endings', () => {
+    expect(repeated(placedNames.map((placed) => `${placed.before} ${placed.bodyType}`))).toEqual([]);
+    expect(placedNames.filter((placed) => placed.after.length === 0)).toEqual([]);
+  });
+
   it('name each local body once per jurisdiction', () => {
     expect(repeated(localBodies.map((body) => `${body.jurisdiction} ${body.name}`))).toEqual([]);
   });

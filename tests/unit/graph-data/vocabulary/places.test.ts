@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { levelWords, misreadings, places, radicals } from '../../../../graph-data/vocabulary/index.ts';
+import { bodyTypes, levelWords, misreadings, places } from '../../../../graph-data/vocabulary/index.ts';
 
 const byName = new Map(places.map((place) => [place.name, place]));
 
@@ -35,17 +35,16 @@ describe('level words', () => {
   });
 });
 
-describe('radicals and misreadings', () => {
-  it('add only what NFKC does not give', () => {
-    expect(radicals.filter((record) => record.radical.normalize('NFKC') === record.character)).toEqual([]);
-    expect(
-      radicals.filter((record) => !/^[⺀-⿕]$/u.test(record.radical) || record.radical.length !== 1),
-    ).toEqual([]);
-  });
-
+describe('misreadings', () => {
   it('never map a name to itself, and map each once', () => {
     const printed = misreadings.map((record) => record.printed);
     expect(new Set(printed).size).toBe(printed.length);
     expect(misreadings.filter((record) => record.printed === record.meant)).toEqual([]);
+  });
+
+  it('mean names the gazetteer knows', () => {
+    const known = new Set(bodyTypes.flatMap((type) => type.forms));
+    const place = (meant: string) => meant.replace('人民政府', '政府').replace('团市委', '团委');
+    expect(misreadings.filter(({ meant }) => !known.has(meant) && !known.has(place(meant)))).toEqual([]);
   });
 });
