@@ -3,6 +3,7 @@ import type { DocumentType } from '../model/document.ts';
 import type { TextRange } from '../model/locator.ts';
 import { rawRange } from './folded-text.ts';
 import type { PrintedLine } from './lines.ts';
+import { isNewspaper, readHeadline } from './newspaper.ts';
 
 /** A fact and the place it was read from. */
 export interface Fact {
@@ -110,7 +111,7 @@ function readTitle(lines: readonly PrintedLine[]): Fact | null {
       }
     }
   }
-  return candidates.find(namesIssuer) ?? candidates[0] ?? titleInside(lines);
+  return candidates.find(namesIssuer) ?? candidates[0] ?? titleInside(lines) ?? readHeadline(lines);
 }
 
 /** A title run together with the red head and the salutation in one captured line. */
@@ -211,6 +212,8 @@ export function readHeader(lines: readonly PrintedLine[]): Header {
     issuer: readIssuer(header, title, lines),
     date: readDate(header, lines),
     classification: search(header, CLASSIFICATION),
-    type: TYPES.find(({ pattern }) => pattern.test(title?.value ?? ''))?.type ?? 'other',
+    type:
+      TYPES.find(({ pattern }) => pattern.test(title?.value ?? ''))?.type ??
+      (isNewspaper(lines) ? 'newspaper' : 'other'),
   };
 }
