@@ -9,7 +9,7 @@ import { type Jurisdiction, jurisdictionOf } from './context.ts';
 import { type Duty, readDuties } from './duties.ts';
 import { issuedBy } from './header-statements.ts';
 import { measuresOf, sectionAt } from './measures.ts';
-import { display, displayText } from './names/read-names.ts';
+import { display, displayMarks } from './names/read-names.ts';
 import { type ReadLists, readLists } from './read-lists.ts';
 import { buildTree, measureKey } from './tree.ts';
 
@@ -25,9 +25,10 @@ export interface ExtractedDocument {
 
 function roleRuleOf({ lists, firstListed }: ReadLists): RoleRule {
   if (firstListed) return { id: 'first-listed-leads', statedAt: firstListed.statedAt };
-  const printed = lists.some(
-    (list) => list.rule.origin !== 'prose' && list.names.some((name) => name.role !== 'joint'),
-  );
+  // Running text decides only where the document has no list of its own, as on a routing slip.
+  const formal = lists.filter((list) => list.rule.origin !== 'prose');
+  const deciding = formal.length > 0 ? formal : lists;
+  const printed = deciding.some((list) => list.names.some((name) => name.role !== 'joint'));
   return { id: printed ? 'roles-as-printed' : 'joint-as-printed', statedAt: null };
 }
 
@@ -47,7 +48,7 @@ function recordOf(
     file: file.sha256,
     part,
     type: header.type,
-    title: header.title === null ? null : displayText(header.title.value),
+    title: header.title === null ? null : displayMarks(header.title.value),
     number: header.number === null ? null : display(header.number.value),
     issuer: header.issuer?.value ?? null,
     date: header.date?.value ?? null,

@@ -147,6 +147,12 @@ function partOf(
   };
 }
 
+/** The heading as a name; a long sentence without a heading was cut, and says so. */
+function nameOf(located: LocatedDocument, node: Node): string {
+  const next = located.paragraphs[node.paragraph]?.folded.text.charAt(node.headingEnd) ?? '';
+  return /^[。!?;:]?$/u.test(next) ? node.heading : `${node.heading}…`;
+}
+
 /** Builds the tree of one document. */
 export function buildTree(
   text: string,
@@ -160,10 +166,10 @@ export function buildTree(
   const records = nodes.map((node, order) => record(located, document, node, order, ids));
   return {
     records,
-    entities: records.map((item) => ({
+    entities: records.map((item, order) => ({
       id: item.id,
       kind: item.isMeasure ? 'measure' : 'section',
-      name: item.heading,
+      name: nameOf(located, nodes[order] as Node),
       fullName: null,
       aliases: [],
       properties: item.isMeasure ? { number: item.number } : { level: item.level, number: item.number },

@@ -41,11 +41,14 @@ const WIDE: Readonly<Record<string, string>> = {
   '!': '！',
 };
 
-/** Folded running text with the punctuation Chinese print has; figures and Latin keep theirs. */
+/** Folded text with the punctuation Chinese print has; figures and Latin keep theirs, spaces stay. */
+export function displayMarks(text: string): string {
+  return text.replace(/(?<![A-Za-z\d])[,:;()?!]|[,:;()?!](?![A-Za-z\d])/gu, (mark) => WIDE[mark] ?? mark);
+}
+
+/** Folded running text as print has it: punctuation, and no spaces inside Chinese words. */
 export function displayText(text: string): string {
-  return text
-    .replace(/(?<=[\u4e00-\u9fa5”》）]) +(?=[\u4e00-\u9fa5“《（])/gu, '')
-    .replace(/(?<![A-Za-z\d])[,:;()?!]|[,:;()?!](?![A-Za-z\d])/gu, (mark) => WIDE[mark] ?? mark);
+  return displayMarks(text.replace(/(?<=[\u4e00-\u9fa5”》）]) +(?=[\u4e00-\u9fa5“《（])/gu, ''));
 }
 
 const FINAL_BRACKET = /\s*[(〔[【]([^()〔〕[\]【】]*)[)〕\]】]?\s*$/u;
