@@ -140,28 +140,47 @@ function openNewer(options: OpenOptions): OpenedWorkspace {
   };
 }
 
-/** A copy a day, made of a file that has just been checked. */
-async function keepDailyCopy(connection: Connection, { file, now }: OpenOptions): Promise<void> {
-  const [newest] = await listBackups(file);
-  const age = newest === undefined ? ONE_DAY : now().getTime() - Date.parse(newest.at);
-  if (age >= ONE_DAY) await keepBackup(connection, file, now(), 'daily');
+/** @throws WorkspaceProblem `backup-failed`: what needs a copy first must not go on without it. */
+async function keep(connection: Connection, { file, now }: OpenOptions, reason: string): Promise<void> {
+  try {
+    await keepBackup(connection, file, now(), reason);
+  } catch (cause) {
+    throw new WorkspaceProblem('backup-failed', { file, reason: errorCode(cause) }, cause);
+  }
+}
+
+/** A copy a day, made of a file that has just been checked. Without it the workspace is as usable as before. */
+async function keepDailyCopy(connection: Connection, options: OpenOptions): Promise<WorkspaceProblem | null> {
+  const [newest] = await listBackups(options.file);
+  const age = newest === undefined ? ONE_DAY : options.now().getTime() - Date.parse(newest.at);
+  if (age < ONE_DAY) return null;
+  return keep(connection, options, 'daily').then(
+    () => null,
+    (problem: WorkspaceProblem) => problem,
+  );
 }
 
 async function openSound(options: OpenOptions, dataset: DatasetState): Promise<OpenedWorkspace> {
   const connection = connect(options.file, options);
   try {
-    const keep = (reason: string) => keepBackup(connection, options.file, options.now(), reason);
-    const version = schemaVersion(connection);
-    if (version < LATEST_SCHEMA) await keep(`before-migration-${LATEST_SCHEMA}`);
-    else await keepDailyCopy(connection, options);
+    const old = schemaVersion(connection) < LATEST_SCHEMA;
+    if (old) await keep(connection, options, `before-migration-${LATEST_SCHEMA}`);
+    const copyNotice = old ? null : await keepDailyCopy(connection, options);
     prepare(connection);
     const workspace = sqliteWorkspace(connection);
-    const notice = await bringUpToDate(workspace, dataset, options, async () => {
-      await keep('before-refresh');
-    });
-    return { workspace, file: options.file, readOnly: false, notice: worthSaying(notice), damaged: null };
+    const notice = await bringUpToDate(workspace, dataset, options, () =>
+      keep(connection, options, 'before-refresh'),
+    );
+    return {
+      workspace,
+      file: options.file,
+      readOnly: false,
+      notice: worthSaying(notice) ?? copyNotice,
+      damaged: null,
+    };
   } catch (error) {
     connection.close();
+    if (error instanceof WorkspaceProblem && error.code === 'backup-failed') return openCopy(options, error);
     throw error;
   }
 }
@@ -180,12 +199,10 @@ async function isWritable(file: string): Promise<boolean> {
   return (await allowed(file)) && (await allowed(dirname(file)));
 }
 
-async function openUnwritable(options: OpenOptions, dataset: DatasetState): Promise<OpenedWorkspace> {
+/** A sound workspace in memory, brought to today's schema there; its file stays as it is. */
+async function openCopy(options: OpenOptions, notice: WorkspaceProblem): Promise<OpenedWorkspace> {
   const connection = await openInMemory(options.file, options);
-  const health = healthOf(connection);
-  if (health === 'foreign') return openForeign(options, dataset);
-  const notice = new WorkspaceProblem('workspace-read-only', { file: options.file });
-  if (schemaVersion(connection) < LATEST_SCHEMA) prepare(connection);
+  prepare(connection);
   return {
     workspace: sqliteWorkspace(connection),
     file: options.file,
@@ -193,6 +210,19 @@ async function openUnwritable(options: OpenOptions, dataset: DatasetState): Prom
     notice,
     damaged: null,
   };
+}
+
+/** The health of a file in a folder where SQLite may not even make its index is judged on a copy. */
+async function openUnwritable(options: OpenOptions, dataset: DatasetState): Promise<OpenedWorkspace> {
+  const connection = await openInMemory(options.file, options);
+  const health = healthOf(connection);
+  const schema = schemaVersion(connection);
+  connection.close();
+  if (health === 'foreign') return openForeign(options, dataset);
+  if (health === 'damaged') return openDamaged(options, dataset);
+  const details = { file: options.file, schema, known: LATEST_SCHEMA };
+  const code = schema > LATEST_SCHEMA ? 'workspace-newer' : 'workspace-read-only';
+  return openCopy(options, new WorkspaceProblem(code, details));
 }
 
 function openForeign(options: OpenOptions, dataset: DatasetState): Promise<OpenedWorkspace> {

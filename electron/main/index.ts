@@ -1,4 +1,5 @@
 /** Composition root: everything is put together here, in the order of the boot, and taken down in reverse. */
+import { resolve } from 'node:path';
 import { app, BrowserWindow, nativeTheme, session } from 'electron';
 import type { Preferences } from '../bridge/contract.ts';
 import { type Arguments, readArguments } from './arguments.ts';
@@ -74,7 +75,11 @@ async function linkAtStart(
   folder: string,
   preferences: PreferenceKeeper,
 ): Promise<void> {
-  const answer = await service.request('folder.link', { folder }, preferences.current.language);
+  const answer = await service.request(
+    'folder.link',
+    { folder: resolve(folder) },
+    preferences.current.language,
+  );
   if (!answer.ok) console.error(`main: --documents ${folder}: ${answer.error.message} ${answer.error.hint}`);
 }
 

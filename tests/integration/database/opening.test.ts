@@ -171,6 +171,41 @@ describe('a later start', () => {
   });
 });
 
+describe('where no copy can be kept', () => {
+  /** A file stands where the folder of the copies should be. */
+  const blockBackups = (): Promise<void> => writeFile(place.options.file.replace('.remit', '-backups'), '');
+
+  test('the day goes on, and the user is told', async () => {
+    await makeUsed();
+    await blockBackups();
+    const world = await openHere();
+    expect(world).toMatchObject({ readOnly: false, notice: { code: 'backup-failed' } });
+    expect(await namesFound(world)).toEqual(['市发改委']);
+  });
+
+  test('another dataset is not taken in', async () => {
+    await makeUsed();
+    await blockBackups();
+    place.writeDataset({ ...fixtureDataset().dataset, issues: [] });
+    const world = await openHere();
+    expect(world).toMatchObject({ readOnly: false, notice: { code: 'backup-failed' } });
+    expect((await world.workspace.counts()).issueCount).toBe(1);
+  });
+
+  test('an older schema is not stepped up in its file, only read', async () => {
+    await makeUsed();
+    const connection = connect(place.options.file);
+    connection.exec('DROP TABLE linked_text');
+    connection.pragma('user_version = 2');
+    connection.close();
+    await blockBackups();
+    const world = await openHere();
+    expect(world).toMatchObject({ readOnly: true, notice: { code: 'backup-failed' } });
+    expect(await namesFound(world)).toEqual(['市发改委']);
+    expect(connectPragma('user_version')).toBe(2);
+  });
+});
+
 describe('a damaged file', () => {
   async function makeDamaged(): Promise<void> {
     await makeUsed();
