@@ -4,15 +4,21 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Extraction, extractFile } from '../../../graph-data/extraction/index.ts';
 import { inProject } from '../../support/paths.ts';
-import { f1, type Score, scoreDocument, summarise, type TrueDocument } from '../../support/score.ts';
+import {
+  f1,
+  foldName,
+  type Score,
+  scoreDocument,
+  summarise,
+  type TrueDocument,
+} from '../../support/score.ts';
 
 const FOLDER = inProject('tests', 'fixtures', 'responsibility-corpus');
 /** Raise with every fix, never lower: what was reached once is kept. */
-const MACRO_F1 = 0.97;
+const MACRO_F1 = 0.995;
 const ROLE_ACCURACY = 0.99;
-const POOR = 0.85;
-/** Documents that may stay below `POOR`: the table captured with vertical bars. */
-const POOR_DOCUMENTS = 1;
+/** No document may fall below. */
+const POOR = 0.9;
 
 interface Truth extends TrueDocument {
   readonly first_listed_is_lead_from_line: number | null;
@@ -49,9 +55,8 @@ describe('the invented corpus', () => {
     expect(truth.documents.map((document) => `${document.id}.txt`).sort()).toEqual(texts.sort());
   });
 
-  it('is read poorly in no more documents than known', () => {
-    const poor = scores.filter((score) => f1(score) < POOR);
-    expect(poor.length, poor.map(report).join('\n')).toBeLessThanOrEqual(POOR_DOCUMENTS);
+  it('is read poorly nowhere', () => {
+    expect(scores.filter((score) => f1(score) < POOR).map(report)).toEqual([]);
   });
 
   it('has its doc-wide rule of order found exactly where a document states one', () => {
@@ -72,3 +77,35 @@ describe('the invented corpus', () => {
     expect(roleAccuracy, poor).toBeGreaterThanOrEqual(ROLE_ACCURACY);
   });
 });
+
+/** Dress of characters and lines that says nothing about duties; line numbers stay. */
+const dresses: Readonly<Record<string, (line: string) => string>> = {
+  'half-width punctuation': (line) => exchange(line, '（）：；，', '():;,'),
+  'full-width digits': (line) => exchange(line, '0123456789', '０１２３４５６７８９'),
+  'radical code points': (line) => exchange(line, '民人门大力工市', '⺠⼈⻔⼤⼒⼯市'),
+  'indented paragraphs': (line) => (line === '' || line.includes('\t') ? line : `　　${line}`),
+  'bold labels': (line) => line.replace(/((?:责任|牵头|配合)单位[:：])/gu, '**$1**'),
+};
+
+function exchange(line: string, from: string, to: string): string {
+  const pairs = new Map(Array.from(from, (character, at) => [character, Array.from(to)[at] ?? character]));
+  return Array.from(line, (character) => pairs.get(character) ?? character).join('');
+}
+
+describe.each(Object.entries(dresses))('%s', (_, dress) => {
+  it('leave the reading of every plain UTF-8 text as it was', () => {
+    const changed = truth.documents.filter((document) => {
+      const bytes = readFileSync(join(FOLDER, `${document.id}.txt`));
+      const text = bytes.toString('utf8');
+      if (text.includes('\uFFFD')) return false;
+      const dressed = text.split('\n').map(dress).join('\n');
+      return claimsIn(Buffer.from(dressed), document.id) !== claimsIn(bytes, document.id);
+    });
+    expect(changed.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+function claimsIn(bytes: Uint8Array, id: string): string {
+  const items = extractFile(bytes, `${id}.txt`).duties.flatMap((part) => part.items);
+  return items.map(({ line, agency, role }) => `${line} ${foldName(agency)} ${role}`).join('\n');
+}
