@@ -9,7 +9,7 @@ import { type Jurisdiction, jurisdictionOf } from './context.ts';
 import { type Duty, readDuties } from './duties.ts';
 import { issuedBy } from './header-statements.ts';
 import { measuresOf, sectionAt } from './measures.ts';
-import { display, displayMarks } from './names/read-names.ts';
+import { display, displayText } from './names/read-names.ts';
 import { type ReadLists, readLists } from './read-lists.ts';
 import { buildTree, measureKey } from './tree.ts';
 
@@ -48,7 +48,7 @@ function recordOf(
     file: file.sha256,
     part,
     type: header.type,
-    title: header.title === null ? null : displayMarks(header.title.value),
+    title: header.title === null ? null : displayText(header.title.value),
     number: header.number === null ? null : display(header.number.value),
     issuer: header.issuer?.value ?? null,
     date: header.date?.value ?? null,

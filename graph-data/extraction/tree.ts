@@ -166,13 +166,13 @@ export function buildTree(
   const records = nodes.map((node, order) => record(located, document, node, order, ids));
   return {
     records,
-    entities: records.map((item, order) => ({
-      id: item.id,
-      kind: item.isMeasure ? 'measure' : 'section',
-      name: nameOf(located, nodes[order] as Node),
+    entities: nodes.map((node, order) => ({
+      id: ids[order] ?? nodeId(document, node),
+      kind: node.isMeasure ? 'measure' : 'section',
+      name: nameOf(located, node),
       fullName: null,
       aliases: [],
-      properties: item.isMeasure ? { number: item.number } : { level: item.level, number: item.number },
+      properties: node.isMeasure ? { number: node.number } : { level: node.level, number: node.number },
     })),
     statements: records.flatMap((item, index) => {
       const node = nodes[index];
