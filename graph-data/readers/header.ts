@@ -1,25 +1,9 @@
 /** Facts a document states about itself: title, number, issuer, date, 密级, kind. Nothing is guessed. */
 import type { DocumentType } from '../model/document.ts';
-import type { TextRange } from '../model/locator.ts';
+import type { Fact, Header } from './fact.ts';
 import { rawRange } from './folded-text.ts';
 import type { PrintedLine } from './lines.ts';
 import { isNewspaper, readHeadline } from './newspaper.ts';
-
-/** A fact and the place it was read from. */
-export interface Fact {
-  readonly value: string;
-  readonly line: number;
-  readonly range: TextRange;
-}
-
-export interface Header {
-  readonly title: Fact | null;
-  readonly number: Fact | null;
-  readonly issuer: Fact | null;
-  readonly date: Fact | null;
-  readonly classification: Fact | null;
-  readonly type: DocumentType;
-}
 
 /** Lines at the top that can belong to the header. */
 const HEADER_LINES = 40;

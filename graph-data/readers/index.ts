@@ -1,6 +1,7 @@
 /** Bytes → located text. The only entrance to this room. */
 import { decodeText, type Encoding } from './decode.ts';
-import { type Header, readHeader } from './header.ts';
+import type { Header } from './fact.ts';
+import { readHeader } from './header.ts';
 import { type PrintedLine, readLines } from './lines.ts';
 import type { Paragraph } from './located-text.ts';
 import { joinLines, usualWidth } from './paragraphs.ts';
@@ -9,7 +10,7 @@ import { readSections, type Section } from './sections.ts';
 import { findTables } from './tables.ts';
 
 export { decodeText, UnreadableText } from './decode.ts';
-export type { Fact, Header } from './header.ts';
+export type { Fact, Header } from './fact.ts';
 export type { PrintedLine } from './lines.ts';
 export type { Paragraph } from './located-text.ts';
 export type { Section } from './sections.ts';

@@ -1,5 +1,5 @@
 /** Pages of newspapers: a headline over a subtitle, and the marks only newspapers print. */
-import type { Fact } from './header.ts';
+import type { Fact } from './fact.ts';
 import type { PrintedLine } from './lines.ts';
 
 /** A headline and its subtitle are short and are no sentences; 48 characters fill the widest column seen. */

@@ -1,6 +1,7 @@
 /** The form an office fills in when a paper arrives: its fields, and where the form ends. */
+
+import type { Fact, Header } from './fact.ts';
 import { rawRange } from './folded-text.ts';
-import type { Fact, Header } from './header.ts';
 import type { PrintedLine } from './lines.ts';
 
 /** Names of the form in use by different offices. */
