@@ -1,12 +1,12 @@
 /** One candidate a piece: the last type word in it, with the words before. */
-import { BRACKETED, type Span } from '../places/name-text.ts';
+import { BRACKETED, QUOTED, type Span } from '../places/name-text.ts';
 
 import type { HeadMatch } from './heads.ts';
 import { leftEdge } from './left-edge.ts';
-import { type Item, itemsOf, type Piece } from './pieces.ts';
-import { inside, type Reading } from './reading.ts';
+import { type Item, itemsOf, type Opening, type Piece } from './pieces.ts';
+import { firstFrom, inside, type Reading } from './reading.ts';
 import { isSpecific, type Modifier, type Verdict } from './specific.ts';
-import { AGAINST, COUNTED_BEHIND } from './words.ts';
+import { AGAINST, BEGINS_AGAINST, COUNTED_BEHIND, PLACE_ACTS, QUOTED_CLASS } from './words.ts';
 
 export interface Candidate extends Span {
   readonly head: HeadMatch;
@@ -23,16 +23,23 @@ export interface ReadSegment extends Span {
   readonly candidates: readonly Candidate[];
 }
 
-/** （B型）, （一期） right behind a name belong to it. */
-const NAME_BRACKET = /^\([^()]{0,6}(?:型|期|段|园|区|中心)\)/u;
+/** 三期 and （B型） right behind a name belong to it. */
+const NAME_GOES_ON = /^(?:[一二三四五]期)?(?:\([^()]{0,6}(?:型|期|段|园|区|中心|智能)\))?/u;
 const NOT_OF_NAME = new RegExp(`^[${BRACKETED}、\\s]+`, 'u');
 
 function withBracket(text: string, end: number): number {
-  return end + (NAME_BRACKET.exec(text.slice(end, end + 10))?.[0].length ?? 0);
+  return end + (NAME_GOES_ON.exec(text.slice(end, end + 10))?.[0].length ?? 0);
+}
+
+function quotesClass(reading: Reading, start: number, end: number): boolean {
+  const quotes = inside(reading.prepared.quotes, start, end);
+  return quotes.every((quote) =>
+    QUOTED_CLASS.test(reading.prepared.text.slice(quote.start + 1, quote.end - 1)),
+  );
 }
 
 /** The words before the type word, with and without the places inside. */
-export function modifierOf(reading: Reading, start: number, end: number, described = false): Modifier {
+export function modifierOf(reading: Reading, start: number, end: number, opening: Opening): Modifier {
   const words = reading.prepared.mask.slice(start, end);
   const places = inside(reading.places, start, end);
   let plain = '';
@@ -45,7 +52,9 @@ export function modifierOf(reading: Reading, start: number, end: number, describ
     words,
     plain: plain + reading.prepared.mask.slice(from, end),
     hasPlace: places.length > 0,
-    described,
+    described: opening === 'of',
+    behindVerb: opening === 'word' || opening === 'direct' || opening === 'conjunction',
+    quotesClass: quotesClass(reading, start, end),
   };
 }
 
@@ -61,18 +70,42 @@ function behindInnerVerb(reading: Reading, start: number, end: number): number {
     if (behind > at && inside(reading.places, behind, end).some((place) => place.start === behind))
       at = behind;
   }
-  return at;
+  return behindPlace(reading, at, end);
+}
+
+function behindPlace(reading: Reading, start: number, end: number): number {
+  const place = inside(reading.places, start, end).find((mention) => mention.start === start);
+  const acts = place ? PLACE_ACTS.exec(reading.prepared.mask.slice(place.end, end)) : null;
+  const behind = place && acts ? place.end + acts[0].length : start;
+  return end - behind >= 2 ? behind : start;
 }
 
 const SET: Verdict = { name: false, reason: 'counted-set' };
 const FOUGHT: Verdict = { name: false, reason: 'other-kind' };
 const EDGE: Verdict = { name: false, reason: 'column-edge' };
 
+/** True when a place is printed from `start` on. */
+export function startsWithPlace(reading: Reading, start: number): boolean {
+  return reading.places[firstFrom(reading.places, start)]?.start === start;
+}
+
 /** In an interleaved page a name at the edge of its fragment may lack words that stand in another place. */
 function atColumnEdge(reading: Reading, segment: Span, start: number): boolean {
-  if (!reading.prepared.columnsInterleaved || start > segment.start) return false;
+  if (!reading.prepared.columnsInterleaved) return false;
+  if (/[与和及]/u.test(reading.prepared.text.charAt(start))) return true;
+  const { text } = reading.prepared;
+  const caption = segment.start === 0 && segment.end === text.length;
+  if (start > segment.start || caption || startsWithPlace(reading, start)) return false;
   const before = reading.prepared.text.charAt(start - 1);
   return !/[。,;:!?]/u.test(before) && !'“"'.includes(reading.prepared.text.charAt(start));
+}
+
+/** In an interleaved page a long unquoted modifier, or one that only an unknown word vouches for, may be two columns. */
+const LONGEST_IN_COLUMN = 12;
+
+function mayJoinColumns({ words }: Modifier, verdict: Verdict): boolean {
+  if (!verdict.name || words.includes(QUOTED)) return false;
+  return words.length > LONGEST_IN_COLUMN || verdict.confidence <= 0.6;
 }
 
 function candidateIn(reading: Reading, segment: Span, item: Item, piece: Piece): Candidate | null {
@@ -83,13 +116,16 @@ function candidateIn(reading: Reading, segment: Span, item: Item, piece: Piece):
   const lead = NOT_OF_NAME.exec(mask.slice(piece.start, piece.start + 8))?.[0].length ?? 0;
   const edge = leftEdge(mask, piece.start + lead, head.start, piece.opening);
   const start = behindInnerVerb(reading, edge.start, head.start);
-  const modifier = modifierOf(reading, start, head.start, piece.opening === 'of');
+  const modifier = modifierOf(reading, start, head.start, piece.opening);
   const specific = isSpecific(head.head, modifier);
   const named = specific.name && specific.confidence >= 0.95;
   const set = (edge.set || COUNTED_BEHIND.test(text.slice(head.end, head.end + 8))) && !named;
-  if (AGAINST.test(mask.slice(Math.max(segment.start, start - 6), start)))
+  const before = mask.slice(Math.max(segment.start, start - 6), start);
+  if (BEGINS_AGAINST.test(mask.slice(start, start + 4)) || AGAINST.test(before))
     return { start, end: head.end, head, item, piece, set, verdict: FOUGHT };
-  const verdict = atColumnEdge(reading, segment, start) ? EDGE : set && specific.name ? SET : specific;
+  const joined = reading.prepared.columnsInterleaved && mayJoinColumns(modifier, specific);
+  const verdict =
+    joined || atColumnEdge(reading, segment, start) ? EDGE : set && specific.name ? SET : specific;
   return { start, end: withBracket(text, head.end), head, item, piece, set, verdict };
 }
 

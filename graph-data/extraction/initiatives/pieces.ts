@@ -12,6 +12,8 @@ export interface Piece extends Span {
 
 /** One element of a list (between 、), with its pieces in order. */
 export interface Item extends Span {
+  /** Position among the items of the segment. */
+  readonly index: number;
   readonly pieces: readonly Piece[];
 }
 
@@ -71,7 +73,7 @@ function cutsOf(words: string, from: number, headEnds: ReadonlySet<number>): Cut
   return cuts.sort((left, right) => left.at - right.at);
 }
 
-function itemOf(prepared: NameText, span: Span, headEnds: ReadonlySet<number>): Item {
+function itemOf(prepared: NameText, span: Span, index: number, headEnds: ReadonlySet<number>): Item {
   const words = prepared.mask.slice(span.start, span.end);
   const pieces: Piece[] = [];
   let start = span.start;
@@ -81,12 +83,12 @@ function itemOf(prepared: NameText, span: Span, headEnds: ReadonlySet<number>): 
     start = cut.at;
     opening = cut.opening;
   }
-  return { ...span, pieces };
+  return { ...span, index, pieces };
 }
 
 /** The items of one segment in printed order. */
 export function itemsOf(reading: Reading, segment: Span): Item[] {
-  return itemSpans(reading.prepared, segment, reading.quoteEnds).map((span) =>
-    itemOf(reading.prepared, span, reading.headEnds),
+  return itemSpans(reading.prepared, segment, reading.quoteEnds).map((span, index) =>
+    itemOf(reading.prepared, span, index, reading.headEnds),
   );
 }

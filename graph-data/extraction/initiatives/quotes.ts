@@ -4,8 +4,9 @@ import type { IgnoredReason } from '../places/types.ts';
 import { findHeads } from './heads.ts';
 import knownRecords from './known-initiatives.json' with { type: 'json' };
 import { countOf } from './lists.ts';
-import type { Reading } from './reading.ts';
+import { inside, type Reading } from './reading.ts';
 import type { InitiativeFind, InitiativeType } from './types.ts';
+import { QUOTED_CLASS } from './words.ts';
 
 interface KnownRecord {
   readonly name: string;
@@ -22,13 +23,13 @@ const GROUP =
   /^(?:[一二两三四五六七八九十]{1,3}|\d{1,3})(?:个|大|项)?[^、,。]{0,8}(?:任务|工程|行动|计划|专项|专项行动|集群|中心|项目|战役|攻坚战|工作)$/u;
 /** Numbered rules of conduct and slogans: “两个维护”, “三严三实”. */
 const SLOGAN =
-  /^(?:[一二两三四五六七八九十]{1,3}|\d{1,3})(?:个|大|项|种|不|严|实|股|类|双|为|问|必|化|率|乱|风|史|观|新|统|保|稳|难|有|减|牢)/u;
+  /^(?:一.一.|一对一|点对点)|^(?:[一二两三四五六七八九十]{1,3}|\d{1,3})(?:个|大|项|种|不|严|实|股|类|双|为|问|必|化|率|乱|风|史|观|新|统|保|稳|难|有|减|牢)/u;
 /** Words behind a quotation that say it is something else than an undertaking. */
 const OTHER_KIND =
   /^(?:等)?(?:的)?(?:政策|问题|精神|经验|理念|意识|原则|现象|热线|目标|主题|要求|思维|思想|制度|优势|号召|口号|状态|奖|优秀奖|称号|工作法|方式|做法|贷|微信|专栏|企业|会议|议题|攻势|瓶颈|经济|难题|怪圈|困局|障碍|底线|红线|发展理念|新格局|格局|态势|大局|清单|关键|任务目标)/u;
 /** Verbs right before a quotation that make an undertaking of it. */
 const UNDERTAKEN = /(?:实施|开展|启动|推进|推行|打响|推广|创建|争创|擦亮|建设|打造|强化)(?:好|了)?$/u;
-const STARTED = /(?:实施|开展|启动|推进)(?:好|了)?$/u;
+const STARTED = /(?:实施|开展|启动)(?:好|了)?$/u;
 /** Words behind a quotation that make an undertaking of it: “平安云州”建设, “府院联动”机制 is read by its type word. */
 const UNDERTAKING_BEHIND = /^(?:建设|创建|改革(?!发展)|工作(?!法)|活动|系列活动|专项|品牌|联赛)/u;
 const LIST_BEHIND = /^[、,。;和及与]|^$/u;
@@ -62,11 +63,9 @@ export function readQuote(reading: Reading, span: Span): QuoteVerdict {
       find: { ...span, type: 'group', group: { count: countOf(words), members: [] }, confidence: 0.9 },
     };
   if (SLOGAN.test(words)) return { reason: 'slogan' };
-  const type = typeInside(words);
+  const type = QUOTED_CLASS.test(words) ? null : typeInside(words);
   if (type) return find(type, 0.9);
-  const place = reading.places.some(
-    (mention) => mention.start >= span.start && mention.end <= span.end && mention.type !== 'road',
-  );
+  const place = inside(reading.places, span.start, span.end).length > 0;
   if (place && UNDERTAKING_BEHIND.test(after)) return find('campaign', 0.7);
   if (place && UNDERTAKEN.test(before) && LIST_BEHIND.test(after)) return find('campaign', 0.6);
   if (STARTED.test(before) && LIST_BEHIND.test(after)) return find('programme', 0.55);

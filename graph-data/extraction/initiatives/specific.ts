@@ -6,11 +6,15 @@ import type { Head } from './heads.ts';
 import { CLASS_END, EMPTY, FILLER, PHRASE_END, SENTENCE } from './words.ts';
 
 export interface Modifier {
+  /** Every quotation inside is an adjective of a class (“专精特新”项目). */
+  readonly quotesClass: boolean;
   /** Mask of the words between the left edge and the type word. */
   readonly words: string;
   /** The words without the places inside. */
   readonly plain: string;
   readonly hasPlace: boolean;
+  /** A verb stands right before, so that the left edge is sure. */
+  readonly behindVerb: boolean;
   /** 的 stands right before: a described thing, not a name, unless a place, a level or a quotation says more. */
   readonly described: boolean;
 }
@@ -58,30 +62,41 @@ function contentOf(words: string): number {
 
 /** The verdict on a modifier that neither quotes nor places vouch for. */
 function describedBy(head: Head, modifier: Modifier): Verdict {
-  const { words, plain } = modifier;
+  const { words } = modifier;
+  const plain = modifier.plain.replace(LEVEL, '');
   if (words.length < SHORTEST || EMPTY.test(plain)) return no('generic-phrase');
   if (modifier.described && head.policy === 'proper' && !MEASURED.test(plain)) return no('descriptive');
   if (isClass(plain)) return no('counted-set');
   const content = contentOf(plain);
   if (content >= head.content) return yes(head.policy === 'open' ? 0.8 : 0.65);
   if (head.policy === 'open' && plain.length >= 4) return yes(0.7);
-  if (NAMED_BY_UNKNOWN_WORD.has(head.type) && (uncovered(plain).length > 0 || LATIN.test(plain)))
+  if (
+    modifier.behindVerb &&
+    NAMED_BY_UNKNOWN_WORD.has(head.type) &&
+    (uncovered(plain).length > 0 || LATIN.test(plain))
+  )
     return yes(0.6);
   return no(words.length >= 6 ? 'descriptive' : 'generic-phrase');
 }
 
+/** 国家级高新区 is a rank to strive for. */
+const ZONE_OF_LEVEL = /(?:高新区|经开区|开发区)$/u;
+
+/** A project of the province is still a class; a base of the nation is one thing. */
+const leastBehindLevel = (head: Head): number => (head.type === 'project' ? 4 : SHORTEST);
+
 /** The verdict on a modifier and a type word. */
 export function isSpecific(head: Head, modifier: Modifier): Verdict {
   const { words, plain, hasPlace } = modifier;
-  if (words.includes(QUOTED)) return yes(0.95);
+  if (words.includes(QUOTED)) return modifier.quotesClass ? no('quoted-word') : yes(0.95);
   if (words.length === 0) return no('generic-phrase');
   if (words.length > LONGEST_MODIFIER || PHRASE_END.test(words) || SENTENCE.test(words))
     return no('descriptive');
   if (head.policy === 'quoted') return hasPlace && head.type === 'brand' ? yes(0.85) : no('descriptive');
+  const level = LEVEL.exec(plain)?.[0] ?? '';
+  if (level !== '' && (head.type === 'designation' || ZONE_OF_LEVEL.test(head.word))) return yes(0.85);
+  if (level !== '' && contentOf(plain.slice(level.length)) >= leastBehindLevel(head)) return yes(0.85);
   if (isClass(words)) return no('counted-set');
   if (hasPlace) return yes(plain.length > 0 ? 0.9 : 0.8);
-  const level = LEVEL.exec(plain)?.[0] ?? '';
-  if (level !== '' && head.type === 'designation') return yes(0.85);
-  if (level !== '' && contentOf(plain.slice(level.length)) >= SHORTEST) return yes(0.85);
   return describedBy(head, modifier);
 }

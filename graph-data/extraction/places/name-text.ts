@@ -74,6 +74,7 @@ function findSpans(text: string): Marked {
   }
   for (const match of text.matchAll(STRAIGHT))
     found.quotes.push({ start: match.index, end: match.index + match[0].length });
+  found.quotes.sort((left, right) => left.start - right.start);
   return found;
 }
 

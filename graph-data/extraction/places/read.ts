@@ -69,7 +69,8 @@ function merge(finds: readonly Tagged[]): Tagged[] {
     if (rivals.every((rival) => yields(rival, find) || nests(rival, find))) kept.push(find);
   }
   const covered = listed.filter((find) => !within(kept, find));
-  return [...covered, ...kept].sort(order);
+  // Of two names from one start the shorter comes first, so that ends never fall.
+  return [...covered, ...kept].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** True when a kept longer name takes the listed one's place. */
