@@ -1,7 +1,7 @@
 /** What the running text says about the time it treats: kept from paragraph to paragraph inside a chapter. */
 import { headingNature } from './nature.ts';
 import { anchorsOf } from './period.ts';
-import type { Chapter, FigureContext, Nature } from './types.ts';
+import { type Chapter, type FigureContext, type Nature, REPORTS } from './types.ts';
 
 /** Openings that set the time of what follows. Looked for in the first characters of a paragraph. */
 const OPENING_REACH = 160;
@@ -13,6 +13,7 @@ const AHEAD =
 
 /** The nature and period an opening gives to what follows; null when the paragraph sets none. */
 export function openingOf(text: string, context: FigureContext): Chapter | null {
+  if (!REPORTS.has(context.documentType)) return null;
   const opening = text.slice(0, OPENING_REACH);
   const ahead = AHEAD.exec(opening);
   if (ahead) return { nature: 'target', period: periodIn(ahead[0], context) };

@@ -13,7 +13,7 @@ const STREAK = /([一二三四五六七八九十]{1,3})(连[丰冠增升降涨�
 /** 百, 千, 万 as a rough size of things that are counted. */
 const ROUGH = /^[百千万]$/u;
 const ROUGH_FOLLOWS = /^余?(?:[家户名人篇个项头亩吨处所条册场](?!万|口|争|姓|灯|齐|一))/u;
-const SIZE = /^(?:[十百千]?[万亿]|万亿)$/u;
+const SIZE = /^(?:[一二三五八]?[十百千]?[万亿]|万亿)$/u;
 const SIZE_FOLLOWS =
   /^(?:级|元|大关|台阶|规模|产业|园区|集群|投资|人口|美元|亩|千瓦|吨|头|[家户名人](?!心)|平方米|立方米|卡)/u;
 /** Verbs before 两个, 三家 that build or win something: then the small number is a count, not a name. */
@@ -113,24 +113,27 @@ function sizeAt(text: string, at: number, reading: Reading): Quantity | null {
   const parts = split(run);
   if ((!size && !rough) || !parts || /^家万户|^方百计/u.test(after)) return null;
   const level = after.startsWith('级');
+  const rated = !level && reading.unit !== '' && text.charAt(reading.end) === '级';
+  const people = after.startsWith('人口') || after.startsWith('余人口');
   const number = rough && run !== '万' ? (chineseNumber(run) ?? 0) : parts.number;
   const multiplier = rough && run !== '万' ? '' : parts.multiplier;
   return quantity(text, {
     form: 'magnitude',
     start: at,
-    end: reading.end + (level ? 1 : 0),
+    end: level ? at + run.length + 1 : people ? at + run.length + 2 : reading.end + (rated ? 1 : 0),
     value: { kind: 'number', number },
-    unit: `${multiplier}${level ? '元' : reading.unit}`,
-    unitKind: reading.kind ?? (level ? 'money' : null),
-    unitImplied: level,
+    unit: `${multiplier}${level ? '元' : people ? '人' : reading.unit}`,
+    unitKind: level ? 'money' : people ? 'person' : reading.kind,
+    unitImplied: level || people,
     factor: chineseNumber(multiplier) ?? 1,
-    baseUnit: level ? '元' : reading.unit,
+    baseUnit: level ? '元' : people ? '人' : reading.unit,
     vague: true,
-    inner: level
-      ? { kind: 'approx', printed: '级' }
-      : reading.more === ''
-        ? null
-        : { kind: 'gt', printed: reading.more },
+    inner:
+      level || rated
+        ? { kind: 'approx', printed: '级' }
+        : reading.more === ''
+          ? null
+          : { kind: 'gt', printed: reading.more },
   });
 }
 

@@ -10,6 +10,8 @@ const BEFORE: readonly { readonly kind: Comparator; readonly words: string }[] =
 ]; // biome-ignore format: a table reads better than one entry a line
 /** Words that neither raise nor lower the value, kept in print. */
 const EQUAL = '达到|达|力争|完成|实现|稳定在|保持在|维持在|控制在|迈上|迈过|跨上|站上';
+/** Words of size after a round number, no comparators: 突破百亿元大关. */
+const ROUND = '大关|台阶|关口';
 const AFTER: readonly { readonly kind: Comparator; readonly words: string }[] = [
   { kind: 'gte', words: '及以上|或以上|以上|起' },
   { kind: 'lte', words: '及以下|或以下|以下|以内|之内|封顶' },
@@ -42,14 +44,14 @@ export function comparatorBefore(text: string, at: number): ComparatorWord & { r
   let kind: Comparator = 'eq';
   while (at - start < REACH) {
     const word = LAST.exec(text.slice(Math.max(0, start - REACH), start))?.[0];
-    if (!word) break;
+    if (!word || (word === '近' && /[贴附邻靠最远临]/u.test(text.charAt(start - 2)))) break;
     if (kind === 'eq') kind = KIND_BEFORE.get(word) ?? 'eq';
     start -= word.length;
   }
   return { kind, printed: text.slice(start, at), start };
 }
 
-const NEXT = new RegExp(`(?:${AFTER.map((group) => group.words).join('|')})`, 'uy');
+const NEXT = new RegExp(`(?:${[...AFTER.map((group) => group.words), ROUND].join('|')})`, 'uy');
 
 /** The comparator printed at `at`, after the unit. */
 export function comparatorAfter(
@@ -59,5 +61,9 @@ export function comparatorAfter(
   NEXT.lastIndex = at;
   const word = NEXT.exec(text)?.[0];
   if (!word || (word === '起' && /[\u4e00-\u9fa5]/u.test(text.charAt(at + 1)))) return null;
-  return { kind: KIND_AFTER.get(word) ?? 'eq', printed: word, end: at + word.length };
+  return {
+    kind: KIND_AFTER.get(word) ?? 'eq',
+    printed: ROUND.includes(word) ? '' : word,
+    end: at + word.length,
+  };
 }

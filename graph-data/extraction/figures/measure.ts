@@ -12,6 +12,8 @@ export interface MeasureSite {
   readonly name: string;
   /** The verb that stays in the name: 新增, 改造. */
   readonly kept: string;
+  /** Unit without its multiplier, also where it is only implied. */
+  readonly unit: string;
 }
 
 const INCREMENT = /^(?:累计)?(?:净?新增|新增加|净增|增设|新设|新认定|新培育|新引进|新开)/u;
@@ -31,17 +33,23 @@ export function measureOf(site: MeasureSite): Measure {
   if (quantity.unitKind === 'point') return 'increment';
   if (quantity.unitKind === 'percent') return SHARE_OF.test(site.before) ? 'share' : percentMeasure(site);
   if (
-    quantity.per ||
+    (quantity.per && quantity.unitKind === 'money') ||
     /(?:每|按)[人户亩吨个项家件头只台](?:每[月年天])?(?:不超过|不高于|最高)?$/u.test(site.before)
   )
     return 'price';
   if (quantity.unitKind === 'times') return 'growth';
   if (
     INCREMENT.test(site.kept) ||
-    /(?:新增|净增|增加|增长|提高|减少|下降|降低|压减|LPR减)(?:了)?$/u.test(site.before)
+    /(?:新增|净增|增收|减收|增加|增长|提高|减少|下降|降低|压减|LPR减)(?:了)?$/u.test(site.before)
   )
     return 'increment';
-  if (quantity.unitKind === 'count' || quantity.unitKind === 'person' || quantity.unitKind === 'streak')
+  if (
+    site.unit === '人' ||
+    site.unit === '户' ||
+    quantity.unitKind === 'count' ||
+    quantity.unitKind === 'person' ||
+    quantity.unitKind === 'streak'
+  )
     return 'count';
   return 'level';
 }
@@ -49,7 +57,7 @@ export function measureOf(site: MeasureSite): Measure {
 /** Yearly or summed up, where the words say so. */
 export function timeSpanOf(site: MeasureSite): Span | null {
   const words = site.before;
-  if (/累计|总计|合计|共(?!同|享|有|建|赢)/u.test(words)) return 'cumulative';
+  if (/累计|总计|合计|(?<!公)共(?!同|享|有|建|赢)/u.test(words)) return 'cumulative';
   return /年均|每年|年产|年度内|年(?:就地)?(?=消纳|发电|产|加工|处理|出栏)/u.test(words) ? 'yearly' : null;
 }
 

@@ -68,6 +68,12 @@ function isPeriod(text: string, found: Quantity): boolean {
   );
 }
 
+/** Where a number that no unit follows ends: its decimals belong to it. */
+function numberEnd(text: string, start: number, end: number): number {
+  const decimals = /^(?:\.\d{1,6})+/u.exec(text.slice(end, end + 24))?.[0].length ?? 0;
+  return /\d/u.test(text.charAt(start)) ? end + decimals : end;
+}
+
 function leftover(
   text: string,
   start: number,
@@ -142,6 +148,7 @@ function takeNumber(
     ignored.push({ start, end: found.range.end, reason: 'duration', rule: 'duration@1' });
     return found.range.end;
   }
-  ignored.push({ start, end, ...leftover(text, start, end) });
-  return end;
+  const whole = Math.min(claimAt, numberEnd(text, start, end));
+  ignored.push({ start, end: Math.max(whole, end), ...leftover(text, start, end) });
+  return Math.max(whole, end);
 }

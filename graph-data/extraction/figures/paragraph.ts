@@ -7,7 +7,7 @@ import { type Anchor, anchorsOf, periodAt } from './period.ts';
 import type { Quantity } from './quantity.ts';
 import { figureRules } from './rules/index.ts';
 import type { FigureRule, Named, NamedQuantity, Site } from './rules/rule.ts';
-import type { Figure, FigureContext, Ignored, NumberAccount } from './types.ts';
+import type { Figure, FigureContext, Ignored, Nature, NumberAccount } from './types.ts';
 import { foldedRange, type View, viewOf } from './view.ts';
 
 /** Confidence of a figure read on a page whose columns ran together, and of one whose name may be cut there. */
@@ -25,20 +25,29 @@ interface Reading {
   readonly anchors: readonly Anchor[];
 }
 
+/** Where the words before a number begin: the clause, or what follows the number before it and the name it took. */
+function leftStart(text: string, clause: number, at: number, before: Quantity | undefined): number {
+  if (!before || before.outer.end <= clause || before.outer.end > at) return clause;
+  const between = text.slice(before.outer.end, at);
+  if (/(?:[、和与及]|以及)$/u.test(between)) return at;
+  const item = between
+    .replace(/“[^”]*”|《[^》]*》|"[^"]*"/gu, (quoted) => '“'.repeat(quoted.length))
+    .lastIndexOf('、');
+  return before.outer.end + (item > 0 ? item + 1 : 0);
+}
+
 function siteAt(
   reading: Reading,
   index: number,
   quantity: Quantity,
   sentence: number,
-  previous: NamedQuantity | null,
+  done: readonly NamedQuantity[],
 ): Site {
   const { text } = reading.view;
-  const before = reading.quantities[index - 1];
   const next = reading.quantities[index + 1];
-  const start = clauseStart(text, quantity.outer.start);
+  const end = quantity.form === 'streak' ? quoteStart(text, quantity) : quantity.range.start;
+  const start = clauseStart(text, Math.min(end, quantity.outer.start));
   const clause: Bounds = { start, end: clauseEnd(text, quantity.outer.end) };
-  const from =
-    before && before.outer.end > start && before.outer.end <= quantity.outer.start ? before.outer.end : start;
   return {
     text,
     quantities: reading.quantities,
@@ -46,12 +55,16 @@ function siteAt(
     quantity,
     clause,
     left: {
-      start: Math.min(from, quantity.range.start),
-      end: quantity.form === 'streak' ? quoteStart(text, quantity) : quantity.range.start,
+      start: Math.min(
+        end,
+        leftStart(text, start, Math.min(end, quantity.outer.start), reading.quantities[index - 1]),
+      ),
+      end,
     },
     rightEnd: Math.max(quantity.outer.end, Math.min(clause.end, next?.outer.start ?? clause.end)),
     sentence,
-    previous,
+    previous: done.at(-1) ?? null,
+    earlier: done,
   };
 }
 
@@ -112,6 +125,7 @@ function wholeOf(
   const at = text.slice(Math.max(sentence, start - BEFORE_REACH * 2), start).lastIndexOf('其中');
   if (at < 0) return null;
   const absolute = Math.max(sentence, start - BEFORE_REACH * 2) + at;
+  if (/^[^(]*\)/u.test(text.slice(absolute, start))) return null;
   for (let index = done.length - 1; index >= Math.max(0, done.length - 12); index -= 1) {
     const candidate = done[index];
     if (candidate && candidate.quantity.range.end <= absolute && candidate.quantity.range.start >= sentence)
@@ -146,19 +160,38 @@ function amountOf(quantity: Quantity, base: string): Figure['amount'] {
   return { number: Number((quantity.value.number * quantity.factor).toPrecision(12)), unit: base };
 }
 
-function build(reading: Reading, site: Site, rule: FigureRule, named: Named, partOf: string | null): Figure {
+/** A name that tells no more than the dimension: what it belongs to stands farther off. */
+const BARE =
+  /^(?:总?产值|投资|总?规模|产能|面积|总?收入|营业收入|销售收入|比例|标准|数量|总量|金额|资金|用地|项目)$/u;
+
+function concernsOf(quantity: Quantity, named: Named): readonly string[] {
+  const concerns = [...named.concerns];
+  if (quantity.value.kind === 'unreadable') concerns.push('split-digits');
+  if (BARE.test(named.name)) concerns.push('bare-name');
+  return concerns;
+}
+
+function build(
+  reading: Reading,
+  site: Site,
+  rule: FigureRule,
+  named: Named,
+  partOf: string | null,
+  previous: Nature,
+): Figure {
   const { view, context, anchors, sentences } = reading;
   const { text, quantity, clause } = site;
-  const before = text.slice(site.left.start, quantity.range.start);
+  const before = named.verbs ?? text.slice(site.left.start, quantity.range.start);
+  const unit = unitOf(quantity, named.name);
   const measured = {
     quantity,
     before,
     after: text.slice(quantity.outer.end, site.rightEnd),
     name: named.name,
     kept: named.kept,
+    unit: unit.base,
   };
   const period = periodAt(anchors, quantity.range.start, site.sentence, sentences, context);
-  const unit = unitOf(quantity, named.name);
   const range = foldedRange(view, quantity.range.start, quantity.range.end);
   const nameRange = named.range ? foldedRange(view, named.range.start, named.range.end) : null;
   const outer = foldedRange(view, quantity.outer.start, quantity.outer.end);
@@ -176,7 +209,7 @@ function build(reading: Reading, site: Site, rule: FigureRule, named: Named, par
     unit: unit.unit,
     unitImplied: unit.implied,
     amount: amountOf(quantity, unit.base),
-    comparator: quantity.comparator,
+    comparator: named.limit ?? quantity.comparator,
     measure: measureOf(measured),
     timeSpan: timeSpanOf(measured),
     comparison: comparisonOf(before),
@@ -185,8 +218,10 @@ function build(reading: Reading, site: Site, rule: FigureRule, named: Named, par
     nature: natureOf(
       {
         before: text.slice(Math.max(site.sentence, clause.start - BEFORE_REACH), clause.start),
+        lead: text.slice(clause.start, quantity.range.start),
         clause: text.slice(clause.start, clause.end),
         period,
+        previous,
       },
       context,
     ),
@@ -194,7 +229,7 @@ function build(reading: Reading, site: Site, rule: FigureRule, named: Named, par
     partOf: partOf === named.name ? null : partOf,
     change: named.change,
     confidence: quantity.value.kind === 'unreadable' ? Math.min(0.5, named.confidence) : named.confidence,
-    concerns: quantity.value.kind === 'unreadable' ? [...named.concerns, 'split-digits'] : named.concerns,
+    concerns: concernsOf(quantity, named),
   };
 }
 
@@ -243,7 +278,7 @@ function nameAll(reading: Reading, ignored: Ignored[]): NumberAccount {
   quantities.forEach((quantity, index) => {
     while ((sentences[sentence + 1] ?? Number.POSITIVE_INFINITY) <= quantity.range.start) sentence += 1;
     const start = sentences[sentence] ?? 0;
-    const site = siteAt(reading, index, quantity, start, done.at(-1) ?? null);
+    const site = siteAt(reading, index, quantity, start, done);
     const found = nameOf(site);
     const named = (found?.named ?? []).flatMap((item) =>
       context.columnsInterleaved ? (withinColumn(site, item) ?? []) : item,
@@ -260,7 +295,17 @@ function nameAll(reading: Reading, ignored: Ignored[]): NumberAccount {
       return;
     }
     const partOf = wholeOf(view.text, start, quantity.range.start, done);
-    for (const item of named) figures.push(build(reading, site, found.rule, item, partOf));
+    for (const item of named)
+      figures.push(
+        build(
+          reading,
+          site,
+          found.rule,
+          item,
+          partOf,
+          context.columnsInterleaved ? 'unknown' : (figures.at(-1)?.nature ?? 'unknown'),
+        ),
+      );
     done.push({ ...first, quantity });
   });
   ignored.sort((left, right) => left.range.start - right.range.start);

@@ -1,6 +1,6 @@
 /** When a figure holds, as printed, and in years as far as the page and the document's date give them. */
 import { chineseNumber } from './numerals.ts';
-import type { FigureContext, Period } from './types.ts';
+import { type FigureContext, type Period, PROGRAMMES } from './types.ts';
 
 export interface Anchor {
   readonly at: number;
@@ -17,11 +17,11 @@ const PLAN = '[“"]?十[一二三四五六七八]五[”"]?';
 const EDGE = '(?:底|末|年末|年底|上半年|下半年|前三季度|初|以前|之前|前)?';
 const ANCHOR = new RegExp(
   [
-    `(?<by>(?:到|至|于)(?:${YEAR}|${PLAN}|今年|明年|年底|年末|本世纪中叶)${EDGE}(?!以来|同期|期间|时期)|(?:${YEAR}|${PLAN})(?:底|末|年末|年底)?(?:之前|以前|前)|本届(?:市委|省委|区委|县委|旗委|盟委|党委|政府)?任期内?)`,
+    `(?<by>(?:到|(?<![年月日])至|于)(?:${YEAR}|${PLAN}|今年|明年|年底|年末|本世纪中叶)${EDGE}(?!以来|同期|期间|时期)|(?:${YEAR}|${PLAN})(?:底|末|年末|年底)?(?:之前|以前|前)|本届(?:市委|省委|区委|县委|旗委|盟委|党委|政府)?任期内?)`,
     `(?<at>截[至止]?(?:到)?(?:${YEAR}|目前|去年|今年)(?:底|末|年末|年底)?)`,
     `(?<since>(?:${YEAR}|${PLAN})(?:以来|起至今)|自(?:${YEAR})(?:起|以来))`,
-    `(?<over>(?:五|十|两|三|[2-9]|1\\d)年(?:来|以来|间)|(?:过去|今后|未来|近|这|前)的?(?:[一二三四五六七八九十两]|\\d{1,2})年|${PLAN}(?:时期|期间)?)`,
-    `(?<in>(?:${YEAR})(?:全年|上半年|下半年|前三季度|第?[一二三四]季度)?(?!同期|征收|标准|至|[-—~])|今年|去年|明年|上年|当年|年内|全年|本年度?)`,
+    `(?<over>(?:${YEAR})(?:至|—|-|~)(?:${YEAR}|\\d{1,2}月(?:\\d{1,2}日)?)|(?<!创|创近)(?:五|十|两|三|[2-9]|1\\d)年(?:来|以来|间)|(?:过去|今后|未来|近|这|前)的?(?:[一二三四五六七八九十两]|\\d{1,2})年|${PLAN}(?:时期|期间))`,
+    `(?<in>(?<![较比])(?:${YEAR})(?:全年|上半年|下半年|前三季度|第?[一二三四]季度|年?底|末)?(?!同期|征收|标准|至|[-—~])|今年|去年|明年|上年|当年|(?<![\\d一二三四五六七八九十])年内|全年|本年度?)`,
   ].join('|'),
   'gu',
 );
@@ -44,13 +44,21 @@ function relativeYear(printed: string, context: FigureContext): string | null {
   const current =
     context.documentDate?.slice(0, 4) ??
     (context.chapter.period?.kind === 'in' ? context.chapter.period.to : null);
-  if (!current || !/今年|去年|明年|上年|当年|年内|全年|本年|年底|年末/u.test(printed)) return null;
+  if (PROGRAMMES.has(context.documentType) && /上年|当年|全年|本年/u.test(printed)) return null;
+  if (
+    !current ||
+    !/今年|去年|明年|上年|当年|(?<![\\d一二三四五六七八九十])年内|全年|本年|年底|年末/u.test(printed)
+  )
+    return null;
   const shift = /去年|上年/u.test(printed) ? -1 : /明年/u.test(printed) ? 1 : 0;
   return String(Number(current) + shift);
 }
 
 function periodOf(kind: Period['kind'], printed: string, context: FigureContext): Period {
   const plan = planOf(printed);
+  const years = printed.match(/(?:19|20)\d{2}(?=年)/gu) ?? [];
+  if (kind === 'over' && years.length > 0)
+    return { kind, printed, from: years[0] ?? null, to: years.at(-1) ?? null, source: 'clause' };
   const year = yearOf(printed) ?? relativeYear(printed, context);
   const from = plan && kind !== 'by' ? plan.from : kind === 'in' || kind === 'since' ? year : null;
   const to = plan ? (kind === 'since' ? null : plan.to) : kind === 'since' ? null : year;
@@ -60,8 +68,9 @@ function periodOf(kind: Period['kind'], printed: string, context: FigureContext)
 /** Every word of time of the text, in order; names and titles have been taken out by `hidden`. */
 export function anchorsOf(text: string, context: FigureContext, hidden: (at: number) => boolean): Anchor[] {
   const anchors: Anchor[] = [];
+  const generic = PROGRAMMES.has(context.documentType);
   for (const match of text.matchAll(ANCHOR)) {
-    if (hidden(match.index)) continue;
+    if (hidden(match.index) || (generic && /^(?:上年|当年)/u.test(match[0]))) continue;
     const kind = Object.entries(match.groups ?? {}).find(
       ([, value]) => value !== undefined,
     )?.[0] as Period['kind'];
@@ -77,6 +86,18 @@ export function anchorsOf(text: string, context: FigureContext, hidden: (at: num
 /** How far behind its clause's start an opening word of time still rules the rest of the paragraph. */
 const OPENING_REACH = 14;
 
+/** True when the word of time stands near the start of its sentence; binary search over the starts. */
+function opensSentence(anchor: Anchor, starts: readonly number[]): boolean {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= anchor.at) low = middle + 1;
+    else high = middle;
+  }
+  return anchor.at - (starts[low - 1] ?? 0) <= OPENING_REACH;
+}
+
 /**
  * The period of a figure at `at`: the nearest word of time before it in its sentence, else the last one that opens
  * an earlier sentence of the paragraph, else what the chapter says.
@@ -88,6 +109,8 @@ export function periodAt(
   starts: readonly number[],
   context: FigureContext,
 ): Period | null {
+  const deadline = context.tableRow ? anchors.at(-1) : undefined;
+  if (deadline && deadline.at > at) return { ...deadline.period, kind: 'by', from: null };
   let opening: Anchor | null = null;
   let low = 0;
   let high = anchors.length;
@@ -100,10 +123,10 @@ export function periodAt(
     const anchor = anchors[index];
     if (!anchor) break;
     if (anchor.at >= sentence) return anchor.period;
-    const start = starts.findLast(
-      (candidate) => candidate <= anchor.at && anchor.at - candidate <= OPENING_REACH,
-    );
-    if (start !== undefined && anchor.at - start <= OPENING_REACH) {
+    if (
+      opensSentence(anchor, starts) &&
+      !(PROGRAMMES.has(context.documentType) && anchor.period.kind === 'in')
+    ) {
       opening = anchor;
       break;
     }

@@ -132,6 +132,11 @@ export interface Chapter {
   readonly period: Period | null;
 }
 
+/** Papers that set tasks and standards; what they count is mostly still to be done, and their rates have no date. */
+export const PROGRAMMES: ReadonlySet<DocumentType> = new Set(['opinion', 'plan', 'notice', 'task-table']);
+/** Reports: one chapter looks back, the others look ahead. */
+export const REPORTS: ReadonlySet<DocumentType> = new Set(['work-report', 'congress-report']);
+
 export const noContext: FigureContext = {
   documentType: 'other',
   documentDate: null,

@@ -91,6 +91,15 @@ export const codeRules: readonly IgnoreRule[] = [
     negative: ['增长5%+', '“30万元”'],
   },
   {
+    id: 'code.version',
+    version: 1,
+    reason: 'code',
+    matches: '版本号与型号：1.0版、2.0',
+    pattern: /(?<![\d.])\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?=版|时代)/gu,
+    positive: [['数据集1.0版', '1.0']],
+    negative: ['增长1.5%'],
+  },
+  {
     id: 'code.road',
     version: 1,
     reason: 'code',

@@ -12,12 +12,16 @@ export interface LeftName extends Bounds {
   readonly scope: string;
 }
 
+/** Inside a long run of words the limited thing follows these. */
+const LIMIT = /不(?:得)?(?:超过|高于|低于|少于)|(?<=[\u4e00-\u9fa5]{4})且/u;
 /** More words than this around a name are no sentence. */
 const MOST_WORDS = 10;
 const LONG = 12;
 const SCOPE =
   /^(?:全[国区省市县旗盟州镇乡]|自治区(?!级|党|政|主|部|人|各|重|内)|市本级|市域|区域内|境内)(?=[\u4e00-\u9fa5“A-Z])/u;
-const CONNECTS = /^[、和及与跟]|^以及/u;
+const CONNECTS = /^[、和及与跟)〕”]|^以及/u;
+/** 有条件的地方对研发费用…: the name begins after the preposition. */
+const PREPOSITION = /(?<![针面相绝应核比])对(?![外口象应接标比])|将(?!军|来)|把(?!关|握)/u;
 
 function takeTail(text: string, start: number, from: number): number {
   let end = from;
@@ -60,12 +64,18 @@ function takeLead(text: string, from: number, end: number): Front {
 function innerStart(text: string, start: number, end: number): number {
   const rest = text.slice(start, end);
   const item = rest.lastIndexOf('、');
-  if (item >= 0) {
+  if (item >= 0 && (LEADING_KEPT.exec(rest)?.[0].length ?? 0) <= item) {
     const last = rest.slice(item + 1);
+    if (rest.charAt(item - 1) === '的') return start + item + 1;
     if ((LEADING.test(last) && !NOUN_AFTER_VERB.test(last)) || LEADING_KEPT.test(last))
       return start + item + 1;
   }
   if (rest.length <= LONG) return start;
+  const limit = LIMIT.exec(rest);
+  if (limit && rest.length - limit.index - limit[0].length > 2) return start + limit.index + limit[0].length;
+  const preposition = PREPOSITION.exec(rest);
+  if (preposition && preposition.index >= 2 && rest.length - preposition.index > 4)
+    return start + preposition.index;
   const verb = [...rest.matchAll(INNER_VERB)].findLast(
     (match) => match.index >= 2 && rest.length - match.index - match[0].length >= 2,
   );
@@ -74,18 +84,33 @@ function innerStart(text: string, start: number, end: number): number {
   return start + verb.index;
 }
 
+/** 《…》《…》等改革案例, 大兴路、胜利路等道路: the class named after 等 is the name. */
+function afterExamples(text: string, start: number, end: number): number {
+  const rest = text.slice(start, end);
+  const at = rest.lastIndexOf('等');
+  const follows = rest.slice(at + 1);
+  return at > 1 &&
+    follows.length >= 2 &&
+    !/^[级候待级于同额]/u.test(follows) &&
+    !/[”》)]/u.test(follows.slice(0, 1)) &&
+    !follows.includes('、')
+    ? start + at + 1
+    : start;
+}
+
 /** Reads the name inside `text[from, to)`; an empty range when only verbs stand there. */
 export function leftName(text: string, from: number, to: number): LeftName {
   const end = takeTail(text, from, to);
   let front = takeLead(text, from, end);
   const inner = innerStart(text, front.start, end);
   if (inner > front.start) front = { ...takeLead(text, inner, end), scope: front.scope };
+  const start = afterExamples(text, front.start, end);
   return {
-    start: front.start,
+    start,
     end,
-    kept: front.kept,
+    kept: start === front.start ? front.kept : '',
     scope: front.scope,
-    lead: text.slice(from, front.start),
+    lead: text.slice(from, start),
     tail: text.slice(end, to),
   };
 }

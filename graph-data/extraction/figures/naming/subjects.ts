@@ -1,6 +1,6 @@
 /** Coordinated things that share a tail: 玉米和肉牛产业链产值 → 玉米产业链产值, 肉牛产业链产值. */
 
-const JOINS = /、|和|与|及|以及|\/(?=[\u4e00-\u9fa5])/u;
+const JOINS = /、|(?<![共总饱缓温])和(?!谐|平)|(?<!参)与|以及|(?<![以普涉])及|\/(?=[\u4e00-\u9fa5])/u;
 /** 城乡 and its like: one word, two things. Sources: the headings of the statistical communiqués. */
 const PAIRS: readonly { readonly word: string; readonly members: readonly [string, string] }[] = [
   { word: '城乡', members: ['城镇', '农村'] },

@@ -37,7 +37,7 @@ function read(site: Site): Named | null {
   const { previous } = site;
   if (previous?.change !== 'from' || previous.quantity !== site.quantities[site.index - 1]) return null;
   if (!TURN.test(site.text.slice(previous.quantity.range.end, site.quantity.range.start))) return null;
-  return { ...previous, change: 'to', concerns: [] };
+  return { ...previous, change: 'to', limit: null, concerns: [] };
 }
 
 export const change: FigureRule = {

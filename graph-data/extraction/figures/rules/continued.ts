@@ -1,8 +1,19 @@
 import { leftName } from '../naming/left.ts';
+import { rightNoun } from '../naming/right.ts';
+import { CLOSING_VERB } from '../naming/words.ts';
 import { type FigureRule, type Named, one, type Site, words } from './rule.ts';
 
 /** What may stand between a figure and the next one about the same thing. */
 const JOINS = /^[,、;]|^$/u;
+
+/** 撬动千亿级投资, 新增200万千瓦装备: what is measured follows the number, nothing is left out. */
+function namedAfter(site: Site): boolean {
+  const { text, quantity, left } = site;
+  const direct = left.start === left.end;
+  if (direct && quantity.unitKind === 'percent') return text.charAt(quantity.outer.end) === '的';
+  const before = text.slice(left.start, Math.min(left.end, quantity.outer.start));
+  return (direct || CLOSING_VERB.test(before)) && rightNoun(text, quantity.outer.end, site.rightEnd) !== null;
+}
 
 function read(site: Site): Named | null {
   const { text, previous } = site;
@@ -10,10 +21,18 @@ function read(site: Site): Named | null {
   const left = leftName(text, site.left.start, site.left.end);
   const name = words(text, left);
   if (name !== '' && name !== left.kept && name.length > 1) return null;
+  if (namedAfter(site)) return null;
   const between = text.slice(previous.quantity.outer.end, site.left.start);
   const near = previous.quantity.range.start >= site.sentence || between.length <= 1;
   if (!near || (!JOINS.test(between) && between.length > 30)) return null;
-  return { ...previous, change: null, confidence: Math.min(previous.confidence, 0.8), concerns: [] };
+  return {
+    ...previous,
+    change: null,
+    limit: null,
+    verbs: null,
+    confidence: Math.min(previous.confidence, 0.8),
+    concerns: [],
+  };
 }
 
 export const continued: FigureRule = {

@@ -1,5 +1,6 @@
 import { leftName } from '../naming/left.ts';
 import { rightNoun } from '../naming/right.ts';
+import { CLOSING_VERB, KEPT_END } from '../naming/words.ts';
 import { scopeIn } from '../scope.ts';
 import { type FigureRule, type Named, one, plain, type Site, words } from './rule.ts';
 
@@ -15,11 +16,20 @@ function sharedNoun(site: Site, end: number): string {
 
 function read(site: Site): Named | null {
   const { text, quantity } = site;
-  if (!KINDS.has(quantity.unitKind) || quantity.form === 'ratio') return null;
+  if (!KINDS.has(quantity.unitKind) || quantity.form === 'ratio' || quantity.form === 'rank') return null;
+  if (quantity.form === 'magnitude' && quantity.comparator.printed.includes('级')) return null;
+  if (/大关|台阶|关口/u.test(text.slice(quantity.range.end, quantity.outer.end))) return null;
   const noun = rightNoun(text, quantity.outer.end, site.rightEnd);
   if (!noun) return null;
   const left = leftName(text, site.left.start, site.left.end);
-  const kept = left.end - left.start === left.kept.length ? left.kept : '';
+  if (
+    text.charAt(quantity.outer.end) === '的' &&
+    left.end - left.start >= 2 &&
+    !CLOSING_VERB.test(text.slice(left.start, left.end))
+  )
+    return null;
+  const kept =
+    KEPT_END.exec(text.slice(site.left.start, Math.min(site.left.end, quantity.outer.start)))?.[0] ?? '';
   const scope = left.scope === '' ? scopeIn(text.slice(site.left.start, left.end)) : left.scope;
   const name = words(text, noun);
   if (THRESHOLD.test(name)) {

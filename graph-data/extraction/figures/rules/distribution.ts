@@ -5,7 +5,9 @@ import { type FigureRule, type Named, plain, type Site, words } from './rule.ts'
 
 const APART = /分别|(?<=[\u4e00-\u9fa5])各(?=(?:为|达|约|超|增长|新增|建)?$)/u;
 /** Only these may stand between the values of one distribution. */
-const BETWEEN = /^(?:和|、|及|与|以及|,|;)?(?:以上|左右)?(?:和|、|及|与)?(?:最高|不超过|约|达到?|近)?$/u;
+const BETWEEN = /^(?:和|、|及|与|以及)?(?:以上|左右)?(?:和|、|及|与)?(?:最高|不超过|约|达到?|近)?$/u;
+/** 草原提升各150万亩: before an area the verb is part of the thing. */
+const NOUN_END = /^(?:提升|提高|扩大|压减)$/u;
 const MOST = 12;
 
 interface Group {
@@ -46,6 +48,7 @@ function groupOf(site: Site): Group | null {
 function subjectBefore(
   text: string,
   at: number,
+  percent: boolean,
 ): {
   readonly name: string;
   readonly start: number;
@@ -54,19 +57,53 @@ function subjectBefore(
   readonly scope: string;
 } {
   const own = leftName(text, clauseStart(text, at), at);
-  if (own.end - own.start >= 2) return { ...own, name: words(text, own) };
+  if (own.end - own.start >= 2) {
+    const end = NOUN_END.test(own.tail) && !percent ? at : own.end;
+    return { ...own, end, name: words(text, { start: own.start, end }) };
+  }
   const comma = clauseStart(text, at) - 1;
   const before = leftName(text, clauseStart(text, comma), comma);
   return { ...before, name: words(text, before) };
 }
 
+/** 接待游客6800万人次,旅游收入720亿元,分别增长15%和18%: the subjects are the figures just read. */
+function namesBefore(site: Site, group: Group): Named | null {
+  const { text, earlier, quantities } = site;
+  const start = quantities[group.first]?.outer.start ?? 0;
+  if (
+    group.size < 2 ||
+    !/^[,、]?(?:同比|比上年|年均|均|各)?$/u.test(
+      text.slice(quantities[group.first - 1]?.outer.end ?? 0, group.at),
+    )
+  )
+    return null;
+  const subjects = earlier
+    .filter((item) => item.quantity.range.start >= site.sentence && item.quantity.range.start < start)
+    .slice(-group.size);
+  const subject = subjects[site.index - group.first];
+  if (subjects.length < group.size || !subject) return null;
+  const verbs = text.slice(group.at, start);
+  return {
+    ...plain,
+    name: subject.name,
+    range: subject.range,
+    kept: subject.kept,
+    scope: subject.scope,
+    verbs,
+    confidence: 0.8,
+  };
+}
+
 function read(site: Site): readonly Named[] {
   const group = groupOf(site);
   if (!group) return [];
-  const subject = subjectBefore(site.text, group.at);
+  const subject = subjectBefore(site.text, group.at, site.quantity.unitKind === 'percent');
+  const before = namesBefore(site, group);
+  if (before) return [before];
   if (subject.name.length < 2) return [];
   const range = { start: subject.start, end: subject.end };
-  const common = { ...plain, kept: subject.kept, scope: subject.scope === '' ? null : subject.scope };
+  const verbs = site.text.slice(group.at, site.quantities[group.first]?.range.start);
+  const common = { ...plain, verbs, kept: subject.kept, scope: subject.scope === '' ? null : subject.scope };
   const subjects = subjectsOf(subject.name, group.size);
   if (group.size === 1 && subjects.length > 1)
     return subjects.map((name) => ({ ...common, name, range: null, confidence: 0.9 }));
@@ -96,7 +133,10 @@ export const distribution: FigureRule = {
       text: '基本养老、基本医疗保险参保率分别达到93%和96.7%。',
       figures: ['基本养老保险参保率=93 %', '基本医疗保险参保率=96.7 %'],
     },
-    { text: '完成森林质量和草原提升各150万亩。', figures: ['森林质量提升=150 万亩', '草原提升=150 万亩'] },
+    {
+      text: '完成林地质量和草原巩固提升各150万亩。',
+      figures: ['林地质量提升=150 万亩', '草原巩固提升=150 万亩'],
+    },
     {
       text: '被评为“示范企业”“龙头企业”的,分别给予30万元、20万元的一次性奖补。',
       figures: ['“示范企业”=30 万元', '“龙头企业”=20 万元'],

@@ -3,11 +3,25 @@ import { type FigureRule, type Named, one, plain, type Site } from './rule.ts';
 
 /** Words that open a grant before its amount. */
 const GIVES =
-  /给予|予以|奖励|补助|补贴|资助|可申请|返还|享受|发放|按每|每[人户项个家件台亩吨][每月年天]{0,3}|最高|一次性|按照?[^,。;]{0,24}$/u;
+  /给予|予以|奖励|补助|补贴|资助|可申请|返还|享受|发放|按每|每[人户项个家件台亩吨][每月年天]{0,3}|最高|一次性|按照?[^,。;]{0,40}$/u;
 const KIND =
-  /^(?:最长\d{1,2}年|[^,。;、\d]{0,6}(?=的))?(?:的)?(?:标准|的标准)?(?:,)?(?:由[\u4e00-\u9fa5]{2,8})?(?:再|分别|继续)?(?:给予|予以|发放|支付|进行|享受)?([\u4e00-\u9fa5“”]{0,16}?(?:补助|补贴|奖励|奖补|奖金|资助|贴息支持|贴息|贷款|补偿|资金支持|激励|经费|信贷支持))/u;
+  /^(?:最长\d{1,2}年|[^,。;、\d]{0,6}(?=的))?(?:的)?(?:标准|的标准)?(?:,)?(?:由[\u4e00-\u9fa5]{2,8})?(?:再|分别|继续)?(?:给予|予以|发放|支付|进行|享受)?([\u4e00-\u9fa5“”]{0,16}(?:补助|补贴|奖励|奖补|奖金|资助|贴息支持|贴息|贷款|补偿|资金支持|激励|经费|信贷支持))/u;
+const VERB_ONLY = /(奖励|补助|补贴|奖补|资助)(?:最高|不超过|最高不超过|约)?$/u;
 /** Amounts that follow each other share the noun at the end: 给予30万元、20万元的一次性奖补. */
 const REACH = 44;
+
+/** 再奖励10万元: the grant is named by its verb alone. */
+function verbOnly(text: string, from: number, to: number): Named | null {
+  const verb = VERB_ONLY.exec(text.slice(Math.max(from, to - 12), to));
+  if (!verb) return null;
+  const start = to - verb[0].length;
+  return {
+    ...plain,
+    name: verb[1] ?? '',
+    range: { start, end: start + (verb[1]?.length ?? 0) },
+    confidence: 0.7,
+  };
+}
 
 function read(site: Site): Named | null {
   const { text, quantity } = site;
@@ -18,7 +32,7 @@ function read(site: Site): Named | null {
   const end = clauseEnd(text, quantity.outer.end);
   const after = text.slice(quantity.outer.end, Math.min(end, quantity.outer.end + REACH));
   const kind = KIND.exec(after)?.[1];
-  if (!kind) return null;
+  if (!kind) return verbOnly(text, site.clause.start, quantity.range.start);
   const start = quantity.outer.end + after.indexOf(kind);
   return { ...plain, name: kind, range: { start, end: start + kind.length }, confidence: 0.9 };
 }

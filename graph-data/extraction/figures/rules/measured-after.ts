@@ -1,7 +1,8 @@
 import { clauseEnd } from '../clause.ts';
 import { leftName } from '../naming/left.ts';
-import { rightNoun } from '../naming/right.ts';
+import { KEPT_END } from '../naming/words.ts';
 import { scopeIn } from '../scope.ts';
+import { nounAfter } from './noun-after.ts';
 import { type FigureRule, type Named, one, plain, type Site, words } from './rule.ts';
 
 /** Longest predicate taken into the name of a share: 行政村实现5G网络覆盖. */
@@ -18,14 +19,30 @@ function shareOf(site: Site): Named | null {
     : { ...plain, name, range: { start, end }, confidence: 0.85 };
 }
 
+/** 百亿级产业和X、Y等百亿级园区: the noun ends where the next thing begins. */
+function headOf(noun: string): string {
+  return noun.split(/和|及|的/u)[0] ?? noun;
+}
+
 function read(site: Site): Named | null {
   const { text, quantity } = site;
   if (quantity.unitKind === 'point' || quantity.form === 'ratio' || quantity.form === 'rank') return null;
   if (quantity.unitKind === 'percent') return shareOf(site);
-  const noun = rightNoun(text, quantity.outer.end, site.rightEnd);
+  const noun = nounAfter(site);
   if (!noun) return null;
   const left = leftName(text, site.left.start, site.left.end);
-  const kept = left.kept;
+  const kept =
+    KEPT_END.exec(text.slice(site.left.start, Math.min(site.left.end, quantity.outer.start)))?.[0] ?? '';
+  const examples = text.slice(left.start, left.end);
+  if (quantity.vague && examples.endsWith('等')) {
+    return {
+      ...plain,
+      name: `${examples}${headOf(words(text, noun))}`,
+      range: null,
+      scope: left.scope === '' ? null : left.scope,
+      confidence: 0.7,
+    };
+  }
   const scope = left.scope === '' ? scopeIn(text.slice(site.left.start, left.end)) : left.scope;
   return {
     ...plain,

@@ -1,5 +1,6 @@
 /** A way in which a figure is printed, declared as an object with examples that tests run. */
 import type { Bounds } from '../clause.ts';
+import type { ComparatorWord } from '../comparators.ts';
 import type { Quantity } from '../quantity.ts';
 
 /** What a rule finds out about one number. */
@@ -10,6 +11,10 @@ export interface Named {
   /** The verb that stays in the name. */
   readonly kept: string;
   readonly scope: string | null;
+  /** A limit printed inside the name (不超过企业职工总数20%); it overrides the comparator beside the number. */
+  readonly limit: ComparatorWord | null;
+  /** Words that tell the measure, where they do not stand right before the number (分别增长A%和B%). */
+  readonly verbs: string | null;
   readonly change: 'from' | 'to' | null;
   readonly confidence: number;
   readonly concerns: readonly string[];
@@ -34,6 +39,8 @@ export interface Site {
   readonly sentence: number;
   /** The figure read last in this sentence, or at the end of the one before. */
   readonly previous: NamedQuantity | null;
+  /** Figures read before, last at the end. */
+  readonly earlier: readonly NamedQuantity[];
 }
 
 export interface FigureExample {
@@ -62,6 +69,8 @@ export function words(text: string, bounds: Bounds): string {
 export const plain: Omit<Named, 'name' | 'range'> = {
   kept: '',
   scope: null,
+  limit: null,
+  verbs: null,
   change: null,
   confidence: 1,
   concerns: [],

@@ -1,27 +1,98 @@
+import type { Bounds } from '../clause.ts';
 import { leftName } from '../naming/left.ts';
-import { rightNoun } from '../naming/right.ts';
 import { CLOSING_VERB, DIMENSION } from '../naming/words.ts';
 import { scopeIn } from '../scope.ts';
+import type { Comparator } from '../types.ts';
+import { nounAfter } from './noun-after.ts';
 import { type FigureRule, type Named, one, plain, type Site, words } from './rule.ts';
 
+/** 裁员率放宽至不超过企业职工总数20%: limit and whole stand between the name and its number. */
+const LIMIT =
+  /^(.*?)(?:放宽至|提高至|降至|为|按照?|至)?(不超过|不高于|不得超过|不低于|不少于|超过)([\u4e00-\u9fa5]{2,16})$/u;
+const LIMITS: ReadonlyMap<string, Comparator> = new Map<string, Comparator>([
+  ['不超过', 'lte'],
+  ['不高于', 'lte'],
+  ['不得超过', 'lte'],
+  ['不低于', 'gte'],
+  ['不少于', 'gte'],
+  ['超过', 'gt'],
+]);
+const WIDE_END = /(?:全[国区省市县旗盟州]|自治区|同类城市|盟市)$/u;
+const JOINED = /(?:[和与及、]|以及)$/u;
 const NAME = /[\u4e00-\u9fa5A-Za-z]{2}|”|》/u;
+
+/** Share of a whole with a limit in between; the range ends before the limit. */
+function limited(text: string, from: number, to: number): Named | null {
+  const match = LIMIT.exec(text.slice(from, to).replace(/的$/u, ''));
+  const kind = LIMITS.get(match?.[2] ?? '');
+  if (!match || !kind) return null;
+  const subject = leftName(text, from, from + (match[1]?.length ?? 0));
+  const base = {
+    start: to - (text.charAt(to - 1) === '的' ? 1 : 0) - (match[3]?.length ?? 0),
+    end: to - (text.charAt(to - 1) === '的' ? 1 : 0),
+  };
+  const range =
+    subject.end - subject.start >= 2 && !/^每/u.test(text.slice(subject.start, subject.end))
+      ? { start: subject.start, end: subject.end }
+      : base;
+  return {
+    ...plain,
+    name: words(text, range),
+    range,
+    kept: subject.kept,
+    limit: { kind, printed: match[2] ?? '' },
+  };
+}
+
+/** The thing measured stands after the number, what stands before it is a verb or another thing. */
+function followsNumber(site: Site, name: string): boolean {
+  const { quantity, text, left } = site;
+  const size = quantity.form === 'magnitude' || quantity.comparator.printed.includes('级');
+  return (
+    CLOSING_VERB.test(name) ||
+    size ||
+    quantity.baseUnit === '岁' ||
+    JOINED.test(text.slice(left.start, left.end))
+  );
+}
+
+function withDimension(text: string, name: string, right: Bounds, scope: string | null): Named {
+  const dimension = name.replace(/^(?:全国|全区|全省|全市|首个|最大)+/u, '');
+  return { ...plain, name: `${words(text, right)}${dimension}`, range: null, scope, confidence: 0.8 };
+}
+
+/** 总量居全省第5位: the words that belong to the rank alone, counted from the number back. */
+function rankWords(text: string, site: Site, wide: string): number {
+  if (site.quantity.form !== 'rank') return 0;
+  const before = text.slice(site.left.start, site.left.end - wide.length);
+  return wide.length + (/(?:总量|排名|位次)?(?:位?居|列|排|排名)?$/u.exec(before)?.[0].length ?? 0);
+}
 
 function read(site: Site): Named | null {
   const { text, quantity } = site;
-  const left = leftName(text, site.left.start, site.left.end);
+  const { start, end } = site.left;
+  const limit = quantity.unitKind === 'percent' ? limited(text, start, end) : null;
+  if (limit) return limit;
+  const wide = quantity.form === 'rank' ? (WIDE_END.exec(text.slice(start, end))?.[0] ?? '') : '';
+  const left = leftName(text, start, end - rankWords(text, site, wide));
   const name = words(text, left);
-  if (!NAME.test(name) || name === left.kept || name.length < 2) return null;
-  const right = rightNoun(text, quantity.outer.end, site.rightEnd);
-  if (right && CLOSING_VERB.test(name)) return null;
-  const scope = left.scope === '' ? scopeIn(left.lead) : left.scope;
-  if (right && DIMENSION.test(name)) {
+  if (!NAME.test(name) || name === left.kept) return null;
+  if (name.startsWith('占') && site.previous && site.previous.quantity.range.start >= site.sentence) {
     return {
       ...plain,
-      name: `${words(text, right)}${name.replace(/^(?:全国|全区|全省|全市|首个|最大)+/u, '')}`,
+      name: `${site.previous.name}${name}`,
       range: null,
-      scope,
+      scope: site.previous.scope,
       confidence: 0.8,
     };
+  }
+  const right = nounAfter(site);
+  if (right && followsNumber(site, name)) return null;
+  const scope = wide !== '' ? wide : left.scope === '' ? scopeIn(left.lead) : left.scope;
+  if (right && DIMENSION.test(name)) return withDimension(text, name, right, scope);
+  if (quantity.form === 'streak') {
+    const range = { start: left.start - left.scope.length, end: left.end };
+    return { ...plain, name: words(text, range), range };
   }
   return { ...plain, name, range: { start: left.start, end: left.end }, kept: left.kept, scope };
 }
