@@ -1,9 +1,8 @@
 /** Records of the picture as cytoscape elements. */
 import type { ElementDefinition } from 'cytoscape';
 import type { GraphEdge } from '../bridge/contract.ts';
-import type { PlacedGraph, PlacedNode } from '../state/graph/types.ts';
+import type { PlacedNode } from '../state/graph/types.ts';
 import { nodeFace, nodeText } from '../state/layout/node-face.ts';
-import { routeOf } from './routing.ts';
 import { folder, sheet } from './shapes.ts';
 
 export function nodeElement({ card, position }: PlacedNode): ElementDefinition {
@@ -23,27 +22,23 @@ export function nodeElement({ card, position }: PlacedNode): ElementDefinition {
   };
 }
 
-function boxOf({ card, position }: PlacedNode) {
-  const { width, height } = nodeFace(card);
-  return { ...position, width, height };
-}
-
-const MARKS = { lead: '●', joint: '◐', support: '○' } as const;
+const MARKS: Readonly<Record<string, string>> = { lead: '●', joint: '◐', support: '○' };
 
 /**
  * A line's mark stands at the end where fewer lines meet: at the cards of a column, not in the bundle of the middle.
  */
-export function markData(role: GraphEdge['role'], sourceLines: number, targetLines: number) {
-  const mark = role ? MARKS[role] : '';
+export function markData(role: string, sourceLines: number, targetLines: number) {
+  const mark = MARKS[role] ?? '';
   const atSource = sourceLines < targetLines;
   return { sourceMark: atSource ? mark : '', targetMark: atSource ? '' : mark };
 }
 
-/** A line between two things of the picture; null when an end is missing. */
-export function edgeElement(graph: PlacedGraph, edge: GraphEdge): ElementDefinition | null {
-  const { id, source, target, relation, role } = edge;
-  const [from, to] = [graph.nodes.get(source), graph.nodes.get(target)];
-  if (!from || !to) return null;
-  const route = routeOf(boxOf(from), boxOf(to));
-  return { group: 'edges', data: { id, source, target, relation, role: role ?? 'structure', ...route } };
+/** A line; how it runs is laid when both its ends are on the canvas (`controllers/routes`). */
+export function edgeElement({ id, source, target, relation, role }: GraphEdge): ElementDefinition {
+  const bare = { sourceEnd: '0% 0%', targetEnd: '0% 0%', distances: [0], weights: [0.5] };
+  const unmarked = { sourceMark: '', targetMark: '' };
+  return {
+    group: 'edges',
+    data: { id, source, target, relation, role: role ?? 'structure', ...bare, ...unmarked },
+  };
 }

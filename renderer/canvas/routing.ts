@@ -8,35 +8,70 @@ import type { Box, Point } from '../state/layout/geometry.ts';
 export interface Route {
   readonly sourceEnd: string;
   readonly targetEnd: string;
-  readonly distances: readonly [number, number];
-  readonly weights: readonly [number, number];
+  readonly distances: readonly number[];
+  readonly weights: readonly number[];
 }
+
+/** The end where many lines meet: a long line turns beside it and runs level for the rest of its way. */
+export type Hub = 'source' | 'target' | null;
 
 /** Boxes nearer than this beside each other are joined over their upper and lower sides. */
 const LEAST_CORRIDOR = 24;
 /** How far the level part of the S reaches along the way. */
 const REACH = 0.36;
+/** Between these widths a line passes the inner column of a block and turns before it (see `state/layout/columns`). */
+const NARROWEST_DETOUR = 220;
+const WIDEST_DETOUR = 360;
+/** Where such a line turns, and how wide the turn is, in pixels from the hub. */
+const TURN = 42;
+const TURN_WIDTH = 26;
 
 /** A point by its share along the chord and its signed distance from it (cytoscape's sense). */
 function relativeTo(chord: Point, point: Point): readonly [weight: number, distance: number] {
   const square = chord.x ** 2 + chord.y ** 2;
   if (square === 0) return [0.5, 0];
   const weight = (point.x * chord.x + point.y * chord.y) / square;
-  const distance = (chord.x * point.y - chord.y * point.x) / Math.sqrt(square);
-  return [weight, distance];
+  return [weight, (chord.x * point.y - chord.y * point.x) / Math.sqrt(square)];
 }
 
-export function routeOf(source: Box, target: Box): Route {
+/** Control points of an S with level ends. */
+function curve(chord: Point, level: boolean): Point[] {
+  const first = level ? { x: chord.x * REACH, y: 0 } : { x: 0, y: chord.y * REACH };
+  return [first, { x: chord.x - first.x, y: chord.y - first.y }];
+}
+
+/** Control points of a line that turns beside its start. */
+function detour(chord: Point): Point[] {
+  const sign = Math.sign(chord.x);
+  const x = sign * TURN;
+  return [
+    { x, y: 0 },
+    { x, y: chord.y },
+    { x: x + sign * TURN_WIDTH, y: chord.y },
+  ];
+}
+
+function controls(chord: Point, level: boolean, hub: Hub): Point[] {
+  const width = Math.abs(chord.x);
+  if (!level || hub === null || width < NARROWEST_DETOUR || width > WIDEST_DETOUR) return curve(chord, level);
+  if (hub === 'source') return detour(chord);
+  const back = detour({ x: -chord.x, y: -chord.y });
+  return back.map(({ x, y }) => ({ x: x + chord.x, y: y + chord.y })).reverse();
+}
+
+export function routeOf(source: Box, target: Box, hub: Hub = null): Route {
   const [dx, dy] = [target.x - source.x, target.y - source.y];
-  const corridor = Math.abs(dx) - (source.width + target.width) / 2;
-  const level = corridor >= LEAST_CORRIDOR;
+  const level = Math.abs(dx) - (source.width + target.width) / 2 >= LEAST_CORRIDOR;
   const sign = Math.sign(level ? dx : dy) || 1;
   const chord = level
     ? { x: dx - (sign * (source.width + target.width)) / 2, y: dy }
     : { x: dx, y: dy - (sign * (source.height + target.height)) / 2 };
-  const first = level ? { x: chord.x * REACH, y: 0 } : { x: 0, y: chord.y * REACH };
-  const second = { x: chord.x - first.x, y: chord.y - first.y };
-  const [a, b] = [relativeTo(chord, first), relativeTo(chord, second)];
+  const relative = controls(chord, level, hub).map((point) => relativeTo(chord, point));
   const side = (way: number): string => (level ? `${way * 50}% 0%` : `0% ${way * 50}%`);
-  return { sourceEnd: side(sign), targetEnd: side(-sign), weights: [a[0], b[0]], distances: [a[1], b[1]] };
+  return {
+    sourceEnd: side(sign),
+    targetEnd: side(-sign),
+    weights: relative.map(([weight]) => weight),
+    distances: relative.map(([, distance]) => distance),
+  };
 }

@@ -5,7 +5,7 @@ const PADDING = 36;
 /** Room for the legend under the picture. */
 const FOOT = 40;
 /** Above this, labels would be larger than the text around the canvas. */
-const LARGEST = 1.12;
+const LARGEST = 1.2;
 const DURATION = 180;
 
 export function fit(cy: Core, animated = true): void {

@@ -3,24 +3,18 @@ import type { Core } from 'cytoscape';
 import { type PlacedGraph, useGraph } from '../../state/graph/index.ts';
 import { EMPTY_GRAPH } from '../../state/graph/types.ts';
 import { diffElements } from '../diff.ts';
-import { edgeElement, markData, nodeElement } from '../elements.ts';
+import { edgeElement, nodeElement } from '../elements.ts';
 import { fit, somethingHidden } from '../view-fit.ts';
-
-function putMarks(cy: Core, graph: PlacedGraph): void {
-  for (const { id, role } of graph.edges.values()) {
-    const edge = cy.getElementById(id);
-    edge.data(markData(role, edge.source().degree(false), edge.target().degree(false)));
-  }
-}
+import { layLine } from './routes.ts';
 
 function apply(cy: Core, before: PlacedGraph, after: PlacedGraph): void {
   const diff = diffElements(before, after);
   cy.batch(() => {
     for (const id of diff.removed) cy.getElementById(id).remove();
     cy.add(diff.addedNodes.map(nodeElement));
-    cy.add(diff.addedEdges.flatMap((edge) => edgeElement(after, edge) ?? []));
+    cy.add(diff.addedEdges.map(edgeElement));
     for (const { id, node } of diff.moved) cy.getElementById(id).position({ ...node.position });
-    putMarks(cy, after);
+    cy.edges().forEach(layLine);
     cy.nodes('.start').removeClass('start');
     if (after.start) cy.getElementById(after.start).addClass('start');
   });

@@ -11,44 +11,45 @@ export interface Columns extends Size {
   readonly rows: number;
 }
 
-interface Column extends Size {
-  readonly items: readonly Size[];
-}
+const EMPTY: Columns = { centres: [], rows: 0, width: 0, height: 0 };
 
-function columnOf(items: readonly Size[]): Column {
+function oneColumn(items: readonly Size[]): Columns {
   const height = items.reduce((sum, item) => sum + item.height + ROW_GAP, -ROW_GAP);
-  return { items, width: Math.max(...items.map((item) => item.width)), height };
-}
-
-function chunks(items: readonly Size[], count: number): Column[] {
-  const rows = Math.ceil(items.length / count);
-  const columns: Column[] = [];
-  for (let start = 0; start < items.length; start += rows) {
-    columns.push(columnOf(items.slice(start, start + rows)));
-  }
-  return columns;
-}
-
-function centresOf(column: Column, x: number): Point[] {
-  let y = -column.height / 2;
-  return column.items.map((item) => {
-    const centre = { x, y: y + item.height / 2 };
+  let y = -height / 2;
+  const centres = items.map((item) => {
+    const centre = { x: 0, y: y + item.height / 2 };
     y += item.height + ROW_GAP;
     return centre;
   });
+  return { centres, rows: items.length, width: Math.max(...items.map((item) => item.width)), height };
 }
 
-/** Fills `count` columns one after the other, each centred; `leftward` puts the first column at the right. */
-export function setInColumns(items: readonly Size[], count: number, leftward = false): Columns {
-  if (items.length === 0) return { centres: [], rows: 0, width: 0, height: 0 };
-  const columns = chunks(items, count);
-  const width = columns.reduce((sum, column) => sum + column.width + COLUMN_GAP, -COLUMN_GAP);
-  const height = Math.max(...columns.map((column) => column.height));
-  let x = -width / 2;
-  const centres = columns.flatMap((column) => {
-    const centre = x + column.width / 2;
-    x += column.width + COLUMN_GAP;
-    return centresOf(column, leftward ? -centre : centre);
+/**
+ * Several columns share one row pitch, every second one shifted by half of it: the line to a card of the outer column
+ * runs level through a gap of the inner one instead of under its cards.
+ */
+function staggered(items: readonly Size[], count: number): Columns {
+  const rows = Math.ceil(items.length / count);
+  const cell = Math.max(...items.map((item) => item.width)) + COLUMN_GAP;
+  const pitch = Math.max(...items.map((item) => item.height)) + ROW_GAP;
+  const used = Math.ceil(items.length / rows);
+  const height = (rows + 0.5) * pitch - ROW_GAP;
+  const width = used * cell - COLUMN_GAP;
+  const top = -height / 2 + (pitch - ROW_GAP) / 2;
+  const centres = items.map((_, index) => {
+    const [column, row] = [Math.floor(index / rows), index % rows];
+    const inColumn = Math.min(rows, items.length - column * rows);
+    const lead = Math.floor((rows - inColumn) / 2);
+    const x = (column - (used - 1) / 2) * cell;
+    return { x, y: top + (row + lead + (column % 2) / 2) * pitch };
   });
-  return { centres, rows: Math.ceil(items.length / count), width, height };
+  return { centres, rows, width, height };
+}
+
+/** Fills `count` columns one after the other; `leftward` puts the first column at the right. */
+export function setInColumns(items: readonly Size[], count: number, leftward = false): Columns {
+  if (items.length === 0) return EMPTY;
+  const block = count === 1 ? oneColumn(items) : staggered(items, count);
+  if (!leftward) return block;
+  return { ...block, centres: block.centres.map(({ x, y }) => ({ x: -x, y })) };
 }

@@ -21,7 +21,7 @@ export function EvidencePlaceView({ place }: { readonly place: EvidencePlace }) 
   const { t } = useTranslation();
   const sections = place.path.filter((card) => card.kind !== 'document');
   return (
-    <section className="evidence__place">
+    <section className="evidence-place">
       <p className="evidence__title">{place.documentTitle}</p>
       <PathLine path={sections} />
       <p className="evidence__locator">

@@ -31,7 +31,7 @@ export function DocumentTab({ summary, open, choose }: Props) {
   const { document, measureCount, linked } = summary;
   const type = t(`documentType.${document.type}`);
   const titled = document.title !== null && document.title !== type;
-  const title = (titled ? document.title : document.number) ?? t('outline.untitled');
+  const title = (titled ? document.title : (document.number ?? document.title)) ?? t('outline.untitled');
   const facts = [titled ? document.number : null, document.date].filter(Boolean).join(' · ');
   return (
     <li className={`document-tab${open ? ' document-tab--open' : ''}`}>

@@ -17,11 +17,20 @@ describe('routeOf', () => {
     const level = routeOf(box(0, 0), box(300, 0));
     expect(level.distances.map(Math.abs)).toEqual([0, 0]);
     const [first, second] = routeOf(box(0, 0), box(300, 90)).distances;
-    expect(first).toBeCloseTo(-second);
+    expect(first).toBeCloseTo(-(second ?? Number.NaN));
   });
 
   it('gives numbers even when boxes lie on each other', () => {
     const route = routeOf(box(0, 0), box(0, 0));
     for (const value of [...route.distances, ...route.weights]) expect(Number.isFinite(value)).toBe(true);
+  });
+
+  it('turns beside the hub and runs level to a card of the outer column', () => {
+    const route = routeOf(box(0, 0), box(400, 200), 'source');
+    expect(route.weights).toHaveLength(3);
+    const [, , last] = route.weights;
+    // The last control point lies 68 px from the hub's side, at the height of the card.
+    const chord = { x: 300, y: 200 };
+    expect(last).toBeCloseTo((68 * chord.x + 200 * chord.y) / (chord.x ** 2 + chord.y ** 2));
   });
 });
