@@ -8,9 +8,10 @@ import type { LocatedDocument } from '../readers/index.ts';
 import { type Jurisdiction, jurisdictionOf } from './context.ts';
 import { type Duty, readDuties } from './duties.ts';
 import { issuedBy } from './header-statements.ts';
-import { measuresOf, sectionAt } from './measures.ts';
+import { measuresOf } from './measures.ts';
 import { display, displayText } from './names/read-names.ts';
 import { type ReadLists, readLists } from './read-lists.ts';
+import { sectionAt } from './section-at.ts';
 import { buildTree, measureKey } from './tree.ts';
 
 export interface ExtractedDocument {

@@ -2,6 +2,7 @@
 import type { LocatedDocument, Section } from '../readers/index.ts';
 import { display, displayText } from './names/read-names.ts';
 import type { ReadList } from './read-lists.ts';
+import { sectionAt } from './section-at.ts';
 
 /** A measure: a section of the tree, or a place in the text that has no number. */
 export interface Measure {
@@ -19,18 +20,6 @@ export interface Measure {
 const CLIPPED = 20;
 /** Items from this level down share a list that closes their chapter. */
 const ITEM_LEVEL = 3;
-
-/** Innermost section of a paragraph. */
-export function sectionAt(sections: readonly Section[], paragraph: number): number | null {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sections[middle]?.paragraph ?? 0) <= paragraph) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 ? low - 1 : null;
-}
 
 function coversParagraph(document: LocatedDocument, list: ReadList): boolean {
   const text = document.paragraphs[list.paragraph]?.folded.text ?? '';

@@ -8,6 +8,7 @@ import type { NameSpan } from './names/split.ts';
 import type { DutyList, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { slipRequest } from './rules/slip-request.ts';
+import { sectionAt } from './section-at.ts';
 
 export interface ReadDutyName extends ReadName {
   readonly role: Role;
@@ -112,13 +113,31 @@ export interface ReadLists {
   readonly firstListed: StatedRoleRule | null;
 }
 
+/** A sentence whose bodies a list of the same measure names again says nothing more: the list is the stronger place. */
+function withoutRepeats(document: LocatedDocument, lists: readonly ReadList[]): ReadList[] {
+  const placeOf = ({ paragraph }: ReadList): string =>
+    String(sectionAt(document.sections, paragraph) ?? `paragraph ${paragraph}`);
+  const keyOf = (list: ReadList, agency: string): string => `${placeOf(list)}:${agency}`;
+  const listed = new Set(
+    lists
+      .filter((list) => list.rule.origin !== 'prose')
+      .flatMap((list) => list.names.map(({ resolved }) => keyOf(list, resolved.agency))),
+  );
+  return lists.flatMap((list) => {
+    if (list.rule.origin !== 'prose' || list.list.wholeDocument === true) return [list];
+    const names = list.names.filter(({ resolved }) => !listed.has(keyOf(list, resolved.agency)));
+    return names.length > 0 ? [{ ...list, names }] : [];
+  });
+}
+
 export function readLists(document: LocatedDocument): ReadLists {
   const active = document.header.type === 'routing-slip' ? [...rules, slipRequest] : rules;
-  const lists = document.paragraphs.flatMap((paragraph, index) =>
+  const found = document.paragraphs.flatMap((paragraph, index) =>
     listsOf(paragraph, active).map(
       ({ rule, list }): ReadList => ({ rule, list, paragraph: index, ...resolveList(paragraph, list) }),
     ),
   );
+  const lists = withoutRepeats(document, found);
   const firstListed = findFirstListedRule(document);
   if (statesStarRule(document)) return { lists: lists.map(promoteStarred), firstListed: null };
   if (!firstListed) return { lists, firstListed };

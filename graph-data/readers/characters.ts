@@ -16,6 +16,7 @@ const RADICALS: ReadonlyMap<string, string> = new Map(
 /** Punctuation with several shapes, and characters NFKC would turn into a list marker's digits alone. */
 const PUNCTUATION: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    '「': '【', '」': '】', '『': '【', '』': '】',
     '［': '[', '］': ']', '﹝': '〔', '﹞': '〕', '❲': '〔', '❳': '〕', '⟦': '[', '⟧': ']', '｛': '{', '｝': '}',
     '︵': '(', '︶': ')', '〖': '【', '〗': '】', '︹': '〔', '︺': '〕', '﹙': '(', '﹚': ')',
     '﹑': '、',

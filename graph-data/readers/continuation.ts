@@ -59,3 +59,14 @@ export function continues(paragraph: OpenParagraph, next: PrintedLine, width: nu
   if (isHeadingSoFar(paragraph.text)) return last.length >= width * 0.9;
   return /[。,，;；]/u.test(last) || last.length >= width * 0.9;
 }
+
+/** A line that is one name and nothing else. */
+const ONE_NAME =
+  /^[\u4e00-\u9fa5()]{2,24}(?:局|委|办|厅|部|院|会|署|政府|中心|公司|集团|办公室|委员会|单位|部门|街道|管委会)$/u;
+
+/** Names printed one a line under a label (责任单位：⏎市教育局⏎市财政局). */
+export function isStackedName(paragraph: OpenParagraph, next: PrintedLine): boolean {
+  const text = next.folded.text;
+  if (!LABEL_AT_START.test(paragraph.text) || !ONE_NAME.test(text) || opensHeading(text)) return false;
+  return ONE_NAME.test(paragraph.lastLine) || ONE_NAME.test(paragraph.lastLine.replace(LABEL_AT_START, ''));
+}

@@ -43,7 +43,7 @@ const ORNAMENT = /([^\d\s(){}[\]〔〕【】])\1{5,}/gu;
 /** **bold** and __bold__ marks of converted documents. */
 const EMPHASIS = /\*\*|__/gu;
 /** Page numbers printed between dashes inside the running text; a hyphen beside a digit is a date or a range. */
-const PAGE_NUMBER = /—+ ?\d{1,4} ?—+|(?<![\d-])- ?\d{1,3} ?-(?![\d-])/gu;
+const PAGE_NUMBER = /· ?\d{1,3} ?·|—+ ?\d{1,4} ?—+|(?<![\d-])- ?\d{1,3} ?-(?![\d-])/gu;
 
 /** Tags left over from a web page. */
 const TAG = /<\/?[a-zA-Z][^<>]{0,60}>/gu;

@@ -15,7 +15,7 @@ export interface PrintedLine {
 
 /** A line that holds only a page number: - 3 -, 第3页 共9页, 3/9, Page 3. */
 const PAGE_LINE =
-  /^(?:[-—–_ ]*\d{1,4}[-—–_ ]+|[-—–_ ]+\d{1,4}[-—–_ ]*|第 ?\d{1,4} ?页.*|\d{1,3} ?\/ ?\d{1,3}|page ?\d{1,3})$/iu;
+  /^(?:[-—–_· ]*\d{1,4}[-—–_· ]+|[-—–_· ]+\d{1,4}[-—–_· ]*|第 ?\d{1,4} ?页.*|\d{1,3} ?\/ ?\d{1,3}|page ?\d{1,3})$/iu;
 
 function trimmed(folded: FoldedText): FoldedText {
   const text = folded.text;

@@ -1,6 +1,6 @@
 /** Printed lines → paragraphs with their broken lines joined, and table rows. One pass. */
 import { isClosing, isOpening } from './brackets.ts';
-import { continues, type OpenParagraph } from './continuation.ts';
+import { continues, isStackedName, type OpenParagraph } from './continuation.ts';
 import { FoldedBuilder, type FoldedText, sliceFolded } from './folded-text.ts';
 import type { PrintedLine } from './lines.ts';
 import type { LineMark, Paragraph } from './located-text.ts';
@@ -123,8 +123,9 @@ export function joinLines(lines: readonly PrintedLine[], width: number): Paragra
   for (const line of lines) {
     const header = !current.empty && PAGE_HEADER.test(line.folded.text);
     if (line.blank || header || BARE_NUMBER.test(line.folded.text)) continue;
-    if (!current.empty && !continues(current.state, line, width)) flush();
-    current.add(line, '');
+    const stacked = !current.empty && isStackedName(current.state, line);
+    if (!current.empty && !stacked && !continues(current.state, line, width)) flush();
+    current.add(line, stacked ? '\t' : '');
   }
   flush();
   return paragraphs;

@@ -25,7 +25,8 @@ const LONGEST_HEADING = 60;
 const LONGEST_RUN_IN_HEADING = 36;
 /** What is kept of an item that is one long sentence. */
 const CLIPPED = 20;
-const LIST_START = /[(〔[【]\s*(?:第一|主要)?(?:责任|牵头|配合|主办|落实|主责|承办|实施)/u;
+const LIST_START =
+  /[(〔[【]\s*(?:第一|主要)?(?:责任|牵头|配合|主办|落实|主责|承办|实施)|[(〔[【][^()〔〕[\]【】]{2,200}?(?:牵头|负责|配合)[^()〔〕[\]【】]{0,60}[)〕\]】]/u;
 
 function headingLength(rest: string): number {
   const stop = rest.search(/[。!?！？]/u);

@@ -13,7 +13,7 @@ const ASSIGNMENT =
 const NO_DUTY =
   /解释|说明|组成|承担费用|出资|审议|批准|印发|公布|另行|予以|同意|处理|给予|任命|决定|列支|安排解决/u;
 /** Verbs that end the assignment; what follows is what is to be done. */
-const DUTY_VERB = /牵头|会同|配合|负责|参与|协助/u;
+const DUTY_VERB = /牵头|会同|配合|负责|参与|协助|主办|协办|承办/u;
 const LONGEST = 400;
 
 /** A specific body of the state, not 主管部门 or 企业. */
@@ -33,7 +33,7 @@ function assignment(text: string, start: number): number {
     const clauseEnd = comma < 0 || comma > sentenceEnd ? sentenceEnd : comma;
     const clause = text.slice(at, clauseEnd);
     const verb =
-      /^.*?(?:负责|牵头|组织实施|组织|配合|参与|协助)*(?:负责|牵头|配合|参与|协助)(?:组织实施)?(?!部门|单位|人)/u.exec(
+      /^.*?(?:负责|牵头|组织实施|组织|配合|参与|协助)*(?:负责|牵头|配合|参与|协助|主办|协办|承办)(?:组织实施)?(?!部门|单位|人)/u.exec(
         clause,
       );
     if (!verb && end > start && !/^[^的]{2,30}$/u.test(clause)) break;
