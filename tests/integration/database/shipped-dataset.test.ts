@@ -32,7 +32,7 @@ test.skipIf(!built)('becomes a workspace and a graph without a word', async () =
   expect(graph.size).toBeGreaterThan(100);
 });
 
-test.skipIf(!built).each(['sfgw', 'fagaiwei', '发改委', '市发改'])(
+test.skipIf(!built).each(['sfgw', 'fagaiwei', '发改委', '市发改', '市发展和改革委员会'])(
   '%s finds 市发改委 first',
   async (text) => {
     expect((await opened.workspace.find(text, 3)).hits[0]?.card.name).toBe('市发改委');
