@@ -45,6 +45,8 @@ function siteAt(
 ): Site {
   const { text } = reading.view;
   const next = reading.quantities[index + 1];
+  const last = done.at(-1);
+  const named = last?.range && last.range.start >= last.quantity.outer.end ? last.range.end : 0;
   const end = quantity.form === 'streak' ? quoteStart(text, quantity) : quantity.range.start;
   const start = clauseStart(text, Math.min(end, quantity.outer.start));
   const clause: Bounds = { start, end: clauseEnd(text, quantity.outer.end) };
@@ -57,7 +59,10 @@ function siteAt(
     left: {
       start: Math.min(
         end,
-        leftStart(text, start, Math.min(end, quantity.outer.start), reading.quantities[index - 1]),
+        Math.max(
+          named,
+          leftStart(text, start, Math.min(end, quantity.outer.start), reading.quantities[index - 1]),
+        ),
       ),
       end,
     },

@@ -1,6 +1,7 @@
 /** The name that stands before its number: 全市地区生产总值完成1609亿元. */
 import type { Bounds } from '../clause.ts';
-import { INNER_VERB, LEADING, LEADING_KEPT, NOUN_AFTER_VERB, TRAILING } from './words.ts';
+import { isGenericArea, isPlace } from '../scope.ts';
+import { ACTOR, INNER_VERB, LEADING, LEADING_KEPT, NOUN_AFTER_VERB, NOUN_ALONE, TRAILING } from './words.ts';
 
 export interface LeftName extends Bounds {
   /** Words taken off the front and off the end; they tell time, verb, measure and comparator. */
@@ -52,7 +53,13 @@ function takeLead(text: string, from: number, end: number): Front {
       start += place.length;
       continue;
     }
-    if (NOUN_AFTER_VERB.test(rest)) break;
+    if (NOUN_AFTER_VERB.test(rest) || NOUN_ALONE.test(rest)) break;
+    const actor = ACTOR.exec(rest)?.[1] ?? '';
+    if (actor !== '' && !isGenericArea(actor)) {
+      if (scope === '' && isPlace(actor)) scope = actor;
+      start += actor.length;
+      continue;
+    }
     const word = (CONNECTS.exec(rest) ?? LEADING.exec(rest))?.[0];
     if (!word) break;
     start += word.length;

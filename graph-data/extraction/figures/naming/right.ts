@@ -37,7 +37,9 @@ function cut(words: string): { readonly noun: string; readonly predicate: boolea
   );
   const noun = predicate ? whole.slice(0, predicate.index) : whole;
   return {
-    noun: noun.slice(0, LONGEST).replace(/(?:和|及|与|以及|等|的|以上|以下)+$/u, ''),
+    noun: noun
+      .slice(0, LONGEST)
+      .replace(/(?:和|及|与|以及|等|的|以上|以下)+$|(?<=[\u4e00-\u9fa5]{2})“[^”]*”$/u, ''),
     predicate: predicate !== null,
   };
 }

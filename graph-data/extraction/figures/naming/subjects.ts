@@ -14,6 +14,7 @@ const QUOTED = /“[^“”]{1,30}”/gu;
 
 /** What the last member has beyond the part that answers to `item`. */
 function tailOf(item: string, last: string): string {
+  if (/^第?[一二三四五]$/u.test(item)) return last.replace(/^第?[一二三四五]/u, '');
   for (const length of [2, 1]) {
     const suffix = item.slice(-length);
     const at = item.length >= length ? last.lastIndexOf(suffix) : -1;

@@ -1,0 +1,93 @@
+/**
+ * Figures of the source documents against independent readings (facts and locators, no sentences). Needs the source
+ * documents: `REMIT_DOCUMENTS`, or `../shared/documents` beside the repository.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { NUMBER_RUN, readFigures } from '../../../graph-data/extraction/figures/index.ts';
+import { type LocatedDocument, readFile } from '../../../graph-data/readers/index.ts';
+import { type FigureScore, scoreFigures, type TrueFigure } from '../../support/figure-score.ts';
+import { inProject, sharedDocuments } from '../../support/paths.ts';
+
+const READINGS = inProject('tests', 'fixtures', 'figures');
+const FOLDER = process.env['REMIT_DOCUMENTS'] ?? sharedDocuments;
+const present = FOLDER !== null && existsSync(FOLDER);
+if (!present) console.warn('跳过：没有原文，请设置 REMIT_DOCUMENTS 指向原文所在文件夹。');
+
+/** Raise with every fix, never lower: what was reached once is kept. */
+const FLOORS = { recall: 0.97, precision: 0.97, natures: 0.98, measures: 0.97, comparators: 0.97 };
+
+interface Reading {
+  readonly document: string;
+  readonly figures: readonly TrueFigure[];
+}
+
+const readings = readdirSync(READINGS)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => JSON.parse(readFileSync(join(READINGS, name), 'utf8')) as Reading);
+
+function located(prefix: string): LocatedDocument[] {
+  const name = present ? readdirSync(FOLDER).find((file) => file.startsWith(`${prefix}_`)) : undefined;
+  return name && FOLDER ? [...readFile(readFileSync(join(FOLDER, name))).documents] : [];
+}
+
+function read(prefix: string): TrueFigure[] {
+  return located(prefix).flatMap((document) =>
+    readFigures(document).figures.map((figure) => ({
+      line: figure.line,
+      name: figure.name,
+      value: figure.value.kind === 'number' ? figure.value.number : Number.NaN,
+      unit: figure.unit,
+      nature: figure.nature,
+      measure: figure.measure,
+      comparator: figure.comparator.kind,
+    })),
+  );
+}
+
+function shares(score: FigureScore): Record<keyof typeof FLOORS, number> {
+  return {
+    recall: score.matched / score.wanted,
+    precision: score.matched / score.read,
+    natures: score.natures / score.matched,
+    measures: score.measures / score.matched,
+    comparators: score.comparators / score.matched,
+  };
+}
+
+describe.skipIf(!present)('figures of the source documents', () => {
+  for (const reading of readings) {
+    it(`agree with the reading of document ${reading.document}`, () => {
+      const score = scoreFigures(reading.figures, read(reading.document));
+      const reached = shares(score);
+      console.info(
+        `figures ${reading.document}: ${score.matched} of ${score.wanted} wanted, ${score.read} read; ` +
+          Object.entries(reached)
+            .map(([key, value]) => `${key} ${value.toFixed(3)}`)
+            .join(', '),
+        { missed: score.missed, extra: score.extra },
+      );
+      for (const key of Object.keys(FLOORS) as (keyof typeof FLOORS)[]) {
+        expect(reached[key], key).toBeGreaterThanOrEqual(FLOORS[key]);
+      }
+    });
+  }
+
+  it('leave no number of any document unaccounted for', () => {
+    for (const file of present && FOLDER ? readdirSync(FOLDER).filter((name) => name.endsWith('.txt')) : []) {
+      for (const document of readFile(readFileSync(join(FOLDER ?? '', file))).documents) {
+        const { figures, ignored } = readFigures(document);
+        document.paragraphs.forEach((paragraph, index) => {
+          const ranges = [...figures, ...ignored].filter((item) => item.paragraph === index);
+          for (const run of paragraph.folded.text.matchAll(NUMBER_RUN)) {
+            const end = run.index + run[0].length;
+            const holding = ranges.filter(({ range }) => range.start <= run.index && end <= range.end);
+            const distinct = new Set(holding.map(({ range }) => `${range.start}-${range.end}`));
+            expect([run[0], distinct.size]).toEqual([run[0], 1]);
+          }
+        });
+      }
+    }
+  });
+});
