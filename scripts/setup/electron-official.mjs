@@ -72,8 +72,19 @@ async function whyUnreachable(node, env) {
   return said === 'reachable' ? null : `${new URL(archiveAddress()).host}: ${said}`;
 }
 
+async function runInstaller(node, env) {
+  const installer = join(packagesFolder, 'electron', 'install.js');
+  return run(node, [installer], { env, timeoutMs: DOWNLOAD_LIMIT_MS });
+}
+
+/** The line of a stack trace that names the error. */
+function errorLine(output) {
+  const lines = output.split('\n').map((line) => line.trim());
+  return lines.find((line) => /^(\w*Error)\b/.test(line)) ?? lines[0] ?? 'its installer failed';
+}
+
 /**
- * Lets the `electron` package download and verify its own runtime.
+ * Lets the `electron` package download and verify its own runtime; a second time when a transfer broke off.
  * @param {string} node a Node of version 22 or later, which the installer needs
  * @returns {Promise<{folder: string} | {reason: string}>} the folder, or why there is none
  */
@@ -81,10 +92,13 @@ export async function downloadOfficial(node) {
   const env = { ...process.env, NODE_USE_ENV_PROXY: '1' };
   const unreachable = await whyUnreachable(node, env);
   if (unreachable !== null) return { reason: unreachable };
-  const installer = join(packagesFolder, 'electron', 'install.js');
-  const { code, output, timedOut } = await run(node, [installer], { env, timeoutMs: DOWNLOAD_LIMIT_MS });
+  const first = await runInstaller(node, env);
+  const { output, timedOut } = first.code === 0 || first.timedOut ? first : await runInstaller(node, env);
   const folder = downloadedFolder();
-  if (code === 0 && folder !== null) return { folder };
-  if (timedOut) return { reason: `the download took longer than ${DOWNLOAD_LIMIT_MS / 60_000} minutes` };
-  return { reason: output.trim().split('\n')[0] ?? 'its installer failed' };
+  if (folder !== null) return { folder };
+  return {
+    reason: timedOut
+      ? `the download took longer than ${DOWNLOAD_LIMIT_MS / 60_000} minutes`
+      : errorLine(output),
+  };
 }

@@ -1,7 +1,7 @@
 /**
  * Chooses the Electron that runs: the one the user names, the official one, or the pinned fallback.
- * A machine where the official download failed is remembered, so that the next start does not wait again;
- * `--fresh-runtime` forgets it.
+ * A machine where the official download failed is remembered for a day, so that the next start does not wait
+ * again; `--fresh-runtime` forgets it.
  */
 
 import { rmSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,8 @@ import {
 } from './electron-official.mjs';
 import { cacheFolder, checkoutCacheFolder, installedVersion, readJsonIfPresent } from './places.mjs';
 import { SetupError } from './reporter.mjs';
+
+const MEMORY_MS = 24 * 60 * 60_000;
 
 /**
  * @typedef {object} Runtime
@@ -43,7 +45,8 @@ function wanted() {
 function rememberedReason() {
   const memory = readJsonIfPresent(memoryFile());
   const { version, source } = wanted();
-  return memory?.version === version && memory.source === source ? memory.reason : null;
+  const fresh = Date.now() - (memory?.at ?? 0) < MEMORY_MS;
+  return fresh && memory.version === version && memory.source === source ? memory.reason : null;
 }
 
 /** Forgets that the official runtime could not be had, so that the next set-up asks again. */
@@ -92,7 +95,7 @@ async function findRuntime(node, reporter) {
   if (remembered !== null) return takeFallback(remembered, reporter);
   const answer = await reporter.step(`asking ${downloadSource()} for Electron`, () => downloadOfficial(node));
   if ('folder' in answer) return presentRuntime() ?? runtimeIn('official', answer.folder, 'just downloaded');
-  writeFileSync(memoryFile(), JSON.stringify({ ...wanted(), reason: answer.reason }));
+  writeFileSync(memoryFile(), JSON.stringify({ ...wanted(), at: Date.now(), reason: answer.reason }));
   return takeFallback(answer.reason, reporter);
 }
 
