@@ -3,6 +3,7 @@ import type { Span } from '../places/name-text.ts';
 import { ruleTag } from '../places/rule.ts';
 import type { IgnoredName, IgnoredReason } from '../places/types.ts';
 import { type Candidate, type ReadSegment, readSegments, startsWithPlace } from './candidates.ts';
+import { findHeads } from './heads.ts';
 import { countOf, type SharedList, sharedLists } from './lists.ts';
 import { readQuote } from './quotes.ts';
 import { firstFrom, type Reading } from './reading.ts';
@@ -81,6 +82,24 @@ function trimmed(reading: Reading, segment: ReadSegment, candidate: Candidate): 
   return inList ? { ...candidate, start: quote.start } : candidate;
 }
 
+/** Longest word of a run like 蓝天、碧水、净土保卫战, which is one name. */
+const RUN_WORD = 4;
+
+function wholeRun(reading: Reading, segment: ReadSegment, candidate: Candidate): Candidate {
+  const { head, item, start } = candidate;
+  if (head.head.type !== 'campaign' || start !== item.start || head.start - start > RUN_WORD)
+    return candidate;
+  let first = start;
+  for (let at = item.index - 1; at >= 0; at -= 1) {
+    const before = segment.items[at];
+    const piece = before?.pieces.at(-1);
+    if (!before || !piece || before.end - piece.start > RUN_WORD || reading.headEnds.has(before.end)) break;
+    first = piece.start;
+    if (piece.start > before.start) break;
+  }
+  return first === start ? candidate : { ...candidate, start: first };
+}
+
 function readSegment(reading: Reading, segment: ReadSegment): { finds: TaggedFind[]; lists: SharedList[] } {
   const lists = sharedLists(reading, segment);
   const clause = { start: segment.start, end: segment.end };
@@ -90,7 +109,7 @@ function readSegment(reading: Reading, segment: ReadSegment): { finds: TaggedFin
   const replaced = new Set(lists.flatMap((list) => list.replaces ?? []));
   const single = segment.candidates.flatMap((candidate): TaggedFind[] => {
     if (!candidate.verdict.name || replaced.has(candidate)) return [];
-    const find = fromCandidate(reading, trimmed(reading, segment, candidate));
+    const find = fromCandidate(reading, wholeRun(reading, segment, trimmed(reading, segment, candidate)));
     return [{ ...find, rule: ruleTag(headRule), clause }];
   });
   return { finds: [...single, ...shared], lists };
@@ -147,6 +166,20 @@ function leftHeads(reading: Reading, segments: readonly ReadSegment[], taken: re
   });
 }
 
+/** Type words inside brackets, which the mask hides. */
+function headsInBrackets(reading: Reading): LeftOut[] {
+  return reading.prepared.brackets.flatMap((bracket) =>
+    findHeads(reading.prepared.text.slice(bracket.start, bracket.end)).map((head): LeftOut => {
+      const span = { start: bracket.start + head.start, end: bracket.start + head.end };
+      return {
+        ...span,
+        kind: 'initiative',
+        reason: covered(reading.bodies, span) ? 'agency-name' : 'in-bracket',
+      };
+    }),
+  );
+}
+
 function countIssues(lists: readonly SharedList[]): CountIssue[] {
   return lists.flatMap(({ members, count, tail }) =>
     count === null || count === members.length || members.length < 2
@@ -167,7 +200,7 @@ export function findInitiatives(reading: Reading): Finds {
   const lists = read.flatMap((segment) => segment.lists);
   return {
     found,
-    ignored: [...quotes.ignored, ...leftHeads(reading, segments, found)],
+    ignored: [...quotes.ignored, ...leftHeads(reading, segments, found), ...headsInBrackets(reading)],
     issues: countIssues(lists),
   };
 }

@@ -22,7 +22,7 @@ export function leftEdge(mask: string, start: number, end: number, opening: Open
     const counted = COUNT.exec(words) ?? SET_WORD.exec(words);
     const loose = verbs ? (ADVERB.exec(words) ?? VERB.exec(words)) : /^好/u.exec(words);
     const peeled = ORDINAL.exec(words) ?? OWNER.exec(words) ?? counted ?? loose;
-    if (!peeled || at + peeled[0].length >= end) break;
+    if (!peeled || at + peeled[0].length > end) break;
     if (counted && peeled === counted) set = true;
     at += peeled[0].length;
   }

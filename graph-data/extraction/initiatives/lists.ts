@@ -59,6 +59,9 @@ function listEnd(text: string, { start, opening }: Piece): number | null {
   return text.charAt(start - 1) === '等' ? start - 1 : start;
 }
 
+/** Sizes and ranks at the start of the shared words are no part of each name. */
+const RANK = /^(?:[百千万]亿(?:元)?级?|国家级|省级|市级|特色|重点|重大|一批)+/u;
+
 /** 甲至乙 before 等高铁项目 is a railway. */
 function routeName(printed: string, tail: string): Partial<InitiativeFind> {
   const kind = findHeads(tail).find((match) => match.head.type === 'rail' || match.head.type === 'road');
@@ -85,7 +88,7 @@ function beforeTail(reading: Reading, segment: ReadSegment, candidate: Candidate
     const bare = inside(reading.places, element.start, element.end).some(
       (place) => place.start === element.start && place.end === element.end,
     );
-    if (bare && !composed) return { ...found, name: printed + head.head.word };
+    if (bare && !composed) return { ...found, name: printed + tail.replace(RANK, '') };
     return composed && !quoted ? { ...found, name: printed + tail } : found;
   });
   const count =

@@ -25,7 +25,7 @@ export const headRule: InitiativeRule = {
     },
     { text: '实施提振消费专项行动。', names: ['programme:提振消费专项行动'] },
     { text: '争创国家生态文明建设示范市。', names: ['designation:国家生态文明建设示范市'] },
-    { text: '高标准推进水网连通工程和育才计划项目。', names: ['works:水网连通工程'] },
+    { text: '高标准推进水网连通工程和“育才”计划。', names: ['works:水网连通工程', 'programme:“育才”计划'] },
   ],
   negative: [
     '实施重点项目520个，推进一批工程。',

@@ -23,7 +23,7 @@ export type Verdict =
   | { readonly name: true; readonly confidence: number }
   | { readonly name: false; readonly reason: IgnoredReason };
 
-const LEVEL = /^(?:国家级?|全国|世界级?|中央|自治区级?|省级?|全球|国际)/u;
+const LEVEL = /^(?:国家级?|全国|世界级?|中央|自治区级?|省级?|全球)/u;
 const LATIN = /[A-Za-z]{1,}\d*|\d+[A-Za-z]/u;
 /** 千万亩…核心区: a size makes a described thing one thing. */
 const MEASURED = /^[千百十万亿\d]{2}/u;

@@ -5,7 +5,8 @@ import type { NameRule } from './rule.ts';
 import type { PlaceFind } from './types.ts';
 
 /** What only follows a place: its kind, another place of a list, a body, a line, the end of the clause. */
-const PLACE_FOLLOWS = /^(?:市|县|区|州|盟|地区|等地|[、，,。;)）”》 ]|至|到|和|与|$)/u;
+const PLACE_FOLLOWS =
+  /^(?:市|县|区|州|盟|地区|等地|[、，,。;)）”》 ]|至|到|和|与|开展|建设|召开|举办|推进|实施|投资|$)/u;
 const PLACE_PRECEDES = /(?:^|[、，,。;(（“ ]|在|赴|驻|从|到|至|和|与|往|以)$/u;
 /** 通辽市 is matched whole; after a short name 市 may still be printed apart from it. */
 const JOINS_OTHER_WORD: readonly (readonly [RegExp, RegExp])[] = [

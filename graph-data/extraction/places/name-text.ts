@@ -23,6 +23,8 @@ export interface NameText {
   /** Runs in which a name may lie: no full stop, comma, colon, tab, stray space, title or line of another column inside. */
   readonly segments: readonly Span[];
   readonly columnsInterleaved: boolean;
+  /** Where printed lines begin, when no name may run over them. */
+  readonly lineStarts: ReadonlySet<number>;
 }
 
 /** Longest quotation, title and bracket looked for; longer ones are speech or damage. Bounds the work per opening mark. */
@@ -47,10 +49,25 @@ const OPEN_MARKS: ReadonlyMap<string, { readonly close: string; readonly longest
 /** Straight quotation marks do not say which side they are on: they are paired only where nothing ambiguous lies between. */
 const STRAIGHT = /"([^"\s。;!?:]{1,24})"/gu;
 
-function closing(text: string, at: number, close: string, longest: number): number {
-  const limit = Math.min(text.length, at + longest + 1);
-  for (let index = at + 1; index < limit; index += 1) if (text.charAt(index) === close) return index;
-  return -1;
+/** Finds closing marks; each is looked up once however many opening marks stand before it, which keeps the pass linear. */
+class Closings {
+  private readonly next = new Map<string, number>();
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The first `close` behind `at`, or -1 when it is further than `longest`. */
+  behind(at: number, close: string, longest: number): number {
+    let found = this.next.get(close) ?? -1;
+    if (found <= at) {
+      const index = this.text.indexOf(close, at + 1);
+      found = index < 0 ? Number.POSITIVE_INFINITY : index;
+      this.next.set(close, found);
+    }
+    return found - at <= longest ? found : -1;
+  }
 }
 
 interface Marked {
@@ -60,10 +77,11 @@ interface Marked {
 }
 
 function findSpans(text: string): Marked {
+  const closings = new Closings(text);
   const found: Marked = { quotes: [], titles: [], brackets: [] };
   for (let at = 0; at < text.length; at += 1) {
     const mark = OPEN_MARKS.get(text.charAt(at));
-    const close = mark ? closing(text, at, mark.close, mark.longest) : -1;
+    const close = mark ? closings.behind(at, mark.close, mark.longest) : -1;
     if (!mark || close < 0) continue;
     const span = { start: at, end: close + 1 };
     if (mark.close === '》') found.titles.push(span);
@@ -125,7 +143,7 @@ export function prepareNames(paragraph: Paragraph, columnsInterleaved = false): 
   const mask = characters.join('');
   const lineStarts = new Set(columnsInterleaved ? paragraph.marks.map((mark) => mark.offset) : []);
   const segments = segmentsOf(text, mask, lineStarts, columnsInterleaved);
-  return { text, mask, quotes, titles, brackets: remarks, segments, columnsInterleaved };
+  return { text, mask, quotes, titles, brackets: remarks, segments, columnsInterleaved, lineStarts };
 }
 
 /** True when `[start, end)` lies inside one of the sorted spans; binary search. */

@@ -97,6 +97,14 @@ function parentOf(find: Tagged, before: PlaceMention | undefined): string | null
   return outer !== undefined && (inner === undefined || outer < inner) ? before.canonical : null;
 }
 
+/** No name runs over two lines of an interleaved page, and none told by its shape begins at the edge of a fragment. */
+function inOneColumn(prepared: NameText, find: Tagged): boolean {
+  if (!prepared.columnsInterleaved) return true;
+  for (let at = find.start + 1; at < find.end; at += 1) if (prepared.lineStarts.has(at)) return false;
+  const atEdge = prepared.lineStarts.has(find.start) || prepared.text.charAt(find.start - 1) === ' ';
+  return !atEdge || find.rule !== ruleTag(shapedPlace);
+}
+
 /** Confidence of a name in a page whose columns run into one another. */
 const INTERLEAVED = 0.7;
 
@@ -106,7 +114,7 @@ export function readPlacesIn(paragraph: Paragraph, prepared: NameText): PlaceMen
     rule.read(prepared).map((find) => ({ ...find, rule: ruleTag(rule), rank })),
   );
   const mentions: PlaceMention[] = [];
-  for (const find of merge(finds)) {
+  for (const find of merge(finds.filter((candidate) => inOneColumn(prepared, candidate)))) {
     const name = prepared.text.slice(find.start, find.end);
     mentions.push({
       name,

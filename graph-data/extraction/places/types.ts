@@ -85,6 +85,8 @@ export type IgnoredReason =
   | 'column-edge'
   /** The word after it says it is something else (政策, 问题, 奖). */
   | 'other-kind'
+  /** Printed inside a bracket: a remark, which is not read for undertakings. */
+  | 'in-bracket'
   /** Part of a longer name that is taken. */
   | 'inside-taken-name';
 

@@ -1,0 +1,130 @@
+/**
+ * Initiatives and places of the source documents against readings made by hand before the rules: recall and precision
+ * of distinct names per document, with floors. Needs the documents: `REMIT_DOCUMENTS`, or `../shared/documents`.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { accountNames, type NamesOfParagraph } from '../../../graph-data/extraction/initiatives/index.ts';
+import { looksInterleaved } from '../../../graph-data/extraction/places/index.ts';
+import { hashOf } from '../../../graph-data/model/ids.ts';
+import { readFile } from '../../../graph-data/readers/index.ts';
+import { type Reading, readReading, scoreOf } from './name-readings.ts';
+
+const FOLDER = resolve(
+  process.env['REMIT_DOCUMENTS'] ?? join(import.meta.dirname, '../../../../shared/documents'),
+);
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
+
+/** SHA-256 of each file that is there → its bytes. */
+function documents(): Map<string, Uint8Array> {
+  if (!existsSync(FOLDER)) return new Map();
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
+  return new Map(
+    files.map((name) => readFileSync(join(FOLDER, name))).map((bytes) => [hashOf(bytes), bytes]),
+  );
+}
+
+const present = documents();
+if (present.size === 0)
+  console.warn(`跳过：${FOLDER} 中没有原文，请设置 REMIT_DOCUMENTS 指向原文所在文件夹。`);
+
+function accountsOf(bytes: Uint8Array): NamesOfParagraph[] {
+  return readFile(bytes).documents.flatMap((document) => {
+    const columnsInterleaved = looksInterleaved(document.paragraphs);
+    return document.paragraphs.map((paragraph) => accountNames(paragraph, { columnsInterleaved }));
+  });
+}
+
+const table: Record<string, string>[] = [];
+afterAll(() => {
+  if (table.length > 0) console.table(table);
+});
+
+interface Case {
+  readonly reading: Reading;
+  readonly recall: number;
+  readonly precision: number;
+}
+
+const read = (kind: string, name: string): Reading => readReading(join(FIXTURES, kind, `${name}.tsv`));
+const initiatives: readonly Case[] = [
+  { reading: read('initiatives', 'opinion-2023-8'), recall: 0.97, precision: 0.93 },
+  { reading: read('initiatives', 'work-report-2026'), recall: 0.96, precision: 0.93 },
+];
+const places: readonly Case[] = [
+  { reading: read('places', 'opinion-2023-8'), recall: 0.97, precision: 0.9 },
+  { reading: read('places', 'work-report-2026'), recall: 0.9, precision: 0.95 },
+  { reading: read('places', 'congress-report-2021'), recall: 0.97, precision: 0.95 },
+  { reading: read('places', 'reform-overview'), recall: 0.95, precision: 0.9 },
+  { reading: read('places', 'work-report-2024-page'), recall: 0.92, precision: 0.9 },
+];
+
+function check({ reading, recall, precision }: Case, kind: string, names: readonly string[][]): void {
+  const score = scoreOf(reading, names);
+  table.push({
+    kind,
+    document: reading.name,
+    recall: score.recall.toFixed(3),
+    precision: score.precision.toFixed(3),
+  });
+  expect.soft(score.recall, `missed: ${score.missed.join(' ')}`).toBeGreaterThanOrEqual(recall);
+  expect
+    .soft(score.precision, `not in the reading: ${score.surplus.join(' ')}`)
+    .toBeGreaterThanOrEqual(precision);
+}
+
+describe.skipIf(present.size === 0)('names of the source documents', () => {
+  it.each(initiatives)('initiatives of $reading.name', (entry) => {
+    const accounts = accountsOf(present.get(entry.reading.sha256) ?? new Uint8Array());
+    check(
+      entry,
+      'initiatives',
+      accounts.flatMap((account) => account.initiatives.map(({ name, surface }) => [name, surface])),
+    );
+  });
+
+  it.each(places)('places of $reading.name', (entry) => {
+    const accounts = accountsOf(present.get(entry.reading.sha256) ?? new Uint8Array());
+    const claimed = accounts.flatMap((account) =>
+      account.places.filter((place) => place.insideName !== 'agency' && place.insideName !== 'title'),
+    );
+    check(
+      entry,
+      'places',
+      claimed.map((place) => [place.name]),
+    );
+  });
+});
+
+describe('invented documents of other levels', () => {
+  it.each([
+    ['invented-county', 0.9, 0.88],
+    ['invented-ministry', 0.95, 0.88],
+  ])('%s', (name, recall, precision) => {
+    const lines = readFileSync(join(FIXTURES, 'initiatives', `${name}.tsv`), 'utf8')
+      .trim()
+      .split('\n');
+    const wanted = lines.flatMap((line) =>
+      line
+        .split('\t')
+        .slice(1)
+        .map((entry) => entry.replace(/^.*?:/u, '')),
+    );
+    const text = lines.map((line) => line.split('\t')[0]).join('\n');
+    const found = readFile(new TextEncoder().encode(text)).documents.flatMap((document) =>
+      document.paragraphs.flatMap((paragraph) =>
+        accountNames(paragraph).initiatives.map((initiative) => initiative.name),
+      ),
+    );
+    const hits = wanted.filter((entry) => found.includes(entry)).length;
+    table.push({
+      kind: 'initiatives',
+      document: name,
+      recall: (hits / wanted.length).toFixed(3),
+      precision: (hits / found.length).toFixed(3),
+    });
+    expect(hits / wanted.length).toBeGreaterThanOrEqual(recall);
+    expect(hits / found.length).toBeGreaterThanOrEqual(precision);
+  });
+});
