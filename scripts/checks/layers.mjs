@@ -38,7 +38,7 @@ function advice(room, { from, to }) {
 }
 
 /** One finding as a sentence with the way out. */
-export function explainViolation(violation) {
+function explainViolation(violation) {
   const { from, to, rule } = violation;
   if (rule.name === 'no cycles') return aboutCycle(violation);
   const room = roomOf(from);

@@ -17,7 +17,7 @@ export class CommandError extends Error {
 const PLAIN = { NO_COLOR: '1', FORCE_COLOR: '0' };
 
 /** The beginning, where npm says what is wrong, and the end, where compilers do. */
-function excerpt(text) {
+export function excerpt(text) {
   const lines = text.trimEnd().split('\n');
   if (lines.length <= HEAD_LINES + TAIL_LINES) return lines.join('\n');
   return [...lines.slice(0, HEAD_LINES), '…', ...lines.slice(-TAIL_LINES)].join('\n');

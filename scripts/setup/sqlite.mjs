@@ -51,7 +51,7 @@ const PROBE = `
  * @param {string} executable
  * @param {string} binding path of a compiled addon, empty for the prebuilt one
  */
-export function sqliteVersionIn(executable, binding) {
+function sqliteVersionIn(executable, binding) {
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
   return ask(executable, ['-e', PROBE, join(packagesFolder, 'better-sqlite3'), binding], env);
 }
