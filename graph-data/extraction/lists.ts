@@ -5,7 +5,7 @@ import { type NameSpan, splitNames } from './names/split.ts';
 
 /** Folded name without spaces that hard breaks and spacing left inside. */
 export function nameText(text: string, span: NameSpan): string {
-  return text.slice(span.start, span.end).replace(/\s/gu, '');
+  return `${text.slice(span.start, span.end).replace(/\s/gu, '')}${span.tail ?? ''}`;
 }
 
 export function namesOf(text: string, group: DutyGroup): string[] {

@@ -4,6 +4,7 @@
  */
 import { bodyTypeOf, centralBodyOf, systemOf } from './gazetteer.ts';
 import { isBody, isCollective, withoutBrackets } from './morphology.ts';
+import { beginsWithPlace } from './place-names.ts';
 import { type Prefixed, splitPrefix } from './prefix.ts';
 
 /** What the list has said so far. */
@@ -60,7 +61,14 @@ function remember(state: Inheritance, found: Prefixed): Inheritance {
 
 function inheritedPrefix(name: string, state: Inheritance): string | null {
   const bare = withoutBrackets(name);
-  if (state.prefix === null || NEVER.test(bare) || isCollective(name) || !isBody(name)) return null;
+  if (
+    state.prefix === null ||
+    /^[“"‘']/u.test(bare) ||
+    NEVER.test(bare) ||
+    isCollective(name) ||
+    !isBody(name)
+  )
+    return null;
   const known = bodyTypeOf(bare);
   const system = systemOf(bare);
   if (state.prefix === '中央' || state.prefix === '国家' || state.prefix === '全国') {
@@ -85,11 +93,16 @@ function endsLikeVertical(bare: string): boolean {
   return false;
 }
 
+/** A figure, Latin letters, a known place or 首都 at the start: the name has its own owner. */
+function namesItsOwner(bare: string): boolean {
+  return /^[A-Za-z\d]|^首都/u.test(bare) || beginsWithPlace(bare);
+}
+
 /** A body no gazetteer knows takes the prefix when nothing in it names a place or another owner. */
 function unknownTakesPrefix(bare: string): boolean {
   if (/(?:分局|分中心|管委会|镇政府|乡政府|街道办|办事处|领导小组.*|指挥部.*|联席会议.*|专班)$/u.test(bare))
     return false;
-  if (endsLikeVertical(bare)) return false;
+  if (endsLikeVertical(bare) || namesItsOwner(bare)) return false;
   if (/[省市县区旗盟州](?!域|块|场|政|容|民)/u.test(bare.slice(0, -1))) return false;
   return /(?:局|委|办|厅|署|办公室|委员会|研究室|中心|支队|总队|法院|检察院|馆|处)$/u.test(bare);
 }

@@ -53,7 +53,7 @@ export function displayText(text: string): string {
 
 const FINAL_BRACKET = /\s*[(〔[【]([^()〔〕[\]【】]*)[)〕\]】]?\s*$/u;
 const PLACES_OR_OFFICE =
-  /[省市县区旗州盟镇乡街道村地]$|[办局委部厅处科室中心会校院司台馆社组园城站所队]$|园区|功能区/u;
+  /[省市县区旗州盟镇乡街道村地]$|[办局委部厅处科室中心会校院司台馆社组园城站所队署]$|园区|功能区/u;
 
 /** Drops a closing bracket that explains instead of naming (a person, a date, 按职责): it is no part of the name. */
 function withoutRemark(text: string, span: NameSpan): NameSpan {
@@ -98,7 +98,8 @@ export function readNames(paragraph: Paragraph, start: number, end: number, from
   const spans = splitNames(text, start, end).flatMap((span) => members(text, span));
   for (const raw of spans) {
     const span = withoutRemark(text, raw);
-    const name = text.slice(span.start, span.end).replace(/\s/gu, '');
+    const printed = text.slice(span.start, span.end).replace(/\s/gu, '');
+    const name = `${printed}${span.tail ?? ''}`;
     if (!isPlausible(name) && !isLevelled(name)) {
       if (withoutBrackets(name).length > 0) rejected.push(span);
       continue;
@@ -109,7 +110,7 @@ export function readNames(paragraph: Paragraph, start: number, end: number, from
     names.push({
       start: span.start,
       end: span.end,
-      surface: display(name),
+      surface: display(printed),
       resolved,
       openEnded: span.openEnded,
       remark: remarkRole(text, raw),

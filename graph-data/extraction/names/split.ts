@@ -1,6 +1,7 @@
 /** Cuts a printed list into names. Works on folded text; `、` inside one collective name does not cut. */
 import { isClosing, isOpening } from '../../readers/brackets.ts';
 import { isBody, isCollective } from './morphology.ts';
+import { isPlaceName } from './place-names.ts';
 
 export interface NameSpan {
   /** Folded range of the printed name. */
@@ -8,14 +9,16 @@ export interface NameSpan {
   readonly end: number;
   /** 等 follows: bodies beyond those named are meant. */
   readonly openEnded: boolean;
+  /** What a later name of the same row says for this one too: 广州、深圳市人民政府. */
+  readonly tail?: string;
 }
 
 /** Kinds of places that stand side by side in one collective name: 各市、县（区）人民政府. */
 const PLACE_KIND =
-  '(?:设区的?|地级以上|县级|省级|直属|重点|直管|中心|扩权|建制|不设区的|县以上)?(?:省|自治区|直辖市|计划单列市|市|州|盟|地区|县|区|旗|自治县|自治州|自治旗|乡|镇|乡镇|街道|街镇|镇街|街道办|村|社区|区县|县区|县市|市县|市区|县市区|区县市|市州|州市|地市|旗县|旗县区|旗县市区|盟市|县域|地)';
+  '(?:设区的?|地级以上|县级|省级|直属|重点|直管|中心|扩权|建制|不设区的|县以上)?(?:省|自治区|直辖市|计划单列市|市|州|盟|[\\u4e00-\\u9fa5]{2,4}林区|地区|县|区|旗|自治县|自治州|自治旗|乡|镇|乡镇|街道|街镇|镇街|街道办|村|社区|区县|县区|县市|市县|市区|县市区|区县市|市州|州市|地市|旗县|旗县区|旗县市区|盟市|县域|地)';
 const BRACKET = '(?:[(〔[][^()〔〕[\\]]{1,16}[)〕\\]])*';
 const GROUP_OPEN = new RegExp(
-  `^(?:全[省市县区州])?各(?:级)?${PLACE_KIND}?${BRACKET}${PLACE_KIND}?${BRACKET}$`,
+  `^(?:(?:全[省市县区州])?各(?:级|有关|相关)?|(?:有关|相关)(?:沿海|沿边|沿江|边境)?)${PLACE_KIND}?${BRACKET}${PLACE_KIND}?${BRACKET}$`,
   'u',
 );
 const GROUP_REST = new RegExp(
@@ -61,6 +64,22 @@ function compact(text: string): string {
   return text.replace(/\s/gu, '');
 }
 
+/** 及 before a class of places opens a new name: 省药监局及各市、州人民政府. */
+const BEFORE_GROUP = new RegExp(`(?:以及|及|和|与)(?=各(?:级|有关|相关)?${PLACE_KIND})`, 'u');
+
+function cutBeforeGroups(text: string, part: Piece): Piece[] {
+  const words = text.slice(part.start, part.end);
+  const match = BEFORE_GROUP.exec(words);
+  if (!match || depthAt(words, match.index) > 0) return [part];
+  const left = compact(words.slice(0, match.index));
+  if (!isBody(left) && !/.{2}等.{0,12}$/u.test(left)) return [part];
+  const at = part.start + match.index;
+  return [
+    { start: part.start, end: at },
+    { start: at + match[0].length, end: part.end },
+  ];
+}
+
 /** Joins the pieces of one collective name that `、` had cut. */
 function joinGroups(text: string, parts: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
@@ -76,7 +95,9 @@ function joinGroups(text: string, parts: readonly Piece[]): Piece[] {
       (/^各.*(?:行政公署|行署)$/u.test(lastWords) && GROUP_REST.test(words));
     const stationed =
       /^(?:中央|国家|省|中省)$/u.test(lastWords) && /^[省市]?(?:属)?驻.*(?:单位|部门)$/u.test(words);
-    if (last && /^、\s*$/u.test(between) && (follows || tail || stationed)) {
+    const township =
+      /^各(?:乡镇|镇乡|镇|乡)(?:人民)?政府$/u.test(lastWords) && /^街道办?(?:事处)?$/u.test(words);
+    if (last && /^、\s*$/u.test(between) && (follows || tail || stationed || township)) {
       last.end = part.end;
       open = !GROUP_TAIL.test(words) && !/(?:政府|办事处|管委会)$/u.test(words);
     } else {
@@ -99,6 +120,7 @@ function splitConjunctions(text: string, part: Piece): Piece[] {
     const right = words.slice(match.index + match[0].length);
     const next = compact(right);
     if (depthAt(words, match.index) > 0 || left.length < 2 || next.length < 2) continue;
+    if (next.startsWith('其') || (GROUP_OPEN.test(left) && GROUP_REST.test(next))) continue;
     const leftWhole =
       isBody(left) || (isCollective(left) && match[0] !== ' ' && !/^有关|^相关|部门$/u.test(left));
     const rightWhole =
@@ -110,7 +132,10 @@ function splitConjunctions(text: string, part: Piece): Piece[] {
       /^[\u4e00-\u9fa5]{2,4}$/u.test(next) &&
       !isBody(next) &&
       !isBody(left + next);
-    if (!(person || (leftWhole && rightWhole)) || /^(?:单位|部门|机构|地区|政府|人民政府)$/u.test(next))
+    if (
+      !(person || (leftWhole && rightWhole)) ||
+      /^(?:单位|部门|机构|地区|政府|人民政府|管委会)$/u.test(next)
+    )
       continue;
     const at = part.start + match.index;
     return [
@@ -132,7 +157,7 @@ function depthAt(text: string, index: number): number {
 
 /** 高等, 中等, 平等 … are words; any other 等 leaves the list open. */
 const OPEN_END =
-  /^(.*?[^高中初同平优特上下])等(?:有关|相关|各|[省市县区州](?=有关|相关|各|级|直)|其他|多个|\d+个|[一二三四五六七八九十]+个)*(?:省级|市级|县级|直属)?(?:成员单位|职能部门|责任单位|高校|院校|企业|银行|金融机构|街道|乡镇|部门|单位|地区|机构|方面)*(?:和(?:有关)?(?:单位|部门|机构|地方))*(?:及|和|以及|与|、|,)?(.*)$/u;
+  /^(.*?[^高中初同平优特上下])等(?:有关|相关|各|国务院|国家|中央|[省市县区州](?:级|直)?(?=有关|相关|各|部门|单位)|其他|多个|\d+个|[一二三四五六七八九十]+个)*(?:省级|市级|县级|直属)?(?:(?<=有关|相关)[省市县区旗州盟]+(?:人民)?政府|(?:行业)?主管(?:部门|单位)|成员单位|职能部门|责任单位|高校|院校|企业|银行|金融机构|街道|乡镇|部门|单位|地区|机构|方面)*(?:和(?:有关)?(?:单位|部门|机构|地方))*(?:及|和|以及|与|、|,)?(.*)$/u;
 const LEADING =
   /^(?:\(\d{1,2}\)|\d{1,2}[.、)](?!\d)|[①-⑳]|[\s*★☆▲△#◎●·.\-—:,、]|(?:以上|上述|本|此)[^、,;]{0,14}(?:任务|工作|事项|措施)(?:均|都)?由|并由|主要由|由|请|责成|以及|会同|联合|其中|(?:和|及|与|以|并)(?=各|市|省|县[^政委]|区|有关|相关|国家|自治区))+/u;
 const TRAILING =
@@ -158,10 +183,36 @@ function expandOpenEnd(text: string, part: Piece): NameSpan[] {
   return [first, ...expandOpenEnd(text, { start: part.end - (match[2]?.length ?? 0), end: part.end })];
 }
 
+/** 珠海市人民政府: a place and the words it shares with the places before it. */
+const PLACED_GOVERNMENT = /^(?!各|有关|相关)[\u4e00-\u9fa5]{2,5}?([市县区旗州盟](?:人民)?政府)$/u;
+
+/** 广州、深圳、珠海市人民政府: places that stand before the first whole name of their row. */
+function shareTails(text: string, spans: readonly NameSpan[]): NameSpan[] {
+  let tail = '';
+  return spans
+    .toReversed()
+    .map((span, index, reversed) => {
+      const words = compact(text.slice(span.start, span.end));
+      const next = reversed[index - 1];
+      const joined = next !== undefined && /^、\s*$/u.test(text.slice(span.end, next.start));
+      if (
+        joined &&
+        tail !== '' &&
+        (isPlaceName(words) || (/^[\u4e00-\u9fa5]{2,3}$/u.test(words) && !isBody(words)))
+      )
+        return { ...span, tail };
+      tail = PLACED_GOVERNMENT.exec(words)?.[1] ?? '';
+      return span;
+    })
+    .toReversed();
+}
+
 /** The names of `text[start, end)` in printed order. */
 export function splitNames(text: string, start: number, end: number): NameSpan[] {
-  return joinGroups(text, pieces(text, start, end))
+  const parts = pieces(text, start, end).flatMap((part) => cutBeforeGroups(text, part));
+  const spans = joinGroups(text, parts)
     .flatMap((part) => splitConjunctions(text, part))
     .flatMap((part) => expandOpenEnd(text, part))
     .filter((span) => span.end > span.start);
+  return shareTails(text, spans);
 }

@@ -3,7 +3,7 @@ import type { Paragraph } from '../../readers/index.ts';
 import { readDuty } from '../grammar.ts';
 import { nameText } from '../lists.ts';
 import { bodyTypeOf, centralBodyOf } from '../names/gazetteer.ts';
-import { isBody, isCollective, isPlausible, withoutBrackets } from '../names/morphology.ts';
+import { isBody, isCollective, isGeneric, isPlausible, withoutBrackets } from '../names/morphology.ts';
 import { splitPrefix } from '../names/prefix.ts';
 import { splitNames } from '../names/split.ts';
 import type { DutyList, Rule } from '../rule.ts';
@@ -12,15 +12,20 @@ function isSureBody(name: string): boolean {
   const bare = withoutBrackets(name);
   return (
     isPlausible(name) &&
+    !isGeneric(name) &&
     (bodyTypeOf(bare) !== null || centralBodyOf(bare) !== null || splitPrefix(bare) !== null)
   );
 }
 
-/** The bracket closes a sentence: a full stop before it, or the end of the paragraph after it. */
+/** Words for bodies: a bracket behind them explains who is meant and gives no duty. */
+const EXPLAINS = /(?:部门|单位|成员|机构|小组|专班|政府|公司|[局委办厅会部处])\s*$/u;
+
+/** The bracket closes a sentence or a clause: a full stop before it, or a stop or the end of the paragraph after it. */
 function closesSentence(text: string, open: number, close: number): boolean {
-  return (
-    /[。;]\s*$/u.test(text.slice(Math.max(0, open - 3), open)) || /^[。;\s]*$/u.test(text.slice(close + 1))
-  );
+  const before = text.slice(Math.max(0, open - 6), open);
+  const after = text.slice(close + 1, close + 4);
+  if (/[。;]\s*$/u.test(before) || /^[。;\s]*$/u.test(text.slice(close + 1))) return true;
+  return /^\s*[,;。]/u.test(after) && !EXPLAINS.test(before);
 }
 
 function read(paragraph: Paragraph): DutyList[] {
@@ -61,9 +66,15 @@ export const bareBracket: Rule = {
       duties: ['joint:市发展改革委', 'joint:市财政局', 'joint:各县区政府'],
     },
     { text: '推进改革（市教育局）', duties: ['joint:市教育局'] },
+    {
+      text: '扩大就业（市人社局），稳定物价（市发改委、市商务局）；保供',
+      duties: ['joint:市人社局', 'joint:市发改委', 'joint:市商务局'],
+    },
   ],
   negative: [
     '会同有关部门（市教育局、市财政局）开展检查。',
+    '明确牵头部门（市教育局），开展检查。',
+    '支持各类载体（园区），扩大规模。',
     '推进改革。（以下简称市专班）',
     '推进改革。（此件公开发布）',
     '推进改革。（见附件）',

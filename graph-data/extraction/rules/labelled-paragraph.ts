@@ -4,16 +4,38 @@ import { firstLine, lineAt } from '../../readers/located-text.ts';
 import { bareLabels, findLabels } from '../cues.ts';
 import { readDuty } from '../grammar.ts';
 import { areBodies, mostlyBodies } from '../lists.ts';
+import { isPlausible } from '../names/morphology.ts';
 import type { DutyList, Rule } from '../rule.ts';
 
 /** A full stop after which no further label of the same list follows. */
 const LIST_STOP = /。(?!\s*(?:牵头|责任|配合|协办|主办|协同|参与)(?:责任|配合)?(?:单位|部门))/u;
 
-/** A labelled list that stands outside brackets ends with its sentence. */
+/** The number of a next measure behind a name: 市商务局（二）发放消费券, 市投促局2.建设商圈. */
+const NEXT_ITEM =
+  /(?<=[\u4e00-\u9fa5)])\s*(?:[(〔][一二三四五六七八九十]{1,3}[)〕]|\d{1,2}[.、])(?=\s*[\u4e00-\u9fa5“])/gu;
+
+/** Where the next measure begins on the same line; a number before a body only counts the bodies. */
+function nextItem(text: string, from: number, end: number): number {
+  for (const match of text.slice(from, end).matchAll(NEXT_ITEM)) {
+    const after = from + match.index + match[0].length;
+    const words = text.slice(after, end).split(/[、,;。\s:]/u)[0] ?? '';
+    if (!isPlausible(words)) return from + match.index;
+  }
+  return end;
+}
+
+/** A labelled list that stands outside brackets ends with its sentence, or where the next measure begins. */
 function listEnd(text: string, from: number): number {
   const limit = Math.min(text.length, from + LONGEST_LIST);
   const stop = text.slice(from, limit).search(LIST_STOP);
-  return stop < 0 ? limit : from + stop;
+  return nextItem(text, from, stop < 0 ? limit : from + stop);
+}
+
+/** Where the words begin: behind the number, dash or dot of the paragraph. */
+function bodyStart(paragraph: Paragraph): number {
+  const text = paragraph.folded.text;
+  const mark = /^[\s\-*·•—○●■◆]+/u.exec(text)?.[0].length ?? 0;
+  return Math.max(mark, paragraph.numbering?.length ?? 0);
 }
 
 /** Characters looked at before a label. */
@@ -21,6 +43,7 @@ const NEARBY = 8;
 
 /** Labels inside running text count only after a full stop or at the start of a printed line. */
 function startsThere(paragraph: Paragraph, at: number): boolean {
+  if (at <= bodyStart(paragraph)) return true;
   const before = paragraph.folded.text.slice(Math.max(0, at - NEARBY), at).trimEnd();
   if (at === 0 || (before === '' && at < NEARBY) || /[。;)〕\]】]$/u.test(before)) return true;
   return lineAt(paragraph, at) > Math.max(firstLine(paragraph), lineAt(paragraph, at - 1));
@@ -38,11 +61,12 @@ function read(paragraph: Paragraph): DutyList[] {
     if (mostlyBodies(text, named)) lists.push({ start: label.start, end, groups: named, confidence: 1 });
   }
   if (lists.length > 0) return lists;
-  const bare = bareLabels(text, 0, text.length)[0];
+  const from = bodyStart(paragraph);
+  const bare = bareLabels(text, from, text.length)[0];
   const end = listEnd(text, bare?.end ?? 0);
   if (!bare || bare.role === null || text.slice(end + 1).trim() !== '') return [];
-  const { groups } = readDuty(text, 0, end, null);
-  return areBodies(text, groups) ? [{ start: 0, end, groups, confidence: 0.9 }] : [];
+  const { groups } = readDuty(text, from, end, null);
+  return areBodies(text, groups) ? [{ start: from, end, groups, confidence: 0.9 }] : [];
 }
 
 export const labelledParagraph: Rule = {
@@ -68,6 +92,17 @@ export const labelledParagraph: Rule = {
     { text: '新建学校三所。责任单位：市教育局、市住建局', duties: ['joint:市教育局', 'joint:市住建局'] },
     { text: '责任单位 县教育局、县住建局', duties: ['joint:县教育局', 'joint:县住建局'] },
     { text: '主办单位：市文旅局 协办单位：市体育局', duties: ['lead:市文旅局', 'support:市体育局'] },
+    { text: '（九）牵头单位为市财政局，配合单位为市审计局。', duties: ['lead:市财政局', 'support:市审计局'] },
+    { text: '- 责任单位：市国资委、市属企业', duties: ['joint:市国资委', 'joint:市属企业'] },
+    { text: '8.责任单位：市人社局；', duties: ['joint:市人社局'] },
+    {
+      text: '（一）办节。责任单位：市商务局、各县（市、区）政府 （二）发券。责任单位：市财政局',
+      duties: ['joint:市商务局', 'joint:各县(市、区)政府', 'joint:市财政局'],
+    },
+    {
+      text: '1.引店。责任单位：市商务局2.建街。责任单位：市住建局',
+      duties: ['joint:市商务局', 'joint:市住建局'],
+    },
   ],
   negative: [
     '各责任单位要加强组织领导，明确分工。',
