@@ -17,6 +17,8 @@ export type Hub = 'source' | 'target' | null;
 
 /** Boxes nearer than this beside each other are joined over their upper and lower sides. */
 const LEAST_CORRIDOR = 24;
+/** Room a line needs beside a card to turn into its side. */
+const LEAST_GUTTER = 12;
 /** How far the level part of the S reaches along the way. */
 const REACH = 0.36;
 /** Between these widths a line passes the inner column of a block and turns before it (see `state/layout/columns`). */
@@ -59,18 +61,64 @@ function controls(chord: Point, level: boolean, hub: Hub): Point[] {
   return back.map(({ x, y }) => ({ x: x + chord.x, y: y + chord.y })).reverse();
 }
 
-export function routeOf(source: Box, target: Box, hub: Hub = null): Route {
+interface Way {
+  readonly sourceEnd: string;
+  readonly targetEnd: string;
+  /** From the source's end point to the target's, and the control points from the source's end point. */
+  readonly chord: Point;
+  readonly points: readonly Point[];
+}
+
+const side = (x: number, y: number): string => `${x * 50}% ${y * 50}%`;
+
+/** Between facing sides. */
+function straightWay(source: Box, target: Box, hub: Hub): Way {
   const [dx, dy] = [target.x - source.x, target.y - source.y];
   const level = Math.abs(dx) - (source.width + target.width) / 2 >= LEAST_CORRIDOR;
   const sign = Math.sign(level ? dx : dy) || 1;
-  const chord = level
-    ? { x: dx - (sign * (source.width + target.width)) / 2, y: dy }
-    : { x: dx, y: dy - (sign * (source.height + target.height)) / 2 };
-  const relative = controls(chord, level, hub).map((point) => relativeTo(chord, point));
-  const side = (way: number): string => (level ? `${way * 50}% 0%` : `0% ${way * 50}%`);
+  const [x, y] = level ? [sign, 0] : [0, sign];
+  const chord = {
+    x: dx - (x * (source.width + target.width)) / 2,
+    y: dy - (y * (source.height + target.height)) / 2,
+  };
+  return { sourceEnd: side(x, y), targetEnd: side(-x, -y), chord, points: controls(chord, level, hub) };
+}
+
+/** True when a line can go straight down (or up) from `hub` and turn into the side of `leaf`. */
+function hasElbow(hub: Box, leaf: Box): boolean {
+  const [dx, dy] = [Math.abs(leaf.x - hub.x), Math.abs(leaf.y - hub.y)];
+  const apart = dx - (hub.width + leaf.width) / 2 >= LEAST_CORRIDOR;
+  return !apart && dx - leaf.width / 2 >= LEAST_GUTTER && dy - hub.height / 2 >= LEAST_GUTTER;
+}
+
+/** Down the gutter from the hub, then into the side of a card beside the gutter. */
+function elbowWay(source: Box, target: Box, hub: Exclude<Hub, null>): Way {
+  const [from, to] = hub === 'source' ? [source, target] : [target, source];
+  const [x, y] = [Math.sign(to.x - from.x), Math.sign(to.y - from.y)];
+  const chord = { x: to.x - from.x - (x * to.width) / 2, y: to.y - from.y - (y * from.height) / 2 };
+  const points = [
+    { x: 0, y: chord.y - y * Math.min(TURN_WIDTH, Math.abs(chord.y) / 2) },
+    { x: 0, y: chord.y },
+  ];
+  const [hubEnd, leafEnd] = [side(0, y), side(-x, 0)];
+  if (hub === 'source') return { sourceEnd: hubEnd, targetEnd: leafEnd, chord, points };
+  const back = points.map((point) => ({ x: point.x - chord.x, y: point.y - chord.y })).reverse();
+  return { sourceEnd: leafEnd, targetEnd: hubEnd, chord: { x: -chord.x, y: -chord.y }, points: back };
+}
+
+function wayOf(source: Box, target: Box, hub: Hub): Way {
+  if (hub === 'source' && hasElbow(source, target)) return elbowWay(source, target, hub);
+  if (hub === 'target' && hasElbow(target, source)) return elbowWay(source, target, hub);
+  return straightWay(source, target, hub);
+}
+
+/** How the line between two boxes runs. */
+export function routeOf(source: Box, target: Box, hub: Hub = null): Route {
+  const { chord, points, sourceEnd, targetEnd } = wayOf(source, target, hub);
+  const relative = points.map((point) => relativeTo(chord, point));
   return {
-    sourceEnd: side(sign),
-    targetEnd: side(-sign),
+    sourceEnd,
+    targetEnd,
     weights: relative.map(([weight]) => weight),
     distances: relative.map(([, distance]) => distance),
   };

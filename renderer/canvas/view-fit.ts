@@ -1,5 +1,5 @@
 /** Showing everything without making it larger than the page's own type. */
-import type { Core } from 'cytoscape';
+import type { CollectionReturnValue, Core, NodeCollection } from 'cytoscape';
 
 const PADDING = 36;
 /** Room for the legend under the picture. */
@@ -8,15 +8,16 @@ const FOOT = 40;
 const LARGEST = 1.2;
 const DURATION = 180;
 
-export function fit(cy: Core, animated = true): void {
-  const elements = cy.elements();
-  if (elements.empty() || cy.width() === 0) return;
+/** Below this, labels of 12 px cannot be read. */
+const LEGIBLE = 0.72;
+
+function zoomFor(cy: Core, { w, h }: { readonly w: number; readonly h: number }): number {
+  return Math.min((cy.width() - PADDING * 2) / w, (cy.height() - PADDING * 2 - FOOT) / h, LARGEST);
+}
+
+function frame(cy: Core, elements: CollectionReturnValue, animated: boolean, largest = LARGEST): void {
   const box = elements.boundingBox();
-  const zoom = Math.min(
-    (cy.width() - PADDING * 2) / box.w,
-    (cy.height() - PADDING * 2 - FOOT) / box.h,
-    LARGEST,
-  );
+  const zoom = Math.min(zoomFor(cy, box), largest);
   const pan = {
     x: cy.width() / 2 - zoom * (box.x1 + box.w / 2),
     y: (cy.height() - FOOT) / 2 - zoom * (box.y1 + box.h / 2),
@@ -24,6 +25,32 @@ export function fit(cy: Core, animated = true): void {
   cy.stop();
   if (animated) cy.animate({ zoom, pan }, { duration: DURATION, easing: 'ease-out' });
   else cy.viewport({ zoom, pan });
+}
+
+/** Shows the whole picture. */
+export function fit(cy: Core, animated = true): void {
+  if (cy.elements().empty() || cy.width() === 0) return;
+  frame(cy, cy.elements(), animated);
+}
+
+/** The thing most of `added` are linked to: what was expanded. */
+function originOf(cy: Core, added: NodeCollection): NodeCollection {
+  const links = new Map(cy.nodes().map((node) => [node.id(), node.edgesWith(added).length] as const));
+  const most = Math.max(
+    0,
+    ...cy
+      .nodes()
+      .difference(added)
+      .map((node) => links.get(node.id()) ?? 0),
+  );
+  return cy.nodes().filter((node) => !added.contains(node) && links.get(node.id()) === most);
+}
+
+/** After an expansion: the whole picture while it can be read, otherwise what came and what it came from. */
+export function showAdded(cy: Core, added: NodeCollection): void {
+  const isLegible = zoomFor(cy, cy.elements().boundingBox()) >= LEGIBLE;
+  if (isLegible) fit(cy);
+  else frame(cy, added.union(originOf(cy, added).first()), true, Math.max(LEGIBLE, cy.zoom()));
 }
 
 /** Brings one node into view with the least movement; what is seen already stays where it is. */

@@ -4,7 +4,7 @@ import { type PlacedGraph, useGraph } from '../../state/graph/index.ts';
 import { EMPTY_GRAPH } from '../../state/graph/types.ts';
 import { diffElements } from '../diff.ts';
 import { edgeElement, nodeElement } from '../elements.ts';
-import { fit, somethingHidden } from '../view-fit.ts';
+import { fit, showAdded, somethingHidden } from '../view-fit.ts';
 import { layLine } from './routes.ts';
 
 function apply(cy: Core, before: PlacedGraph, after: PlacedGraph): void {
@@ -20,7 +20,13 @@ function apply(cy: Core, before: PlacedGraph, after: PlacedGraph): void {
   });
   const isNew = [...before.nodes.keys()].every((id) => !after.nodes.has(id));
   if (isNew) fit(cy, false);
-  else if (diff.addedNodes.length > 0 && somethingHidden(cy)) fit(cy);
+  else if (diff.addedNodes.length > 0 && somethingHidden(cy)) {
+    const ids = new Set<string>(diff.addedNodes.map(({ card }) => card.id));
+    showAdded(
+      cy,
+      cy.nodes().filter((node) => ids.has(node.id())),
+    );
+  }
 }
 
 export function bindElements(cy: Core): () => void {

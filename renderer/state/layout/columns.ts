@@ -53,3 +53,21 @@ export function setInColumns(items: readonly Size[], count: number, leftward = f
   if (!leftward) return block;
   return { ...block, centres: block.centres.map(({ x, y }) => ({ x: -x, y })) };
 }
+
+/** Room for a line down the middle of a block that stands above or below its origin. */
+const GUTTER = 84;
+
+/** Two columns with a gutter between them: lines come down the gutter and turn into the sides of the cards. */
+export function setBesideGutter(items: readonly Size[]): Columns {
+  const half = Math.ceil(items.length / 2);
+  const [left, right] = [oneColumn(items.slice(0, half)), oneColumn(items.slice(half))];
+  const column = Math.max(left.width, right.width);
+  const shift = (column + GUTTER) / 2;
+  const top = (part: Columns): number => (part.height - Math.max(left.height, right.height)) / 2;
+  const centres = [
+    ...left.centres.map(({ x, y }) => ({ x: x - shift, y: y + top(left) })),
+    ...right.centres.map(({ x, y }) => ({ x: x + shift, y: y + top(right) })),
+  ];
+  const height = Math.max(left.height, right.height);
+  return { centres, rows: half, width: column * 2 + GUTTER, height };
+}

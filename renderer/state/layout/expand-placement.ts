@@ -2,7 +2,7 @@
  * Where an expansion goes: the new things as one block of columns on the nearest free ground, away from what is
  * there, so that nothing already placed moves and nothing is covered. Deterministic.
  */
-import { type Columns, setInColumns } from './columns.ts';
+import { type Columns, setBesideGutter, setInColumns } from './columns.ts';
 import { type Box, centreOf, crosses, overlaps, type Point, type Size } from './geometry.ts';
 
 const MARGIN = 26;
@@ -21,6 +21,11 @@ const TALLEST = 3.6;
 const COST_OF_SHAPE = 120;
 /** A line to the second row of a block straight above or below would seem to come out of the first row. */
 const COST_OF_HIDDEN_ROW = 160;
+
+/** Width over height of the canvas between the panels; a picture of this shape is shown largest. */
+const CANVAS_SHAPE = 1.2;
+/** Price of a pixel by which the picture outgrows that shape: it makes every label smaller. */
+const COST_OF_GROWTH = 0.9;
 
 interface Candidate {
   readonly block: Columns;
@@ -61,17 +66,40 @@ function nearestFree(origin: Box, block: Columns, direction: Point, placed: read
   return null;
 }
 
-function candidate(origin: Box, block: Columns, angle: number, placed: readonly Box[]): Candidate | null {
+/** Height of the smallest canvas that shows all boxes. */
+function pictureSize(boxes: readonly Box[]): number {
+  const [left, right] = [
+    Math.min(...boxes.map((box) => box.x - box.width / 2)),
+    Math.max(...boxes.map((box) => box.x + box.width / 2)),
+  ];
+  const [top, bottom] = [
+    Math.min(...boxes.map((box) => box.y - box.height / 2)),
+    Math.max(...boxes.map((box) => box.y + box.height / 2)),
+  ];
+  return Math.max((right - left) / CANVAS_SHAPE, bottom - top);
+}
+
+function candidate(
+  origin: Box,
+  block: Columns,
+  angle: number,
+  placed: readonly Box[],
+  hasGutter = false,
+): Candidate | null {
   const round = (value: number): number => Math.round(value * 1e6) / 1e6;
   const direction = { x: round(Math.cos(angle)), y: round(Math.sin(angle)) };
   const centre = nearestFree(origin, block, direction, placed);
   if (!centre) return null;
   const beside = Math.abs(centre.x - origin.x) - (origin.width + block.width) / 2 > MARGIN;
-  const hiddenRows = beside ? 0 : block.rows - 1;
+  const hiddenRows = beside || hasGutter ? 0 : block.rows - 1;
+  const picture = [origin, ...placed];
+  const grown = pictureSize([...picture, { ...centre, width: block.width, height: block.height }]);
+  const growth = grown - pictureSize(picture);
   const crossed = placed.filter((box) => crosses(origin, centre, box)).length;
   const cost =
     Math.hypot(centre.x - origin.x, centre.y - origin.y) +
     shapeCost(block) +
+    growth * COST_OF_GROWTH +
     crossed * COST_OF_CROSSED_NODE +
     hiddenRows * COST_OF_HIDDEN_ROW +
     wrongness(origin, centreOf(placed), direction) * COST_OF_WRONG_DIRECTION;
@@ -87,6 +115,12 @@ function candidates(origin: Box, additions: readonly Size[], placed: readonly Bo
       const next = candidate(origin, block, angle, placed);
       if (next) found.push(next);
     }
+  }
+  if (additions.length < 2) return found;
+  const gutter = setBesideGutter(additions);
+  for (const angle of [Math.PI / 2, -Math.PI / 2]) {
+    const next = candidate(origin, gutter, angle, placed, true);
+    if (next) found.push(next);
   }
   return found;
 }

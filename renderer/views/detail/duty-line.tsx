@@ -1,4 +1,5 @@
 /** One duty as a line: role, what or who, co-bodies; the name goes to the thing, the line opens the evidence. */
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Duty, EntityCard } from '../../bridge/contract.ts';
 import { RoleGlyph } from '../../components/role-mark.tsx';
@@ -16,8 +17,15 @@ interface Props {
 export function DutyLine({ duty, other, note }: Props) {
   const { t } = useTranslation();
   const open = useSelection((state) => state.statement === duty.statement);
+  const line = useRef<HTMLLIElement>(null);
+  // The evidence panel opens over the lower half of the list: the line it belongs to stays in sight.
+  useEffect(() => {
+    if (!open) return;
+    const frame = requestAnimationFrame(() => line.current?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
+  }, [open]);
   return (
-    <li className={`duty-line${open ? ' duty-line--open' : ''}`}>
+    <li ref={line} className={`duty-line${open ? ' duty-line--open' : ''}`}>
       <span className={`duty-line__role role-${duty.role}`} title={t(`role.${duty.role}`)}>
         <RoleGlyph role={duty.role} />
         <span className="visually-hidden">{t(`role.${duty.role}`)}</span>

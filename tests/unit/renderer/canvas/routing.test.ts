@@ -33,4 +33,10 @@ describe('routeOf', () => {
     const chord = { x: 300, y: 200 };
     expect(last).toBeCloseTo((68 * chord.x + 200 * chord.y) / (chord.x ** 2 + chord.y ** 2));
   });
+
+  it('goes down a gutter from its hub and turns into the side of a card, whichever end the hub is', () => {
+    const [hub, card] = [box(0, 0), box(-80, 160)];
+    expect(routeOf(hub, card, 'source')).toMatchObject({ sourceEnd: '0% 50%', targetEnd: '50% 0%' });
+    expect(routeOf(card, hub, 'target')).toMatchObject({ sourceEnd: '50% 0%', targetEnd: '0% 50%' });
+  });
 });

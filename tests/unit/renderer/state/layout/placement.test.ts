@@ -58,10 +58,20 @@ describe('placeExpansion', () => {
     expect(collisions(placed)).toBe(0);
   });
 
-  it('goes away from what is there', () => {
+  it('does not go over to the side where things stand', () => {
     const origin = { x: -300, y: 0, ...AGENCY };
     const [place] = placeExpansion(origin, [MEASURE], [{ x: 0, y: 0, ...MEASURE }]);
-    expect(place?.x).toBeLessThan(origin.x);
+    expect(place?.x).toBeLessThanOrEqual(origin.x);
+  });
+
+  it('grows a wide picture upward or downward, a tall one sideways', () => {
+    const origin = { x: 0, y: 0, ...AGENCY };
+    const row = [-900, -600, -300, 300, 600, 900].map((x) => ({ x, y: 0, ...MEASURE }));
+    const heights = placeExpansion(origin, many(6, MEASURE), row).map(({ y }) => Math.abs(y));
+    expect(Math.min(...heights)).toBeGreaterThan(50);
+    const tower = [-900, -600, -300, 300, 600, 900].map((y) => ({ x: 0, y, ...MEASURE }));
+    const widths = placeExpansion(origin, many(6, MEASURE), tower).map(({ x }) => Math.abs(x));
+    expect(Math.min(...widths)).toBeGreaterThan(100);
   });
 
   it('gives the same places for the same question', () => {
