@@ -15,7 +15,7 @@ const CHINESE = '[一二三四五六七八九十百零〇]{1,5}';
 const PATTERNS: readonly { readonly level: number; readonly pattern: RegExp }[] = [
   { level: 1, pattern: new RegExp(`^(第${CHINESE}[章节篇部分]{1,2}|第\\d{1,3}[章节])(?=[\\s:、]|\\S)`, 'u') },
   { level: 2, pattern: new RegExp(`^(第${CHINESE}条|第\\d{1,3}条)(?=[\\s:、]|\\S)`, 'u') },
-  { level: 1, pattern: new RegExp(`^(${CHINESE} ?[、.])(?!\\d)`, 'u') },
+  { level: 1, pattern: new RegExp(`^(${CHINESE} ?[、.])(?!\\d(?!\\d{3} ?年))`, 'u') },
   { level: 2, pattern: new RegExp(`^([(〔[【] ?${CHINESE} ?[)〕\\]】])[、.]?`, 'u') },
   { level: 3, pattern: /^(\d{1,3} ?[.、])(?!\d|[、.])/u },
   { level: 4, pattern: /^([(〔[] ?\d{1,3} ?[)〕\]]|\d{1,2}\)|[①-⑳])[、.]?/u },

@@ -104,27 +104,21 @@ export function readNumbers(text: string): Numbers {
   let done = 0;
   for (const run of text.matchAll(NUMBER_RUN)) {
     const end = run.index + run[0].length;
-    if (end <= done) continue;
-    const start = Math.max(run.index, done);
-    while ((ranked[rank]?.end ?? text.length + 1) <= start) rank += 1;
-    while ((claims[claim]?.end ?? text.length + 1) <= start) claim += 1;
-    const byRank = ranked[rank];
-    const byClaim = claims[claim];
-    if (byRank && byRank.start <= start) {
-      quantities.push(byRank.quantity);
-      done = byRank.end;
-    } else if (byClaim && byClaim.start < end && byClaim.start <= start) {
-      ignored.push(claimed(byClaim));
-      done = byClaim.end;
-    } else {
-      done = takeNumber(
-        text,
-        start,
-        Math.min(end, byClaim?.start ?? end),
-        quantities,
-        ignored,
-        byClaim?.start ?? text.length,
-      );
+    for (let start = Math.max(run.index, done); start < end; start = done) {
+      while ((ranked[rank]?.end ?? text.length + 1) <= start) rank += 1;
+      while ((claims[claim]?.end ?? text.length + 1) <= start) claim += 1;
+      const byRank = ranked[rank];
+      const byClaim = claims[claim];
+      if (byRank && byRank.start <= start) {
+        quantities.push(byRank.quantity);
+        done = byRank.end;
+      } else if (byClaim && byClaim.start <= start) {
+        ignored.push(claimed(byClaim));
+        done = byClaim.end;
+      } else {
+        const claimAt = byClaim?.start ?? text.length;
+        done = takeNumber(text, start, Math.min(end, claimAt), quantities, ignored, claimAt);
+      }
     }
   }
   return { quantities, ignored };

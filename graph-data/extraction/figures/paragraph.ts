@@ -243,8 +243,8 @@ function ignoredQuantity(view: View, quantity: Quantity, reason: 'columns' | 'no
 }
 
 /**
- * Reads every number of one paragraph. Each run of digits or Chinese numerals of `text` (folded) lies in the range
- * of exactly one number: a figure (two figures share a range when one value is given to two things) or an ignored one.
+ * Reads every number of one paragraph. Each digit and Chinese numeral of `text` (folded) lies in the range of exactly
+ * one number: a figure (two figures share a range when one value is given to two things) or an ignored one.
  */
 export function accountNumbers(text: string, context: FigureContext): NumberAccount {
   const view = viewOf(text, context);

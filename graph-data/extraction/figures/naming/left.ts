@@ -54,15 +54,11 @@ function takeLead(text: string, from: number, end: number): Front {
       continue;
     }
     if (NOUN_AFTER_VERB.test(rest) || NOUN_ALONE.test(rest)) break;
-    const actor = ACTOR.exec(rest)?.[1] ?? '';
-    if (actor !== '' && !isGenericArea(actor)) {
-      if (scope === '' && isPlace(actor)) scope = actor;
-      start += actor.length;
-      continue;
-    }
     const word = (CONNECTS.exec(rest) ?? LEADING.exec(rest))?.[0];
-    if (!word) break;
-    start += word.length;
+    const actor = word ? '' : (ACTOR.exec(rest)?.[1] ?? '');
+    if (!word && (actor === '' || isGenericArea(actor))) break;
+    if (scope === '' && isPlace(actor)) scope = actor;
+    start += word?.length ?? actor.length;
   }
   return { start, kept: '', scope };
 }

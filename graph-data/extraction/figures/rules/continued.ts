@@ -3,6 +3,7 @@ import { rightNoun } from '../naming/right.ts';
 import { CLOSING_VERB } from '../naming/words.ts';
 import { type FigureRule, type Named, one, type Site, words } from './rule.ts';
 
+const WIDE = /全[国区省市县旗盟州]|自治区/u;
 /** What may stand between a figure and the next one about the same thing. */
 const JOINS = /^[,、;]|^$/u;
 
@@ -25,8 +26,11 @@ function read(site: Site): Named | null {
   const between = text.slice(previous.quantity.outer.end, site.left.start);
   const near = previous.quantity.range.start >= site.sentence || between.length <= 1;
   if (!near || (!JOINS.test(between) && between.length > 30)) return null;
+  const wide =
+    site.quantity.form === 'rank' ? WIDE.exec(text.slice(site.left.start, site.left.end))?.[0] : undefined;
   return {
     ...previous,
+    scope: wide ?? previous.scope,
     change: null,
     limit: null,
     verbs: null,

@@ -9,6 +9,8 @@ const BETWEEN = /^(?:和|、|及|与|以及)?(?:以上|左右)?(?:和|、|及|�
 /** 草原提升各150万亩: before an area the verb is part of the thing. */
 const NOUN_END = /^(?:提升|提高|扩大|压减)$/u;
 const MOST = 12;
+/** A value inside the words before 分别: they are no list of things. */
+const VALUE = /\d(?:%|[万亿元个项家人户])/u;
 
 interface Group {
   readonly first: number;
@@ -100,7 +102,7 @@ function read(site: Site): readonly Named[] {
   const subject = subjectBefore(site.text, group.at, site.quantity.unitKind === 'percent');
   const before = namesBefore(site, group);
   if (before) return [before];
-  if (subject.name.length < 2) return [];
+  if (subject.name.length < 2 || VALUE.test(subject.name)) return [];
   const range = { start: subject.start, end: subject.end };
   const verbs = site.text.slice(group.at, site.quantities[group.first]?.range.start);
   const common = { ...plain, verbs, kept: subject.kept, scope: subject.scope === '' ? null : subject.scope };
