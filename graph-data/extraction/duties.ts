@@ -13,7 +13,7 @@ import { evidenceFor } from './evidence.ts';
 import type { ReadDutyName, ReadList } from './read-lists.ts';
 
 const RELATION: Record<Role, string> = { lead: 'leads', support: 'supports', joint: 'jointly-responsible' };
-/** Bodies no gazetteer entry and no level word vouches for. */
+/** Bodies no gazetteer entry and no level word vouches for, and names read through known damage. */
 const UNVOUCHED = 0.8;
 
 /** A duty with what the headless interface prints. */
@@ -47,12 +47,14 @@ function qualifiersOf(name: ReadDutyName, resolution: string | null): Qualifiers
     ...(name.surface === name.resolved.agency ? {} : { surface: name.surface }),
     ...(name.openEnded ? { openEnded: true } : {}),
     ...(name.guides ? { value: '指导' } : {}),
-    ...(resolution === null ? {} : { resolution }),
+    ...(name.misread ? { resolution: `misreading:${name.surface}` } : {}),
+    ...(resolution === null || name.misread ? {} : { resolution }),
   };
 }
 
-function confidenceOf(list: ReadList, body: PlacedBody): number {
-  const vouched = body.entity.kind === 'collective' || body.entity.properties['category'] !== undefined;
+function confidenceOf(list: ReadList, name: ReadDutyName, body: PlacedBody): number {
+  const known = body.entity.kind === 'collective' || typeof body.entity.properties['category'] === 'string';
+  const vouched = known && !name.misread;
   return Math.round(list.list.confidence * (vouched ? 1 : UNVOUCHED) * 100) / 100;
 }
 
@@ -97,7 +99,7 @@ function dutyOf(
     origin: list.rule.origin,
     basis: 'read',
     rule: `${list.rule.id}@${list.rule.version}`,
-    confidence: confidenceOf(list, body),
+    confidence: confidenceOf(list, name, body),
   };
   return {
     statement,
@@ -138,10 +140,21 @@ function listIssues(context: DutyContext, list: ReadList, paragraph: Paragraph):
       '名单中有一项不像单位名称，未采用；请打开原文核对。',
     ),
   );
+  const damaged = list.names
+    .filter((name) => name.misread)
+    .map((name) =>
+      issueAt(
+        context,
+        paragraph,
+        name.start,
+        name.end,
+        'damaged-name',
+        `原文作“${name.surface}”，疑为“${name.resolved.agency}”，已按后者归入；请打开原文核对。`,
+      ),
+    );
   const { concern, start, end } = list.list;
-  return concern
-    ? [issueAt(context, paragraph, start, end, concern.code, concern.message), ...issues]
-    : issues;
+  const concerns = concern ? [issueAt(context, paragraph, start, end, concern.code, concern.message)] : [];
+  return [...concerns, ...issues, ...damaged];
 }
 
 /** Reads the duties of all lists; `owners[i]` is the measure of `lists[i]`. */

@@ -3,8 +3,9 @@ import type { EntityRecord, Level } from '../model/entity.ts';
 import { entityId } from '../model/ids.ts';
 import type { BodyType } from '../vocabulary/index.ts';
 import { type Jurisdiction, levelOfPlace } from './context.ts';
-import { bodyTypeOf, centralBodyOf, nameKey, systemOf } from './names/gazetteer.ts';
+import { centralBodyOf, nameKey, systemOf } from './names/gazetteer.ts';
 import type { ResolvedName } from './names/inherit.ts';
+import { classOf, knownBody } from './names/known-body.ts';
 import { withoutBrackets } from './names/morphology.ts';
 import { abbreviates, coreOf, officialNames } from './names/official-name.ts';
 
@@ -63,21 +64,20 @@ function jurisdictionFor(name: ResolvedName, home: Jurisdiction): Jurisdiction {
 /** The entity of a resolved name in a document of this jurisdiction. */
 export function placeBody(name: ResolvedName, home: Jurisdiction): PlacedBody {
   if (name.collective) return collective(name, home);
-  const bare = withoutBrackets(name.stem);
-  const type = bodyTypeOf(bare) ?? centralBodyOf(bare);
   const where = jurisdictionFor(name, home);
+  const { type, local, category, system } = knownBody(withoutBrackets(name.stem), where.place);
   const official = officialNames(name, type, where.place, where.level);
   const entity: EntityRecord = {
     id: entityId('agency', where.place, identity(name.stem, type)),
     kind: 'agency',
     name: name.agency,
-    fullName: official.fullName,
+    fullName: local?.fullName ?? official.fullName,
     aliases: [...twoNames(name.agency), ...official.aliases],
     properties: {
-      ...(type ? { category: type.category } : {}),
+      category,
       jurisdiction: where.place === '' ? null : where.place,
       level: where.level,
-      system: systemOf(bare),
+      system,
     },
   };
   return { entity, resolution: resolutionOf(name, where, home) };
@@ -98,13 +98,19 @@ function twoNames(agency: string): { readonly name: string; readonly source: str
 }
 
 function collective(name: ResolvedName, home: Jurisdiction): PlacedBody {
+  const known = classOf(name.agency);
   const entity: EntityRecord = {
     id: entityId('collective', home.place, nameKey(name.agency)),
     kind: 'collective',
     name: name.agency,
     fullName: null,
     aliases: [],
-    properties: { jurisdiction: home.place === '' ? null : home.place, level: home.level },
+    properties: {
+      class: known?.id ?? null,
+      jurisdiction: home.place === '' ? null : home.place,
+      level: known === null || known.level === 'unknown' ? home.level : known.level,
+      vague: known?.vague ?? null,
+    },
   };
   return { entity, resolution: null };
 }

@@ -5,7 +5,6 @@
 import bodyTypeRecords from './body-types.json' with { type: 'json' };
 import categoryRecords from './categories.json' with { type: 'json' };
 import collectiveRecords from './collectives.json' with { type: 'json' };
-import levelWordRecords from './level-words.json' with { type: 'json' };
 import localBodyRecords from './local-bodies.json' with { type: 'json' };
 import misreadingRecords from './misreadings.json' with { type: 'json' };
 import nameEndingRecords from './name-endings.json' with { type: 'json' };
@@ -15,7 +14,6 @@ import type {
   BodyType,
   Category,
   Collective,
-  LevelWord,
   LocalBody,
   Misreading,
   NameEnding,
@@ -39,9 +37,6 @@ export const collectives = collectiveRecords as readonly Collective[];
 
 /** Provinces, cities and leagues of China; Tongliao's banners and counties; its development zone. */
 export const places = placeRecords as readonly Place[];
-
-/** Words in front of a body's name that say its level. */
-export const levelWords = levelWordRecords as readonly LevelWord[];
 
 /** Names that carry a place in their middle. */
 export const placedNames = placedNameRecords as readonly PlacedName[];

@@ -75,16 +75,6 @@ export interface Place {
   readonly source: string;
 }
 
-/** A word in front of a body's name that says its level and whose body it is. */
-export interface LevelWord {
-  /** For example 市, 市委, 管委会. */
-  readonly word: string;
-  readonly level: Level;
-  /** 市委组织部 belongs to the Party committee, 市政府办公室 to the government, 市教育局 to the city. */
-  readonly bearer: 'state' | 'party' | 'government';
-  readonly source: string;
-}
-
 /** A way to name a class of bodies as one. */
 export interface Collective {
   readonly id: string;

@@ -2,6 +2,7 @@
 import type { Role } from '../../model/statement.ts';
 import type { Paragraph } from '../../readers/index.ts';
 import { type Inheritance, type ResolvedName, resolveName } from './inherit.ts';
+import { meantName } from './misread.ts';
 import { isBody, isLevelled, isPlausible, withoutBrackets } from './morphology.ts';
 import { type NameSpan, splitNames } from './split.ts';
 
@@ -11,6 +12,8 @@ export interface ReadName {
   readonly end: number;
   /** Printed name, folded, with Chinese brackets. */
   readonly surface: string;
+  /** The printed form is damaged; `resolved` is the name it is known to stand for. */
+  readonly misread: boolean;
   readonly resolved: ResolvedName;
   readonly openEnded: boolean;
   /** Role printed right behind the name: 市发改委（牵头）. */
@@ -99,7 +102,9 @@ export function readNames(paragraph: Paragraph, start: number, end: number, from
   for (const raw of spans) {
     const span = withoutRemark(text, raw);
     const printed = text.slice(span.start, span.end).replace(/\s/gu, '');
-    const name = `${printed}${span.tail ?? ''}`;
+    const whole = `${printed}${span.tail ?? ''}`;
+    const meant = meantName(whole);
+    const name = meant ?? whole;
     if (!isPlausible(name) && !isLevelled(name)) {
       if (withoutBrackets(name).length > 0) rejected.push(span);
       continue;
@@ -111,6 +116,7 @@ export function readNames(paragraph: Paragraph, start: number, end: number, from
       start: span.start,
       end: span.end,
       surface: display(printed),
+      misread: meant !== null,
       resolved,
       openEnded: span.openEnded,
       remark: remarkRole(text, raw),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyTypes, levelWords, misreadings, places } from '../../../../graph-data/vocabulary/index.ts';
+import { bodyTypes, misreadings, places } from '../../../../graph-data/vocabulary/index.ts';
 
 const byName = new Map(places.map((place) => [place.name, place]));
 
@@ -24,14 +24,6 @@ describe('places', () => {
     ['开鲁县', '开鲁', '通辽市'],
   ])('shorten %s to %s in %s', (name, short, parent) => {
     expect(byName.get(name)).toMatchObject({ short, parent });
-  });
-});
-
-describe('level words', () => {
-  it('say level and bearer once each', () => {
-    const words = levelWords.map((word) => word.word);
-    expect(new Set(words).size).toBe(words.length);
-    expect(levelWords.find((word) => word.word === '市委')).toMatchObject({ level: 'city', bearer: 'party' });
   });
 });
 
