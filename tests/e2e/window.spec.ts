@@ -133,6 +133,31 @@ test('with the originals linked, the evidence shows the passage with its words m
   await expect(evidence().getByText('已复制')).toBeVisible();
 });
 
+test('by mouse: a click selects, a double click and the badge expand, the right button offers more', async () => {
+  await open();
+  await pick('市农牧局');
+  // The corner of a thing carries the badge of what is not drawn; the thing itself lies up and left of it.
+  const badges = page.locator('.graph-badge');
+  const corner = async (): Promise<{ x: number; y: number }> => {
+    const box = await badges.first().boundingBox();
+    if (!box) throw new Error('no thing on the canvas has more to show');
+    return { x: box.x - 14, y: box.y - 6 };
+  };
+  const thing = await corner();
+  await page.mouse.click(thing.x, thing.y);
+  await expect(detail().getByRole('heading', { name: /^举措$/ })).toBeVisible();
+  const before = await graphTitle().textContent();
+  await page.mouse.dblclick(thing.x, thing.y);
+  await expect(graphTitle()).not.toHaveText(before ?? '');
+  const between = await graphTitle().textContent();
+  await badges.last().click();
+  await expect(graphTitle()).not.toHaveText(between ?? '');
+  const other = await corner();
+  await page.mouse.click(other.x, other.y, { button: 'right' });
+  await page.getByRole('menuitem', { name: /以此重新开始/ }).click();
+  await expect(page.getByTestId('announcer')).toContainText('为中心');
+});
+
 test('by keyboard alone: search, walk, expand, undo, redo, hide, menu', async () => {
   await open();
   const announcer = page.getByTestId('announcer');

@@ -109,6 +109,10 @@ export async function addToGraph(id: EntityId): Promise<void> {
   announce({ kind: 'added', name: node.card.name });
 }
 
+export function dismissFailure(): void {
+  useGraph.setState({ failure: null });
+}
+
 export function hide(id: EntityId): void {
   const name = currentGraph().nodes.get(id)?.card.name ?? '';
   change((graph) => produce.hide(graph, [id]));

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MenuRequest, mountCanvas } from '../../canvas/graph-canvas.ts';
 import { FailureMessage } from '../../components/failure-message.tsx';
-import { expand, startFrom, useGraph } from '../../state/graph/index.ts';
+import { IconButton } from '../../components/icon-button.tsx';
+import { dismissFailure, expand, startFrom, useGraph } from '../../state/graph/index.ts';
 import { useWorkbench } from '../../state/workbench/index.ts';
 import { Announcer } from './announcer.tsx';
 import { GraphHead } from './graph-head.tsx';
@@ -14,11 +15,13 @@ import { NodeList } from './node-list.tsx';
 import './graph.css';
 
 function Failed() {
+  const { t } = useTranslation();
   const failure = useGraph((state) => state.failure);
   if (!failure) return null;
   const { act, id, error } = failure;
   return (
     <div className="graph__failure">
+      <IconButton icon="close" label={t('notice.dismiss')} run={dismissFailure} />
       <FailureMessage failure={error} retry={() => void (act === 'start' ? startFrom(id) : expand(id))} />
     </div>
   );
