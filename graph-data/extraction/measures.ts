@@ -65,7 +65,7 @@ function fromSection(section: Section, index: number): Measure {
 function unnumbered(document: LocatedDocument, list: ReadList): Measure {
   const alone = list.list.start <= 1 && list.paragraph > 0 && document.header.type !== 'routing-slip';
   const paragraph = alone ? list.paragraph - 1 : list.paragraph;
-  const text = document.paragraphs[paragraph]?.folded.text ?? '';
+  const { text, printed } = document.paragraphs[paragraph]?.folded ?? { text: '', printed: '' };
   const slip = document.header.type === 'routing-slip';
   const start = slip ? list.list.start : 0;
   const before = slip ? /(\d{1,2})[.、]\s*(?:建议)?$/u.exec(text.slice(0, start)) : null;
@@ -75,7 +75,7 @@ function unnumbered(document: LocatedDocument, list: ReadList): Measure {
   return {
     section: null,
     number,
-    heading: displayText(text.slice(start, end)),
+    heading: displayText(printed.slice(start, end)),
     paragraph,
     headingStart: start,
     headingEnd: end,

@@ -1,10 +1,14 @@
 /** Text folded for matching, with the way back to the printed characters. */
 import type { TextRange } from '../model/locator.ts';
 import { foldCharacter } from './characters.ts';
+import { simplify } from './traditional.ts';
 
 /** `starts[i]`/`ends[i]` are the raw UTF-16 offsets of the printed character behind folded code unit `i`. */
 export interface FoldedText {
+  /** Traditional characters simplified. */
   readonly text: string;
+  /** The same with the script as printed; as long as `text`. */
+  readonly printed: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
@@ -12,6 +16,7 @@ export interface FoldedText {
 /** Collects folded pieces; one per paragraph. */
 export class FoldedBuilder {
   private readonly pieces: string[] = [];
+  private readonly printed: string[] = [];
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
 
@@ -19,8 +24,9 @@ export class FoldedBuilder {
     return this.starts.length;
   }
 
-  add(folded: string, start: number, end: number): void {
+  add(folded: string, start: number, end: number, printed = folded): void {
     this.pieces.push(folded);
+    this.printed.push(printed);
     for (let index = 0; index < folded.length; index += 1) {
       this.starts.push(start);
       this.ends.push(end);
@@ -29,12 +35,18 @@ export class FoldedBuilder {
 
   append(other: FoldedText): void {
     this.pieces.push(other.text);
+    this.printed.push(other.printed);
     for (const start of other.starts) this.starts.push(start);
     for (const end of other.ends) this.ends.push(end);
   }
 
   build(): FoldedText {
-    return { text: this.pieces.join(''), starts: this.starts, ends: this.ends };
+    return {
+      text: this.pieces.join(''),
+      printed: this.printed.join(''),
+      starts: this.starts,
+      ends: this.ends,
+    };
   }
 }
 
@@ -44,6 +56,10 @@ const ORNAMENT = /([^\d\s(){}[\]〔〕【】])\1{5,}/gu;
 const EMPHASIS = /\*\*|__/gu;
 /** Page numbers printed between dashes inside the running text; a hyphen beside a digit is a date or a range. */
 const PAGE_NUMBER = /· ?\d{1,3} ?·|—+ ?\d{1,4} ?—+|(?<![\d-])- ?\d{1,3} ?-(?![\d-])/gu;
+
+/** 責(zé)任: the pronunciation that converted mirrors of a page put behind a character. */
+const GLOSS =
+  /(?<=[\u4e00-\u9fa5])\((?=[a-zü]{0,5}[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ])[a-züāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]{1,6}\)/gu;
 
 /** Tags left over from a web page. */
 const TAG = /<\/?[a-zA-Z][^<>]{0,60}>/gu;
@@ -61,7 +77,7 @@ function spacesInside(text: string): TextRange[] {
 
 function droppedRanges(text: string): TextRange[] {
   const ranges: TextRange[] = spacesInside(text);
-  for (const pattern of [ORNAMENT, EMPHASIS, TAG, PAGE_NUMBER]) {
+  for (const pattern of [ORNAMENT, EMPHASIS, TAG, GLOSS, PAGE_NUMBER]) {
     for (const match of text.matchAll(pattern)) {
       ranges.push({ start: match.index, end: match.index + match[0].length });
     }
@@ -85,6 +101,7 @@ function without(folded: FoldedText, ranges: readonly TextRange[]): FoldedText {
 export function sliceFolded(folded: FoldedText, start: number, end: number): FoldedText {
   return {
     text: folded.text.slice(start, end),
+    printed: folded.printed.slice(start, end),
     starts: folded.starts.slice(start, end),
     ends: folded.ends.slice(start, end),
   };
@@ -96,7 +113,8 @@ export function foldText(raw: string, start = 0, end = raw.length): FoldedText {
   for (let at = start; at < end; ) {
     const character = String.fromCodePoint(raw.codePointAt(at) ?? 0);
     const next = Math.min(end, at + character.length);
-    builder.add(foldCharacter(character), at, next);
+    const folded = foldCharacter(character);
+    builder.add(simplify(folded), at, next, folded);
     at = next;
   }
   const folded = builder.build();

@@ -90,7 +90,7 @@ export function readSections(paragraphs: readonly Paragraph[]): Section[] {
     sections.push({
       level: heading.level,
       number: heading.number,
-      heading: paragraph.folded.text.slice(heading.start, heading.end).trim(),
+      heading: paragraph.folded.printed.slice(heading.start, heading.end).trim(),
       line: paragraph.marks.length > 0 ? lineAt(paragraph, heading.start) : firstLine(paragraph),
       paragraph: index,
       headingStart: heading.start,

@@ -92,6 +92,21 @@ function members(text: string, span: NameSpan): NameSpan[] {
   return found.every((name) => isBody(text.slice(name.start, name.end))) ? found : [span];
 }
 
+/** What a list lets a name inherit, in the script of the page: 縣 before 農業局. */
+function inScript(paragraph: Paragraph, words: string): string {
+  const at = paragraph.folded.text.indexOf(words);
+  return at < 0 ? words : paragraph.folded.printed.slice(at, at + words.length);
+}
+
+/** The resolved name in the script of the page; `folded` is the part of it that is printed here. */
+function agencyOf(paragraph: Paragraph, agency: string, folded: string, printed: string): string {
+  if (folded === printed) return display(agency);
+  const at = agency.indexOf(folded);
+  if (at < 0) return display(agency);
+  const before = inScript(paragraph, agency.slice(0, at));
+  return display(`${before}${printed}${inScript(paragraph, agency.slice(at + folded.length))}`);
+}
+
 /** Reads the names of `text[start, end)`; `state` is what earlier names of the same list let later ones inherit. */
 export function readNames(paragraph: Paragraph, start: number, end: number, from: Inheritance): ReadNames {
   const text = paragraph.folded.text;
@@ -101,8 +116,9 @@ export function readNames(paragraph: Paragraph, start: number, end: number, from
   const spans = splitNames(text, start, end).flatMap((span) => members(text, span));
   for (const raw of spans) {
     const span = withoutRemark(text, raw);
-    const printed = text.slice(span.start, span.end).replace(/\s/gu, '');
-    const whole = `${printed}${span.tail ?? ''}`;
+    const folded = text.slice(span.start, span.end).replace(/\s/gu, '');
+    const printed = paragraph.folded.printed.slice(span.start, span.end).replace(/\s/gu, '');
+    const whole = `${folded}${span.tail ?? ''}`;
     const meant = meantName(whole);
     const name = meant ?? whole;
     if (!isPlausible(name) && !isLevelled(name)) {
@@ -111,7 +127,7 @@ export function readNames(paragraph: Paragraph, start: number, end: number, from
     }
     const next = resolveName(name, state);
     state = next.state;
-    const resolved = { ...next.resolved, agency: display(next.resolved.agency) };
+    const resolved = { ...next.resolved, agency: agencyOf(paragraph, next.resolved.agency, folded, printed) };
     names.push({
       start: span.start,
       end: span.end,

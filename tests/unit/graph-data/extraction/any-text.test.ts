@@ -9,7 +9,7 @@ import { foldText } from '../../../../graph-data/readers/folded-text.ts';
 const PIECES = [
   '（责任单位：', '（', '）', '〔', '〕', '【牵头单位】', '市教育局', '市财政局', '、', '，', '；', '。', '\n', '\r\n', '\n\n',
   '各县（市、区）人民政府', '牵头', '配合', '按职责分工负责', '等', '会同', '— 9 —', '一、总则', '（二）建设港口。', '1.', '序号 任务 责任单位\n',
-  '\t', ' ', '|', '**', '⼈社局', '列第一位的为牵头单位，下同', '由', '请', '责任单位：', '配合单位:', '２０２５年', '《', '》', '“', '\u200b', '\ufeff', '𠮷',
+  '\t', ' ', '|', '**', '⼈社局', '縣財政局', '責(zé)任單位：', '列第一位的为牵头单位，下同', '由', '请', '责任单位：', '配合单位:', '２０２５年', '《', '》', '“', '\u200b', '\ufeff', '𠮷',
   '文件批办单\n拟办意见\t', '来文单位\t云岭市委\n', '中共云岭市委员会文件\n', '均负责以下各项', 'abc', '',
 ]; // biome-ignore format: a list of pieces
 
@@ -29,7 +29,7 @@ describe('extractFile on any text', () => {
             const range = statement.evidence[0]?.range ?? { start: -1, end: -1 };
             expect(range.start).toBeGreaterThanOrEqual(0);
             expect(range.end).toBeLessThanOrEqual(text.length);
-            expect(display(foldText(text.slice(range.start, range.end)).text)).toBe(surface);
+            expect(display(foldText(text.slice(range.start, range.end)).printed)).toBe(surface);
           }
         }
         for (const { range, wording } of statements.flatMap((statement) => statement.evidence)) {

@@ -46,6 +46,9 @@ const LISTS: readonly (readonly [string, string, string])[] = [
   ['townships 和 streets', '（县民政局，各县（市）人民政府及其有关部门、各乡镇和街道配合）', 's:县民政局 s:各县（市）人民政府及其有关部门 s:各乡镇和街道'],
   ['names with a place of their own', '（省商务厅、海南国际经济发展局、昆明电力交易中心、首都精神文明办、电力交易中心）', 'j:省商务厅 j:海南国际经济发展局 j:昆明电力交易中心 j:首都精神文明办 j:省电力交易中心'],
   ['prefectures of a region', '（责任单位：自治区财政厅，各地（州、市）人民政府（行政公署））', 'j:自治区财政厅 j:各地（州、市）人民政府（行政公署）'],
+  ['traditional characters', '(責任單位:市發改委、財政局,各縣(市、區)人民政府)', 'j:市發改委 j:市財政局 j:各縣（市、區）人民政府'],
+  ['traditional, inherited level', '(縣農業農村局牽頭,財政局、衛健局配合)', 'l:縣農業農村局 s:縣財政局 s:縣衛健局'],
+  ['pronunciation behind characters', '(責(zé)任單位:市發(fā)改委、市市場監(jiān)管局,各縣(市、區(qū))人民政府)', 'j:市發改委 j:市市場監管局 j:各縣（市、區）人民政府'],
   ['schools', '（市教育局，市第一中学、市实验小学、市机关幼儿园）', 'j:市教育局 j:市第一中学 j:市实验小学 j:市机关幼儿园'],
   ['false level words', '（责任单位：市市场监管局、公安局、综合行政执法局；市场服务中心）', 'j:市市场监管局 j:市公安局 j:市综合行政执法局 j:市市场服务中心'],
 ]; // biome-ignore format: one case a line
