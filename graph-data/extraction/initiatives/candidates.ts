@@ -53,7 +53,7 @@ export function modifierOf(reading: Reading, start: number, end: number, opening
     plain: plain + reading.prepared.mask.slice(from, end),
     hasPlace: places.length > 0,
     described: opening === 'of',
-    behindVerb: opening === 'word' || opening === 'direct' || opening === 'conjunction',
+    behindVerb: opening !== 'item' && opening !== 'of',
     quotesClass: quotesClass(reading, start, end),
   };
 }
@@ -82,6 +82,8 @@ function behindPlace(reading: Reading, start: number, end: number): number {
 
 const SET: Verdict = { name: false, reason: 'counted-set' };
 const FOUGHT: Verdict = { name: false, reason: 'other-kind' };
+/** …站点(平台): the type word stands inside a bracket of its own. */
+const BROKEN: Verdict = { name: false, reason: 'in-bracket' };
 const EDGE: Verdict = { name: false, reason: 'column-edge' };
 
 /** True when a place is printed from `start` on. */
@@ -108,6 +110,12 @@ function mayJoinColumns({ words }: Modifier, verdict: Verdict): boolean {
   return words.length > LONGEST_IN_COLUMN || verdict.confidence <= 0.6;
 }
 
+/** Behind 、 and a whole name an element begins as surely as behind a verb. */
+function openingOf(reading: Reading, item: Item, piece: Piece): Opening {
+  const afterName = piece.opening === 'item' && item.index > 0 && reading.headEnds.has(item.start - 1);
+  return afterName ? 'conjunction' : piece.opening;
+}
+
 function candidateIn(reading: Reading, segment: Span, item: Item, piece: Piece): Candidate | null {
   const free = inside(freeHeads(reading), piece.start, piece.end);
   const head = free.at(-1);
@@ -116,10 +124,13 @@ function candidateIn(reading: Reading, segment: Span, item: Item, piece: Piece):
   const lead = NOT_OF_NAME.exec(mask.slice(piece.start, piece.start + 8))?.[0].length ?? 0;
   const edge = leftEdge(mask, piece.start + lead, head.start, piece.opening);
   const start = behindInnerVerb(reading, edge.start, head.start);
-  const modifier = modifierOf(reading, start, head.start, piece.opening);
+  const modifier = modifierOf(reading, start, head.start, openingOf(reading, item, piece));
   const specific = isSpecific(head.head, modifier);
   const named = specific.name && specific.confidence >= 0.95;
   const set = (edge.set || COUNTED_BEHIND.test(text.slice(head.end, head.end + 8))) && !named;
+  const open = text.slice(start, head.end);
+  if (open.lastIndexOf('(') > open.lastIndexOf(')'))
+    return { start, end: head.end, head, item, piece, set, verdict: BROKEN };
   const before = mask.slice(Math.max(segment.start, start - 6), start);
   if (BEGINS_AGAINST.test(mask.slice(start, start + 4)) || AGAINST.test(before))
     return { start, end: head.end, head, item, piece, set, verdict: FOUGHT };

@@ -38,8 +38,8 @@ const ENTRIES: readonly Entry[] = [
   [
     '示范区 先行区 先导区 核心区 试验区 实验区 集聚区 合作区 改革区 优势区 保护区 综合试验区',
     'zone',
-    'proper',
-    4,
+    'open',
+    3,
   ],
   ['经济走廊 经济带 创新走廊 科创走廊 经济圈', 'zone', 'open', 1],
   ['试点示范 试点', 'pilot', 'open', 3],
@@ -58,7 +58,7 @@ const ENTRIES: readonly Entry[] = [
   ['歼灭战 攻坚战 持久战 阻击战 总体战 保卫战 专项斗争', 'campaign', 'open', 2],
   ['专项整治 专项治理 集中整治 主题教育 全链条整治', 'campaign', 'quoted', 9],
   ['促消费活动 系列活动 实践活动 招聘活动 活动', 'campaign', 'quoted', 9],
-  ['基金', 'fund', 'proper', 99],
+  ['基金', 'fund', 'proper', 4],
   ['产业集群', 'cluster', 'proper', 4],
   ['战略', 'strategy', 'open', 4],
   [

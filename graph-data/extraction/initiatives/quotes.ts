@@ -32,6 +32,13 @@ const UNDERTAKEN = /(?:实施|开展|启动|推进|推行|打响|推广|创建|�
 const STARTED = /(?:实施|开展|启动)(?:好|了)?$/u;
 /** Words behind a quotation that make an undertaking of it: “平安云州”建设, “府院联动”机制 is read by its type word. */
 const UNDERTAKING_BEHIND = /^(?:建设|创建|改革(?!发展)|工作(?!法)|活动|系列活动|专项|品牌|联赛)/u;
+/** 工作 behind a quotation, where it is the work itself and no method or plan of it. */
+const WORK_BEHIND = /^工作(?!法|部署|要求|思路|模式|机制|方案|作风|理念|站|室|会|人)/u;
+/** A plan period and a field of policy are no undertakings: “十五五”工作, “三农”工作. */
+const NO_WORK = /^十[一二三四五六七]五$|^三农$/u;
+/** Titles a place strives for, in quotation marks: “千兆城市”, “义务教育优质均衡发展县”. */
+const TITLE_INSIDE = /(?:城市|均衡县|发展县|普惠县|模范城|先进市|重镇|强市|强县|名城)$/u;
+const TITLE_BEFORE = /(?:创建|获评|荣获|授予|荣膺|争创|评为|建强|入选|建设|打造|国家级|通过国家)$/u;
 const LIST_BEHIND = /^[、,。;和及与]|^$/u;
 
 export type QuoteVerdict = { readonly find: InitiativeFind } | { readonly reason: IgnoredReason };
@@ -57,6 +64,8 @@ export function readQuote(reading: Reading, span: Span): QuoteVerdict {
   });
   const knownType = known.get(words);
   if (knownType) return find(knownType, 0.85);
+  if (TITLE_INSIDE.test(words) && (TITLE_BEFORE.test(before) || /^(?:称号|评估认定)/u.test(after)))
+    return find('designation', 0.75);
   if (OTHER_KIND.test(after)) return { reason: SLOGAN.test(words) ? 'slogan' : 'other-kind' };
   if (GROUP.test(words))
     return {
@@ -66,6 +75,7 @@ export function readQuote(reading: Reading, span: Span): QuoteVerdict {
   const type = QUOTED_CLASS.test(words) ? null : typeInside(words);
   if (type) return find(type, 0.9);
   const place = inside(reading.places, span.start, span.end).length > 0;
+  if (WORK_BEHIND.test(after) && !NO_WORK.test(words)) return find('campaign', 0.6);
   if (place && UNDERTAKING_BEHIND.test(after)) return find('campaign', 0.7);
   if (place && UNDERTAKEN.test(before) && LIST_BEHIND.test(after)) return find('campaign', 0.6);
   if (STARTED.test(before) && LIST_BEHIND.test(after)) return find('programme', 0.55);

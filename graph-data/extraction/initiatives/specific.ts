@@ -27,6 +27,9 @@ const LEVEL = /^(?:国家级?|全国|世界级?|中央|自治区级?|省级?|全
 const LATIN = /[A-Za-z]{1,}\d*|\d+[A-Za-z]/u;
 /** 千万亩…核心区: a size makes a described thing one thing. */
 const MEASURED = /^[千百十万亿\d]{2}/u;
+const SIZE = /^[千百十万亿\d]+(?:元|亩|吨)?级?/u;
+/** 失业保险基金, 担保基金: funds every place has by law. */
+const INSURANCE = /保险|担保|公积|贷款|救助|预备|维修|信托|价格调节/u;
 /** Kinds whose names are often one unknown word (霍鲁高速): what no common word covers is taken for it. */
 const NAMED_BY_UNKNOWN_WORD: ReadonlySet<string> = new Set([
   'project',
@@ -40,6 +43,8 @@ const NAMED_BY_UNKNOWN_WORD: ReadonlySet<string> = new Set([
   'programme',
   'pilot',
 ]);
+/** 三大攻坚战: a numbered set is named by its number. */
+const NUMBERED = /^[一二三四五六七八九十]{1,2}大[^、,。]{0,8}$/u;
 /** Longest modifier: longer ones are sentences. */
 export const LONGEST_MODIFIER = 34;
 /** A name without fixed words of its kind is at least so long. */
@@ -64,10 +69,13 @@ function contentOf(words: string): number {
 function describedBy(head: Head, modifier: Modifier): Verdict {
   const { words } = modifier;
   const plain = modifier.plain.replace(LEVEL, '');
+  if (head.policy === 'open' && NUMBERED.test(words)) return yes(0.75);
   if (words.length < SHORTEST || EMPTY.test(plain)) return no('generic-phrase');
   if (modifier.described && head.policy === 'proper' && !MEASURED.test(plain)) return no('descriptive');
   if (isClass(plain)) return no('counted-set');
+  if (head.type === 'fund' && INSURANCE.test(plain)) return no('generic-phrase');
   const content = contentOf(plain);
+  if (MEASURED.test(plain) && contentOf(plain.replace(SIZE, '')) >= SHORTEST) return yes(0.7);
   if (content >= head.content) return yes(head.policy === 'open' ? 0.8 : 0.65);
   if (head.policy === 'open' && plain.length >= 4) return yes(0.7);
   if (
@@ -82,6 +90,10 @@ function describedBy(head: Head, modifier: Modifier): Verdict {
 /** 国家级高新区 is a rank to strive for. */
 const ZONE_OF_LEVEL = /(?:高新区|经开区|开发区)$/u;
 
+/** 政务服务中心, 疾病预防控制中心: bodies that carry duties. */
+const OFFICE =
+  /(?:政务服务|审批服务|资源交易|交易|事务|疾病预防控制|疾控|登记|投资促进|政务|党群服务|便民服务|会计核算|数据管理|热线|信访接待)$/u;
+
 /** A project of the province is still a class; a base of the nation is one thing. */
 const leastBehindLevel = (head: Head): number => (head.type === 'project' ? 4 : SHORTEST);
 
@@ -92,6 +104,7 @@ export function isSpecific(head: Head, modifier: Modifier): Verdict {
   if (words.length === 0) return no('generic-phrase');
   if (words.length > LONGEST_MODIFIER || PHRASE_END.test(words) || SENTENCE.test(words))
     return no('descriptive');
+  if (head.type === 'centre' && OFFICE.test(words)) return no('agency-name');
   if (head.policy === 'quoted') return hasPlace && head.type === 'brand' ? yes(0.85) : no('descriptive');
   const level = LEVEL.exec(plain)?.[0] ?? '';
   if (level !== '' && (head.type === 'designation' || ZONE_OF_LEVEL.test(head.word))) return yes(0.85);

@@ -47,7 +47,7 @@ const OPEN_MARKS: ReadonlyMap<string, { readonly close: string; readonly longest
 ]);
 
 /** Straight quotation marks do not say which side they are on: they are paired only where nothing ambiguous lies between. */
-const STRAIGHT = /"([^"\s。;!?:]{1,24})"/gu;
+const STRAIGHT = /"(?![,、])[^"\s。;!?:]{0,23}[^"\s。;!?:,、]"/gu;
 
 /** Finds closing marks; each is looked up once however many opening marks stand before it, which keeps the pass linear. */
 class Closings {
