@@ -2,6 +2,8 @@
 import type { CollectionReturnValue, Core, NodeCollection } from 'cytoscape';
 
 const PADDING = 36;
+/** Nearer to the border than this, in pixels of the screen, a thing looks cut off. */
+const EDGE = 14;
 /** Room for the legend under the picture. */
 const FOOT = 40;
 /** Above this, labels would be larger than the text around the canvas. */
@@ -62,9 +64,12 @@ export function reveal(cy: Core, id: string): void {
   if (!inside) cy.animate({ center: { eles: node } }, { duration: DURATION, easing: 'ease-out' });
 }
 
-/** True when some node stands outside the visible part. */
+/** True when some node stands outside the visible part or at its very edge. */
 export function somethingHidden(cy: Core): boolean {
   const seen = cy.extent();
+  const edge = EDGE / cy.zoom();
   const all = cy.nodes().boundingBox();
-  return all.x1 < seen.x1 || all.y1 < seen.y1 || all.x2 > seen.x2 || all.y2 > seen.y2;
+  return (
+    all.x1 < seen.x1 + edge || all.y1 < seen.y1 + edge || all.x2 > seen.x2 - edge || all.y2 > seen.y2 - edge
+  );
 }
