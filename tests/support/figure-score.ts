@@ -3,7 +3,8 @@
 export interface TrueFigure {
   readonly line: number;
   readonly name: string;
-  readonly value: number;
+  /** The number; ranges and ratios as printed (`3-5`, `1:4:5`). */
+  readonly value: number | string;
   readonly unit: string;
   readonly nature: string;
   readonly measure: string;

@@ -5,10 +5,10 @@ const LOOKS_BACK = /回顾|五年来|过去|成就|成效|完成情况|进展|�
 const LOOKS_AHEAD =
   /目标|任务|今后|下一步|重点工作|工作安排|安排|部署|展望|计划|总体要求|预期|工作思路|措施|建议/u;
 const FUTURE =
-  /力争|力促|确保|争取(?!到位|资金到)|目标(?!任务完成|责任)|预期|计划(?!单列|》|的)|拟(?!定)|努力|任期|今后|未来|明年|尽快|全力打造|年内|不低于|加快(?:建设|打造|推进|形成|向)|(?:^|[,;、])(?:要|将|继续|再)/gu;
+  /力争|力促|确保|争取(?!到位|资金到)|目标(?!任务完成|责任)|预期(?!寿命)|计划(?!单列|》|的)|拟(?!定)|努力|任期|今后|未来|明年|尽快|全力打造|年内|不低于|加快(?:建设|打造|推进|形成|向)|要(?=完成|实现|达到|确保|力争|新增|建成)|(?:^|[,;、])(?:要|将|继续|再)/gu;
 /** Verbs of what is done; 增长, 达到 and the like are said of targets as well and count only where nothing else does. */
 const PAST =
-  /完成|建成|已|累计|截至|先后|成功|荣获|荣膺|获评|获批|共实施|共召开|共组织|取得|创下|迈上|再创|实现了|顺利|圆满|投入使用|脱贫|过去|去年|上年|年来|以来|目前|(?:^|[,;、])(?:新增|新建|新改扩建|改造|解决|引进|消化|创建|入库|出台|组建|成立|培育建设)|引进到位|全部通过/gu;
+  /(?<!要|力争|确保|计划|拟|将|争取|年内)(?:完成|建成)|已|累计|截至|先后|成功|荣获|荣膺|获评|获批|共实施|共召开|共组织|取得|创下|迈上|再创|实现了|顺利|圆满|投入使用|脱贫|过去|去年|上年|年来|以来|目前|(?:^|[,;、])(?:新增|新建|新改扩建|改造|解决|引进|消化|创建|入库|出台|组建|成立|培育建设)|引进到位|全部通过/gu;
 const WEAK_PAST = /增长|提升[到至]|提高[到至]|增加到|达到?(?=\d)|突破|年均|下降|降低/u;
 const STRONG_PAST = /已|累计|截至|以来|年来|荣获|目前(?!.{0,6}困难)|去年/u;
 const RATE =
@@ -59,8 +59,8 @@ function nearer(words: string): Nature {
 /** The word of time or verb nearest to the figure: its clause first, then the sentence before it. */
 function byWords(site: NatureSite): Nature {
   if (site.period?.kind === 'by' && site.period.source !== 'heading') return 'target';
-  if (site.period?.source === 'clause' && RETROSPECTIVE.test(site.period.printed)) return 'result';
   const future = lastMatch(FUTURE, site.lead) >= 0;
+  if (!future && site.period?.source === 'clause' && RETROSPECTIVE.test(site.period.printed)) return 'result';
   const own = future ? 'target' : nearer(site.clause);
   const said = own === 'unknown' ? nearer(site.before) : own;
   return said === 'unknown' && WEAK_PAST.test(site.clause) ? 'result' : said;

@@ -39,7 +39,7 @@ function cut(words: string): { readonly noun: string; readonly predicate: boolea
   return {
     noun: noun
       .slice(0, LONGEST)
-      .replace(/(?:和|及|与|以及|等|的|以上|以下)+$|(?<=[\u4e00-\u9fa5]{2})“[^”]*”$/u, ''),
+      .replace(/(?:和|及|与|以及|等|的|以上|以下)+$|(?<=事项|业务|服务)“[^”]*”$/u, ''),
     predicate: predicate !== null,
   };
 }
@@ -52,7 +52,7 @@ function withoutVerb(noun: string): string {
 
 /** Range of the noun after `from`, up to `limit` (the next number); null when a verb or nothing follows. */
 export function rightNoun(text: string, from: number, limit: number): Bounds | null {
-  const skipped = /^(?:以上|左右|以内)?的?/u.exec(text.slice(from, from + 4))?.[0].length ?? 0;
+  const skipped = /^(?:以上|左右|以内)?(?:规模的|的)?/u.exec(text.slice(from, from + 6))?.[0].length ?? 0;
   const start = from + skipped;
   const close = clauseEnd(text, start);
   const { noun, predicate } = cut(text.slice(start, Math.min(close, limit)));

@@ -6,12 +6,26 @@ import { type FigureRule, type Named, one, plain, type Site, words } from './rul
 
 const KINDS: ReadonlySet<string | null> = new Set(['count', 'person', 'times', null]);
 /** 产值超亿元、9个产值超千万元的单品: the first thing ends in a threshold and shares the noun of the last. */
+const GRADE = /^[\u4e00-\u9fa5]{1,4}级$/u;
 const THRESHOLD = /^[\u4e00-\u9fa5]{0,6}(?:超|过|达)?[十百千万亿\d]+元(?:以上)?$/u;
 const SHARED_NOUN =
   /^[、和及]\d{1,4}[\u4e00-\u9fa5][^,。;、]{0,16}元(?:以上)?的([\u4e00-\u9fa5]{2,10}?)(?=[,。;、]|$)/u;
 
 function sharedNoun(site: Site, end: number): string {
   return SHARED_NOUN.exec(site.text.slice(end, end + 48))?.[1] ?? '';
+}
+
+/** 10个国家级、50个省级示范基地: a grade alone shares the noun of the next count. */
+function gradedNoun(site: Site, name: string, end: number): string {
+  const next = site.quantities[site.index + 1];
+  if (!GRADE.test(name) || !next || !/^[、和及与]$/u.test(site.text.slice(end, next.outer.start))) return '';
+  const noun = rightNoun(
+    site.text,
+    next.outer.end,
+    site.quantities[site.index + 2]?.outer.start ?? site.text.length,
+  );
+  const after = noun ? words(site.text, noun) : '';
+  return after.includes('级') ? `${name}${after.slice(after.indexOf('级') + 1)}` : '';
 }
 
 function read(site: Site): Named | null {
@@ -32,6 +46,8 @@ function read(site: Site): Named | null {
     KEPT_END.exec(text.slice(site.left.start, Math.min(site.left.end, quantity.outer.start)))?.[0] ?? '';
   const scope = left.scope === '' ? scopeIn(text.slice(site.left.start, left.end)) : left.scope;
   const name = words(text, noun);
+  const graded = gradedNoun(site, name, noun.end);
+  if (graded !== '') return { ...plain, name: graded, range: null, scope, confidence: 0.8 };
   if (THRESHOLD.test(name)) {
     const shared = sharedNoun(site, noun.end);
     return shared === ''

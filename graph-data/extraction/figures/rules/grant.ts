@@ -7,6 +7,8 @@ const GIVES =
 const KIND =
   /^(?:最长\d{1,2}年|[^,。;、\d]{0,6}(?=的))?(?:的)?(?:标准|的标准)?(?:,)?(?:由[\u4e00-\u9fa5]{2,8})?(?:再|分别|继续)?(?:给予|予以|发放|支付|进行|享受)?([\u4e00-\u9fa5“”]{0,16}(?:补助|补贴|奖励|奖补|奖金|资助|贴息支持|贴息|贷款|补偿|资金支持|激励|经费|信贷支持))/u;
 const VERB_ONLY = /(奖励|补助|补贴|奖补|资助)(?:最高|不超过|最高不超过|约)?$/u;
+/** 不超过实缴税额40%的奖励: the limit stands before the whole. */
+const CAPPED = /(不超过|不高于|不得超过|最高)[\u4e00-\u9fa5]{2,12}的?$/u;
 /** Amounts that follow each other share the noun at the end: 给予30万元、20万元的一次性奖补. */
 const REACH = 44;
 
@@ -34,7 +36,9 @@ function read(site: Site): Named | null {
   const kind = KIND.exec(after)?.[1];
   if (!kind) return verbOnly(text, site.clause.start, quantity.range.start);
   const start = quantity.outer.end + after.indexOf(kind);
-  return { ...plain, name: kind, range: { start, end: start + kind.length }, confidence: 0.9 };
+  const capped = CAPPED.exec(before)?.[1];
+  const limit = capped ? ({ kind: 'lte', printed: capped } as const) : null;
+  return { ...plain, name: kind, limit, range: { start, end: start + kind.length }, confidence: 0.9 };
 }
 
 export const grant: FigureRule = {

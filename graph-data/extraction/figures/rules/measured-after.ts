@@ -8,6 +8,8 @@ import { type FigureRule, type Named, one, plain, type Site, words } from './rul
 /** Longest predicate taken into the name of a share: 行政村实现5G网络覆盖. */
 const LONGEST_SHARE = 24;
 
+const PURPOSE = /^(?:专项)?(?:资金)?(?:用于|支持|补助|奖补|扶持|投向|投入)([\u4e00-\u9fa5“”]{2,16})$/u;
+
 /** 60%的行政村实现网络覆盖: the share is told by noun and predicate together. */
 function shareOf(site: Site): Named | null {
   const { text, quantity } = site;
@@ -24,12 +26,23 @@ function headOf(noun: string): string {
   return noun.split(/和|及|的/u)[0] ?? noun;
 }
 
+/** 安排1.5亿元支持科技攻关: money without a name is told by its purpose. */
+function purposeOf(site: Site): Named | null {
+  const { text, quantity } = site;
+  if (quantity.unitKind !== 'money') return null;
+  const end = Math.min(clauseEnd(text, quantity.outer.end), site.rightEnd);
+  const purpose = PURPOSE.exec(text.slice(quantity.outer.end, end))?.[1];
+  if (!purpose) return null;
+  const start = quantity.outer.end + text.slice(quantity.outer.end, end).lastIndexOf(purpose);
+  return { ...plain, name: purpose, range: { start, end: start + purpose.length }, confidence: 0.7 };
+}
+
 function read(site: Site): Named | null {
   const { text, quantity } = site;
   if (quantity.unitKind === 'point' || quantity.form === 'ratio' || quantity.form === 'rank') return null;
   if (quantity.unitKind === 'percent') return shareOf(site);
   const noun = nounAfter(site);
-  if (!noun) return null;
+  if (!noun) return purposeOf(site);
   const left = leftName(text, site.left.start, site.left.end);
   const kept =
     KEPT_END.exec(text.slice(site.left.start, Math.min(site.left.end, quantity.outer.start)))?.[0] ?? '';
