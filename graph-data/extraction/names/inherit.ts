@@ -15,6 +15,8 @@ export interface Inheritance {
   readonly partyPrefix: string | null;
   /** The last prefixed name was a Party body. */
   readonly lastWasParty: boolean;
+  /** The list prints its prefix again and again: a bare name no gazetteer knows then stands for itself. */
+  readonly repeats: boolean;
 }
 
 export interface ResolvedName {
@@ -29,7 +31,12 @@ export interface ResolvedName {
   readonly collective: boolean;
 }
 
-export const NOTHING_INHERITED: Inheritance = { prefix: null, partyPrefix: null, lastWasParty: false };
+export const NOTHING_INHERITED: Inheritance = {
+  prefix: null,
+  partyPrefix: null,
+  lastWasParty: false,
+  repeats: false,
+};
 
 /** Vertical bodies that cities list among their own bureaus. */
 const LISTED_AS_LOCAL =
@@ -53,6 +60,7 @@ function remember(state: Inheritance, found: Prefixed): Inheritance {
   if (state.prefix !== null && /(?:分局|分中心|直属.*)$/u.test(found.stem)) return state;
   if (found.named && (territory || state.prefix !== null)) return state;
   return {
+    repeats: !found.named && found.prefix === state.prefix,
     prefix: found.prefix,
     partyPrefix: partyPrefix(found.prefix, found.party),
     lastWasParty: found.party !== '' || (found.prefix === '中央' && systemOf(found.stem) === 'party'),
@@ -82,7 +90,7 @@ function inheritedPrefix(name: string, state: Inheritance): string | null {
   if (system === 'vertical') return LISTED_AS_LOCAL.test(bare) ? state.prefix : null;
   if (system === 'party') return state.partyPrefix;
   if (known) return state.prefix;
-  return unknownTakesPrefix(bare) ? state.prefix : null;
+  return !state.repeats && unknownTakesPrefix(bare) ? state.prefix : null;
 }
 
 /** A place before the name of a vertical body: 朔宁金融监管局. */

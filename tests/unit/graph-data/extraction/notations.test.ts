@@ -49,6 +49,7 @@ const LISTS: readonly (readonly [string, string, string])[] = [
   ['traditional characters', '(責任單位:市發改委、財政局,各縣(市、區)人民政府)', 'j:市發改委 j:市財政局 j:各縣（市、區）人民政府'],
   ['traditional, inherited level', '(縣農業農村局牽頭,財政局、衛健局配合)', 'l:縣農業農村局 s:縣財政局 s:縣衛健局'],
   ['pronunciation behind characters', '(責(zé)任單位:市發(fā)改委、市市場監(jiān)管局,各縣(市、區(qū))人民政府)', 'j:市發改委 j:市市場監管局 j:各縣（市、區）人民政府'],
+  ['a prefix printed again and again', '（责任单位：市科委、市教委、市卫生健康委、仁康医院发展中心、财政局）', 'j:市科委 j:市教委 j:市卫生健康委 j:仁康医院发展中心 j:市财政局'],
   ['schools', '（市教育局，市第一中学、市实验小学、市机关幼儿园）', 'j:市教育局 j:市第一中学 j:市实验小学 j:市机关幼儿园'],
   ['false level words', '（责任单位：市市场监管局、公安局、综合行政执法局；市场服务中心）', 'j:市市场监管局 j:市公安局 j:市综合行政执法局 j:市市场服务中心'],
 ]; // biome-ignore format: one case a line
