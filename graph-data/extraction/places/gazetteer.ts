@@ -55,7 +55,9 @@ function collect(): Map<string, Form[]> {
   }
   for (const place of places) {
     const known = { canonical: place.name, type: typeOf(place), parent: place.parent };
-    for (const form of [place.name, place.short]) add(form, known);
+    // 玉树州 is how a prefecture is called in running text.
+    const everyday = place.name.endsWith('自治州') ? [`${place.short}州`] : [];
+    for (const form of [place.name, place.short, ...everyday]) add(form, known);
   }
   for (const list of byFirst.values()) list.sort((left, right) => right.form.length - left.form.length);
   return byFirst;

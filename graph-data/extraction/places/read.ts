@@ -48,11 +48,12 @@ function overlaps(left: PlaceFind, right: PlaceFind): boolean {
 
 /** A park's name may begin with a listed place, which is a mention of its own; a longer name from the same start wins. */
 function yields(listed: Tagged, other: Tagged): boolean {
-  return listed.start === other.start && listed.end < other.end && other.type !== 'zone';
+  return listed.start === other.start && listed.end < other.end && !nests(listed, other);
 }
 
 function nests(listed: Tagged, other: Tagged): boolean {
-  return listed.start === other.start && listed.end < other.end && other.type === 'zone';
+  const area = listed.type !== 'river' && listed.type !== 'lake';
+  return listed.start === other.start && listed.end < other.end && other.type === 'zone' && area;
 }
 
 /** Listed names hold their ground against names told by their shape, unless those go on from the same start. */

@@ -26,16 +26,25 @@ const NAMED_AFTER_PLACE: ReadonlySet<string> = new Set([
 /** 河 and 江 end names of people and other words too: water must follow. */
 const WATER = /^[河江湖]$/u;
 const WATER_FOLLOWS =
-  /^(?:流域|干流|支流|水系|水|治理|两岸|沿岸|沿线|段|生态|大桥|综合|清淤|整治|防洪|景观|保护)/u;
+  /^(?:流域|干流|支流|水系|水|治理|两岸|沿岸|沿线|段|生态|大桥|综合|清淤|整治|防洪|景观|保护|禁捕|禁渔|航道|上游|中游|下游|特大桥|[、和与][\u3400-\u9fff]{1,3}[河江湖](?:流域|干流|水|生态|治理|[、,。]))/u;
 
 interface Stem {
   readonly start: number;
   readonly sure: boolean;
 }
 
+/** Particles that also begin names (地派镇), unlike 和, 在, 与. */
+const MAY_BEGIN = /^[地过为以之其经还]/u;
+
+function leftEdgeOf(window: string, suffix: PlaceSuffix, bounded: boolean): number {
+  const whole = bounded && window.length >= suffix.shortest && window.length <= 3;
+  if (whole && MAY_BEGIN.test(window)) return lastLeftEdge(window.slice(1)) === 0 ? 0 : lastLeftEdge(window);
+  return lastLeftEdge(window);
+}
+
 /** The left edge of the stem: a mark, a listed place that ends here, or a word no name holds. */
 function stemBefore(text: string, at: number, suffix: PlaceSuffix, earliest: number): Stem | null {
-  const from = Math.max(earliest, at - suffix.longest - 4);
+  const from = Math.max(earliest, at - suffix.longest - 8);
   let mark = at;
   while (mark > from && CJK.test(text.charAt(mark - 1))) mark -= 1;
   let place = -1;
@@ -46,7 +55,7 @@ function stemBefore(text: string, at: number, suffix: PlaceSuffix, earliest: num
     if (place === at && NAMED_AFTER_PLACE.has(suffix.suffix)) return { start: index, sure: true };
     index = place - 1;
   }
-  const edge = mark + lastLeftEdge(text.slice(mark, at));
+  const edge = mark + leftEdgeOf(text.slice(mark, at), suffix, mark > from);
   const start = Math.max(mark, place, edge);
   const unbounded = start === from && from !== earliest && CJK.test(text.charAt(from - 1));
   const length = at - start;
@@ -78,7 +87,16 @@ function read(prepared: NameText): PlaceFind[] {
   const finds: PlaceFind[] = [];
   for (const match of text.matchAll(placeSuffixPattern)) {
     const suffix = suffixOf(match[0]);
-    const earliest = finds.at(-1)?.end ?? 0;
+    const last = finds.at(-1);
+    const earliest = last?.end ?? 0;
+    if (last && match[0] === '流域' && last.end === match.index) {
+      finds.splice(-1, 1, {
+        ...last,
+        end: match.index + 2,
+        canonical: text.slice(last.start, match.index + 2),
+      });
+      continue;
+    }
     const find =
       suffix && mask.charAt(match.index) !== QUOTED ? findAt(text, match.index, suffix, earliest) : null;
     if (find) finds.push(find);

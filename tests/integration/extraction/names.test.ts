@@ -5,7 +5,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { accountNames, type NamesOfParagraph } from '../../../graph-data/extraction/initiatives/index.ts';
+import {
+  accountNames,
+  accountText,
+  type NamesOfParagraph,
+} from '../../../graph-data/extraction/initiatives/index.ts';
 import { looksInterleaved } from '../../../graph-data/extraction/places/index.ts';
 import { hashOf } from '../../../graph-data/model/ids.ts';
 import { readFile } from '../../../graph-data/readers/index.ts';
@@ -127,5 +131,30 @@ describe('invented documents of other levels', () => {
     });
     expect(hits / wanted.length).toBeGreaterThanOrEqual(recall);
     expect(hits / found.length).toBeGreaterThanOrEqual(precision);
+  });
+
+  it('invented-places', () => {
+    const lines = readFileSync(join(FIXTURES, 'places', 'invented-places.tsv'), 'utf8')
+      .trim()
+      .split('\n');
+    const wanted = lines.flatMap((line) => line.split('\t').slice(1));
+    const found = lines.flatMap((line) =>
+      accountText(line.split('\t')[0] ?? '').places.filter(
+        (place) => place.insideName !== 'agency' && place.insideName !== 'title',
+      ),
+    );
+    const names = found.map((place) => place.name);
+    const hits = wanted.filter((entry) => names.includes(entry)).length;
+    const surplus = names.filter((entry) => !wanted.includes(entry)).length;
+    const recall = hits / wanted.length;
+    const precision = 1 - surplus / names.length;
+    table.push({
+      kind: 'places',
+      document: 'invented-places',
+      recall: recall.toFixed(3),
+      precision: precision.toFixed(3),
+    });
+    expect(recall).toBeGreaterThanOrEqual(0.95);
+    expect(precision).toBeGreaterThanOrEqual(0.93);
   });
 });
