@@ -7,6 +7,7 @@ export {
   type LocatedIgnored,
   readFigures,
 } from './document.ts';
+export { isFragmented } from './fragments.ts';
 export { type IgnoreRule, ignoreRules } from './ignored/index.ts';
 export { NUMBER_RUN } from './numerals.ts';
 export { accountNumbers } from './paragraph.ts';

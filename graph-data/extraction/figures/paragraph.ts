@@ -46,8 +46,10 @@ function siteAt(
   const { text } = reading.view;
   const next = reading.quantities[index + 1];
   const last = done.at(-1);
-  const named = last?.range && last.range.start >= last.quantity.outer.end ? last.range.end : 0;
   const end = quantity.form === 'streak' ? quoteStart(text, quantity) : quantity.range.start;
+  const taken = last?.range && last.range.start >= last.quantity.outer.end ? last.range.end : 0;
+  // A noun that touches the next number belongs to both: 按6个月的社会保险费50%.
+  const named = taken >= Math.min(end, quantity.outer.start) ? 0 : taken;
   const start = clauseStart(text, Math.min(end, quantity.outer.start));
   const clause: Bounds = { start, end: clauseEnd(text, quantity.outer.end) };
   return {
@@ -112,7 +114,8 @@ function withinColumn(site: Site, named: Named): Named | null {
   const cut =
     (range.start > 0 && JOINT.test(text.charAt(range.start - 1))) ||
     (range.end > quantity.range.end && JOINT.test(text.charAt(range.end)));
-  if (cut && (named.range === null || named.name.length < 4)) return null;
+  if (cut && (named.range === null || named.name.length < 4 || named.concerns.includes('unpaired')))
+    return null;
   return {
     ...named,
     confidence: cut ? CUT_CONFIDENCE : COLUMN_CONFIDENCE,
@@ -269,7 +272,7 @@ export function accountNumbers(text: string, context: FigureContext): NumberAcco
   };
   const ignored: Ignored[] = numbers.ignored.map((item) => ({
     range: foldedRange(view, item.start, item.end),
-    reason: item.reason,
+    reason: item.reason === 'no-unit' && context.columnsInterleaved ? 'columns' : item.reason,
     rule: item.rule,
   }));
   return nameAll(reading, ignored);

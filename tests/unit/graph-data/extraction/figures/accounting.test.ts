@@ -76,6 +76,17 @@ describe('accounting for numbers', () => {
     );
   });
 
+  it('joins nothing over the gaps of a page read across its columns', () => {
+    fc.assert(
+      fc.property(pieces, (text) => {
+        for (const { span } of accountNumbers(text, columns).figures) {
+          expect(text.slice(span.start, span.end)).not.toMatch(/\s/u);
+        }
+      }),
+      { numRuns: 600 },
+    );
+  });
+
   it('gives the same answer twice', () => {
     fc.assert(
       fc.property(pieces, (text) => {
