@@ -26,7 +26,7 @@ function Header({ summary }: { readonly summary: DocumentSummary }) {
         ],
         [
           t('document.contents'),
-          t('document.counts', { measures: summary.measureCount, duties: summary.statementCount }),
+          t('document.counts', { measures: summary.measureCount, duties: summary.dutyCount }),
         ],
         [t('document.text'), summary.linked ? t('document.linked') : t('document.notLinked')],
       ]}

@@ -31,8 +31,10 @@ function follow(panel: PanelImperativeHandle | null, open: boolean): void {
 function RightSide() {
   const { t } = useTranslation();
   const statement = useSelection((state) => state.statement);
+  const panelIds = statement ? ['detail-part', 'evidence-part'] : ['detail-part'];
+  const layout = useDefaultLayout({ id: 'remit-right', panelIds, storage: window.localStorage });
   return (
-    <Group orientation="vertical" id="remit-right">
+    <Group orientation="vertical" id="remit-right" {...layout}>
       <Panel id="detail-part" minSize="140px">
         <DetailPanel />
       </Panel>
