@@ -119,7 +119,7 @@ export interface WorkspaceSummary {
 export interface DocumentSummary {
   readonly document: DocumentRecord;
   readonly measureCount: number;
-  readonly statementCount: number;
+  readonly dutyCount: number;
   readonly issueCount: number;
   /** True when the text is in the workspace and passages can be shown. */
   readonly linked: boolean;

@@ -21,7 +21,7 @@ export interface Card {
 export interface DocumentOverview {
   readonly document: DocumentRecord;
   readonly measureCount: number;
-  readonly statementCount: number;
+  readonly dutyCount: number;
   readonly issueCount: number;
   readonly linked: boolean;
 }

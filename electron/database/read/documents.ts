@@ -16,7 +16,7 @@ import {
 
 interface OverviewRow extends DocumentRow {
   readonly measures: number;
-  readonly statements: number;
+  readonly duties: number;
   readonly issues: number;
   readonly linked: number;
 }
@@ -24,7 +24,7 @@ interface OverviewRow extends DocumentRow {
 const OVERVIEW_SQL = `
   SELECT document.*,
     (SELECT count(*) FROM section WHERE section.document = document.id AND is_measure = 1) AS measures,
-    (SELECT count(*) FROM statement WHERE statement.document = document.id) AS statements,
+    (SELECT count(*) FROM statement WHERE statement.document = document.id AND role IS NOT NULL) AS duties,
     (SELECT count(*) FROM issue WHERE issue.document = document.id) AS issues,
     EXISTS (SELECT 1 FROM linked_text WHERE linked_text.file = document.file) AS linked
   FROM document`;
@@ -33,7 +33,7 @@ function overviewOf(row: OverviewRow): DocumentOverview {
   return {
     document: documentOf(row),
     measureCount: row.measures,
-    statementCount: row.statements,
+    dutyCount: row.duties,
     issueCount: row.issues,
     linked: row.linked === 1,
   };

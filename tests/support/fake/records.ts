@@ -238,7 +238,7 @@ export function summaryOf(document: DocumentRecord, linked: boolean): DocumentSu
   return {
     document,
     measureCount: own.length,
-    statementCount: statements.length,
+    dutyCount: statements.length,
     issueCount: document === PAPER ? 2 : 0,
     linked,
   };
