@@ -41,6 +41,7 @@ const ENTRIES: readonly Entry[] = [
     'open',
     3,
   ],
+  ['走廊', 'zone', 'open', 3],
   ['经济走廊 经济带 创新走廊 科创走廊 经济圈', 'zone', 'open', 1],
   ['试点示范 试点', 'pilot', 'open', 3],
   ['平台', 'platform', 'proper', 4],

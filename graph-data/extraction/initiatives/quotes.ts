@@ -34,6 +34,9 @@ const STARTED = /(?:实施|开展|启动)(?:好|了)?$/u;
 const UNDERTAKING_BEHIND = /^(?:建设|创建|改革(?!发展)|工作(?!法)|活动|系列活动|专项|品牌|联赛)/u;
 /** 工作 behind a quotation, where it is the work itself and no method or plan of it. */
 const WORK_BEHIND = /^工作(?!法|部署|要求|思路|模式|机制|方案|作风|理念|站|室|会|人)/u;
+/** “数字龙江”, “平安云州”: what a place calls its campaigns, whether or not a list knows the place. */
+const NAMED_AFTER_PLACE =
+  /^(?:数字|平安|法治|健康|美丽|诚信|清廉|书香|质量|绿美|幸福|智慧|信用|暖心)[\u3400-\u9fff]{2,4}$/u;
 /** A plan period and a field of policy are no undertakings: “十五五”工作, “三农”工作. */
 const NO_WORK = /^十[一二三四五六七]五$|^三农$/u;
 /** Titles a place strives for, in quotation marks: “千兆城市”, “义务教育优质均衡发展县”. */
@@ -76,8 +79,9 @@ export function readQuote(reading: Reading, span: Span): QuoteVerdict {
   if (type) return find(type, 0.9);
   const place = inside(reading.places, span.start, span.end).length > 0;
   if (WORK_BEHIND.test(after) && !NO_WORK.test(words)) return find('campaign', 0.6);
-  if (place && UNDERTAKING_BEHIND.test(after)) return find('campaign', 0.7);
-  if (place && UNDERTAKEN.test(before) && LIST_BEHIND.test(after)) return find('campaign', 0.6);
+  const shaped = place || NAMED_AFTER_PLACE.test(words);
+  if (shaped && UNDERTAKING_BEHIND.test(after)) return find('campaign', 0.7);
+  if (shaped && UNDERTAKEN.test(before) && LIST_BEHIND.test(after)) return find('campaign', 0.6);
   if (STARTED.test(before) && LIST_BEHIND.test(after)) return find('programme', 0.55);
   return { reason: ignored(words, after) };
 }

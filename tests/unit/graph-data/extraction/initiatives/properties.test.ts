@@ -46,6 +46,21 @@ describe('any text', () => {
     );
   });
 
+  it('accounts for every quotation and every type word', () => {
+    fc.assert(
+      fc.property(text, (raw) => {
+        const folded = foldText(raw).text;
+        const { initiatives, ignored, cited, places } = accountText(raw);
+        const told = [...initiatives, ...ignored, ...cited, ...places];
+        for (const match of folded.matchAll(/工程|行动|示范区|“[^“”《》（）()"]{1,20}”/gu)) {
+          const end = match.index + match[0].length;
+          expect(told.some((item) => item.start < end && match.index < item.end)).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('reads the same twice', () => {
     fc.assert(
       fc.property(text, (raw) => {
