@@ -48,17 +48,24 @@ function follow(preferences: PreferenceKeeper, service: ServiceClient): () => vo
   return apply;
 }
 
-/** The reverse of the boot: windows are closed by Electron, then the workspace, then the process goes. */
+/**
+ * The reverse of the boot: windows are closed by Electron, then the workspace, then the process goes. Quitting may be
+ * asked for again meanwhile (a closed window after a menu item): it waits for the same end.
+ */
 function shutDown(service: ServiceClient): void {
+  let closing = false;
   let closed = false;
+  const close = async (): Promise<void> => {
+    await service.close();
+    closed = true;
+    // Asked for in the same turn as `will-quit`, quitting would be taken for the one that was just prevented.
+    setImmediate(() => app.quit());
+  };
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    void service.close().finally(() => {
-      closed = true;
-      // Asked for in the same turn as `will-quit`, quitting would be taken for the one that was just prevented.
-      setImmediate(() => app.quit());
-    });
+    if (!closing) void close();
+    closing = true;
   });
 }
 

@@ -114,9 +114,11 @@ class GraphServiceClient implements ServiceClient {
   private hear(message: FromService): void {
     if (message.kind === 'answer') this.pending.settle(message.id, message.answer);
     else if (message.kind === 'event') this.listeners.event(message);
+    else if (message.kind === 'closed') this.kill();
+    // Told after closing began (a window closed at once after the start), these must not revive the client.
+    else if (this.state === 'closing') return;
     else if (message.kind === 'opened') this.becomeReady();
-    else if (message.kind === 'failed') this.becomeFailed(message.failure);
-    else this.kill();
+    else this.becomeFailed(message.failure);
   }
 
   private stopOpeningClock(): void {

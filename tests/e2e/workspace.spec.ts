@@ -169,3 +169,13 @@ test('a second start in the same place yields to the first', async () => {
   expect(await ask(first.page, 'workspace.summary', null)).toMatchObject({ revision: 1 });
   await first.close();
 });
+
+/** The workspace opens in another process: closing must not wait for what will never come. */
+test('a window closed at once ends the program at once', async () => {
+  for (let round = 0; round < 4; round += 1) {
+    const { close } = await start();
+    const asked = Date.now();
+    await close();
+    expect(Date.now() - asked).toBeLessThan(5000);
+  }
+});
