@@ -2,7 +2,7 @@
 
 const ROLE =
   '(?:牵头|责任|配合|协办|主办|承办|协同|参与|参加|协助|协作|支持|落实|实施|主责|负责|组织|指导|督导|监督|督办|验收|考核|会同|完成|分工|共同|主体)';
-const BODY = '(?:单位|部门|机构|主体|地区|处室|科室|方)';
+const BODY = '(?:单位|部门|机构|主体|地区|处室|科室|股室|科所|站所|方)';
 
 /** 责任单位, 牵头责任部门, 主要配合单位, 责任主体 … as they stand before a colon. */
 export const LABEL_WORDS = `(?:第一|主要|主体|整改|直接|各|总)?${ROLE}(?:及|和|与|、|/|或)?${ROLE}?(?:及|和|与|、|/)?${ROLE}?${BODY}(?:及(?:配合|协作|责任|参与)单位)?|(?:责任|职责|任务)分工|牵头(?=:)|配合(?=:)|主办(?=:)|协办(?=:)`;
@@ -13,7 +13,7 @@ const OTHER_LABELS =
 
 /** A label at the start of a line, in a bracket or not. */
 export const LABEL_AT_START = new RegExp(
-  `^[(〔[【]?\\s*(?:${LABEL_WORDS}|${OTHER_LABELS})\\s*[)〕\\]】]?\\s*[:：]`,
+  `^[(〔[【]?\\s*(?:[省市县区州盟旗镇乡](?:级|直)?)?(?:${LABEL_WORDS}|${OTHER_LABELS})\\s*[)〕\\]】]?\\s*[:：]`,
   'u',
 );
 

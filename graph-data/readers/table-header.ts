@@ -27,7 +27,7 @@ const TITLES: readonly { readonly meaning: ColumnMeaning; readonly pattern: stri
   {
     meaning: 'joint',
     pattern:
-      '(?:责任|落实|承办|实施|负责|完成|分工|组织实施)(?:单位|部门|主体|机构|处室|科室)(?:及配合单位)?|部门分工|责任分工|责任主体',
+      '(?:责任|落实|承办|实施|负责|完成|分工|组织实施)(?:单位|部门|主体|机构|处室|科室|股室|科所|站所)(?:及配合单位)?|部门分工|责任分工|责任主体',
   },
   {
     meaning: 'time',

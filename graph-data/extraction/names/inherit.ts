@@ -44,6 +44,8 @@ const LISTED_AS_LOCAL =
 /** Bodies found in both systems: they take the prefix of the name before them. */
 const IN_BOTH_SYSTEMS =
   /^(?:外事办|外办|外事办公室|侨办|台办|农办|文明办|信访局|档案馆|档案局|机关事务.*|接待.*|督查室|督考办|研究室|政策研究室|信息中心)$/u;
+/** Institutions of the Party that are named by the place alone: 县融媒体中心, never 县委融媒体中心. */
+const NAMED_BY_PLACE = /^(?:融媒体中心|新时代文明实践中心|广播电视台|电视台|传媒中心)$/u;
 const NEVER =
   /^(?:武警|民航|人民银行|人行|中储粮|中粮|中信|驻|解放军|海关|团[省市县区州盟旗]委|团中央|日报社|报社|报业集团|国网|中国|国家|中石|铁路|华能|大唐|华电)/u;
 
@@ -84,6 +86,7 @@ function inheritedPrefix(name: string, state: Inheritance): string | null {
   }
   if (/^(?:党委)/u.test(bare)) return state.prefix;
   if (/^(?:政府|人民政府|直属?机关|人大|政协|纪委)/u.test(bare)) return state.prefix;
+  if (NAMED_BY_PLACE.test(bare)) return state.prefix;
   if (IN_BOTH_SYSTEMS.test(bare)) return state.lastWasParty ? state.partyPrefix : state.prefix;
   if (system === 'enterprise' || system === 'school' || system === 'other' || system === 'dispatched')
     return null;

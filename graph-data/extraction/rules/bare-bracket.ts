@@ -18,19 +18,22 @@ function isSureBody(name: string): boolean {
 }
 
 /** Words for bodies: a bracket behind them explains who is meant and gives no duty. */
-const EXPLAINS = /(?:部门|单位|成员|机构|小组|专班|政府|公司|[局委办厅会部处])\s*$/u;
+const EXPLAINS = /(?:部门|单位|成员|机构|小组|专班|政府|公司|中心|[局委办厅会部处室组队])\s*$/u;
+/** Lines about the paper itself. */
+const ABOUT_THE_PAPER = /^(?:附件|附[:\d]|抄送|主送|来源|联系)/u;
 
 /** The bracket closes a sentence or a clause: a full stop before it, or a stop or the end of the paragraph after it. */
 function closesSentence(text: string, open: number, close: number): boolean {
   const before = text.slice(Math.max(0, open - 6), open);
   const after = text.slice(close + 1, close + 4);
   if (/[。;]\s*$/u.test(before) || /^[。;\s]*$/u.test(text.slice(close + 1))) return true;
-  return /^\s*[,;。]/u.test(after) && !EXPLAINS.test(before);
+  return /^\s*[,;。、]/u.test(after) && !EXPLAINS.test(before);
 }
 
 function read(paragraph: Paragraph): DutyList[] {
   const text = paragraph.folded.text;
   const lists: DutyList[] = [];
+  if (ABOUT_THE_PAPER.test(text)) return lists;
   for (const pair of bracketPairs(text)) {
     if (!pair.closed || pair.depth > 0 || !closesSentence(text, pair.open, pair.close)) continue;
     const { groups, labels } = readDuty(text, pair.open + 1, pair.close, null);
@@ -75,6 +78,7 @@ export const bareBracket: Rule = {
     '会同有关部门（市教育局、市财政局）开展检查。',
     '明确牵头部门（市教育局），开展检查。',
     '支持各类载体（园区），扩大规模。',
+    '附件：1.重点任务分工（市政府办公室）',
     '推进改革。（以下简称市专班）',
     '推进改革。（此件公开发布）',
     '推进改革。（见附件）',

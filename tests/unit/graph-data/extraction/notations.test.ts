@@ -50,6 +50,10 @@ const LISTS: readonly (readonly [string, string, string])[] = [
   ['traditional, inherited level', '(縣農業農村局牽頭,財政局、衛健局配合)', 'l:縣農業農村局 s:縣財政局 s:縣衛健局'],
   ['pronunciation behind characters', '(責(zé)任單位:市發(fā)改委、市市場監(jiān)管局,各縣(市、區(qū))人民政府)', 'j:市發改委 j:市市場監管局 j:各縣（市、區）人民政府'],
   ['a prefix printed again and again', '（责任单位：市科委、市教委、市卫生健康委、仁康医院发展中心、财政局）', 'j:市科委 j:市教委 j:市卫生健康委 j:仁康医院发展中心 j:市财政局'],
+  ['brackets behind each part of a sentence', '完善公路（市交通运输局）、铁路（市发展改革委），扩大就业（市人社局）。', 'j:市交通运输局 j:市发展改革委 j:市人社局'],
+  ['named by the place, not the committee', '（县委宣传部、网信办、融媒体中心）', 'j:县委宣传部 j:县委网信办 j:县融媒体中心'],
+  ['sections of a bureau', '责任股室：市场股、执法大队', 'j:市场股 j:执法大队'],
+  ['a level before the label on a line of its own', '牵头部门：县商务局；责任部门：县供销社\n市级责任单位：市商务局', 'l:县商务局 j:县供销社 j:市商务局'],
   ['schools', '（市教育局，市第一中学、市实验小学、市机关幼儿园）', 'j:市教育局 j:市第一中学 j:市实验小学 j:市机关幼儿园'],
   ['false level words', '（责任单位：市市场监管局、公安局、综合行政执法局；市场服务中心）', 'j:市市场监管局 j:市公安局 j:市综合行政执法局 j:市市场服务中心'],
 ]; // biome-ignore format: one case a line
