@@ -139,6 +139,12 @@ test('by mouse: a click selects, a double click and the badge expand, the right 
   // The corner of a thing carries the badge of what is not drawn; the thing itself lies up and left of it.
   const badges = page.locator('.graph-badge');
   const corner = async (): Promise<{ x: number; y: number }> => {
+    // A new picture glides into place: the badge is read when it has come to rest.
+    let [last, now] = ['', JSON.stringify(await badges.first().boundingBox())];
+    while (last !== now) {
+      await page.waitForTimeout(250);
+      [last, now] = [now, JSON.stringify(await badges.first().boundingBox())];
+    }
     const box = await badges.first().boundingBox();
     if (!box) throw new Error('no thing on the canvas has more to show');
     return { x: box.x - 14, y: box.y - 6 };

@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import { request } from '../../bridge/client.ts';
-import type { Failure } from '../../bridge/contract.ts';
+import type { Failure, GraphEdge } from '../../bridge/contract.ts';
 import { announce } from '../announcement/index.ts';
 import { type History, historyOf, record, redo, undo } from '../history/producers.ts';
 import type { Point } from '../layout/geometry.ts';
@@ -46,11 +46,12 @@ function change(producer: (graph: PlacedGraph) => PlacedGraph): PlacedGraph {
   return next;
 }
 
-async function withCrossLinks(graph: PlacedGraph): Promise<PlacedGraph> {
+/** Lines among the things of a picture that its answer did not hold. */
+async function crossLinks(graph: PlacedGraph): Promise<readonly GraphEdge[]> {
   const ids = [...graph.nodes.keys()];
-  if (ids.length < 3) return graph;
+  if (ids.length < 3) return [];
   const answer = await request('graph.between', { ids });
-  return answer.ok ? produce.withEdges(graph, answer.value.edges) : graph;
+  return answer.ok ? answer.value.edges : [];
 }
 
 /** Starts a new picture around one thing. */
@@ -64,9 +65,10 @@ export async function startFrom(id: EntityId): Promise<void> {
     useGraph.setState({ loading: false, failure: { error: answer.error, id, act: 'start' } });
     return;
   }
-  const graph = await withCrossLinks(produce.startFrom(id, answer.value));
+  const bare = produce.startFrom(id, answer.value);
+  const edges = await crossLinks(bare);
   if (turn !== latest) return;
-  change(() => graph);
+  const graph = change(() => produce.withEdges(bare, edges));
   const name = graph.nodes.get(id)?.card.name ?? '';
   announce({ kind: 'started', name, count: Math.max(0, graph.nodes.size - 1) });
 }
@@ -85,11 +87,12 @@ export async function expand(id: EntityId): Promise<void> {
     useGraph.setState({ loading: false, failure: { error: answer.error, id, act: 'expand' } });
     return;
   }
-  const grown = produce.expand(currentGraph(), id, answer.value, EXPANSION_LIMIT);
-  const graph = await withCrossLinks(grown);
+  const grow = (graph: PlacedGraph) => produce.expand(graph, id, answer.value, EXPANSION_LIMIT);
+  const edges = await crossLinks(grow(currentGraph()));
   if (turn !== latest) return;
-  const count = graph.nodes.size - currentGraph().nodes.size;
-  change(() => graph);
+  // Grown from the picture as it is now: another expansion may have come in while this one was asking.
+  const { size } = currentGraph().nodes;
+  const count = change((graph) => produce.withEdges(grow(graph), edges)).nodes.size - size;
   announce(
     count > 0
       ? { kind: 'expanded', name: node.card.name, count }
@@ -103,8 +106,13 @@ export async function addToGraph(id: EntityId): Promise<void> {
   if (placed.length === 0) return startFrom(id);
   const turn = latest;
   const answer = await request('graph.between', { ids: [...placed, id] });
-  const node = answer.ok ? answer.value.nodes.find(({ card }) => card.id === id) : undefined;
-  if (turn !== latest || !answer.ok || !node) return;
+  if (turn !== latest) return;
+  if (!answer.ok) {
+    useGraph.setState({ failure: { error: answer.error, id, act: 'add' } });
+    return;
+  }
+  const node = answer.value.nodes.find(({ card }) => card.id === id);
+  if (!node) return;
   change((graph) => produce.join(graph, node, answer.value.edges));
   announce({ kind: 'added', name: node.card.name });
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type MenuRequest, mountCanvas } from '../../canvas/graph-canvas.ts';
 import { FailureMessage } from '../../components/failure-message.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
-import { dismissFailure, expand, startFrom, useGraph } from '../../state/graph/index.ts';
+import { addToGraph, dismissFailure, expand, startFrom, useGraph } from '../../state/graph/index.ts';
 import { useWorkbench } from '../../state/workbench/index.ts';
 import { Announcer } from './announcer.tsx';
 import { GraphHead } from './graph-head.tsx';
@@ -14,6 +14,9 @@ import { Legend } from './legend.tsx';
 import { NodeList } from './node-list.tsx';
 import './graph.css';
 
+/** What is tried again. */
+const ACTS = { start: startFrom, expand, add: addToGraph } as const;
+
 function Failed() {
   const { t } = useTranslation();
   const failure = useGraph((state) => state.failure);
@@ -22,7 +25,7 @@ function Failed() {
   return (
     <div className="graph__failure">
       <IconButton icon="close" label={t('notice.dismiss')} run={dismissFailure} />
-      <FailureMessage failure={error} retry={() => void (act === 'start' ? startFrom(id) : expand(id))} />
+      <FailureMessage failure={error} retry={() => void ACTS[act](id)} />
     </div>
   );
 }
