@@ -7,7 +7,7 @@ const RUN = /[〇○零一二两三四五六七八九十百千万亿]{1,16}/uy;
 const FRACTION = /([二两三四五六七八九十百千万]{1,4})分之([一二三四五六七八九十百点零]{1,6})/uy;
 /** 成 as tenths stands before one of these, never inside 成立, 成果, 成员. */
 const TENTHS =
-  /([一二三四五六七八九])成(半?)(?=以[上下内]|左右|多|的|用|资|财|收|农|企|群|以|,|。|、|;|\)|$)/uy;
+  /([一二三四五六七八九])成([半一二三四五六七八九]?)(?=以[上下内]|左右|多|的|用|资|财|收|农|企|群|以|,|。|、|;|\)|$)/uy;
 const HALF = /一半(?=以上|以下|左右|的)/uy;
 const STREAK = /([一二三四五六七八九十]{1,3})(连[丰冠增升降涨快胜优稳创])/uy;
 /** 百, 千, 万 as a rough size of things that are counted. */
@@ -54,7 +54,9 @@ function shareAt(text: string, at: number): Quantity | null {
   }
   const tenths = match(TENTHS, text, at);
   if (tenths) {
-    const number = (chineseNumber(tenths[1] ?? '') ?? 0) * 10 + (tenths[2] === '半' ? 5 : 0);
+    const number =
+      (chineseNumber(tenths[1] ?? '') ?? 0) * 10 +
+      (tenths[2] === '半' ? 5 : (chineseNumber(tenths[2] ?? '') ?? 0));
     return percent(text, at, tenths[0], number, true);
   }
   const half = match(HALF, text, at);

@@ -19,7 +19,10 @@ export interface MeasureSite {
 const INCREMENT = /^(?:累计)?(?:净?新增|新增加|净增|增设|新设|新认定|新培育|新引进|新开)/u;
 function percentMeasure(site: MeasureSite): Measure {
   const verb = site.before.slice(-10);
-  const toLevel = /(?:增长|提高|提升|上升|下降|降低|增加|减少|降|升|增)(?:到|至|为)|达到?$/u.test(verb);
+  const toLevel =
+    /(?:增长|提高|提升|上升|下降|降低|增加|减少|下调|上调|调整|放宽|缩小|降|升|增)(?:到|至|为)|达到?$/u.test(
+      verb,
+    );
   if (GROWTH.test(verb) && !toLevel) return 'growth';
   if (/^(?:的)?(?:增长|增幅|降幅|增速)/u.test(site.after)) return 'growth';
   return 'share';
@@ -34,7 +37,9 @@ export function measureOf(site: MeasureSite): Measure {
   if (quantity.unitKind === 'percent') return SHARE_OF.test(site.before) ? 'share' : percentMeasure(site);
   if (
     (quantity.per && quantity.unitKind === 'money') ||
-    /(?:每|按)[人户亩吨个项家件头只台](?:每[月年天])?(?:不超过|不高于|最高)?$/u.test(site.before)
+    /(?:每|按)(?:平方米|立方米|公里|公顷|[人户亩吨个项家件头只台])(?:每[月年天])?(?:不超过|不高于|最高)?$/u.test(
+      site.before,
+    )
   )
     return 'price';
   if (quantity.unitKind === 'times') return 'growth';

@@ -111,6 +111,19 @@ export const nameRules: readonly IgnoreRule[] = [
     negative: ['每人每月950元', '每年300名'],
   },
   {
+    id: 'name.age-group',
+    version: 1,
+    reason: 'threshold',
+    matches: '年龄段：60岁以上老年人、16—24岁失业青年；说明计数的人群，不是量值',
+    pattern:
+      /(?<![\d.])\d{1,3}(?:(?:周?岁)?(?:—|-|~|至)\d{1,3})?周?岁(?:及?以上|及?以下|以内)?(?=的?[\u4e00-\u9fa5“])(?!达|增|提|左右|以上,|以下,)/gu,
+    positive: [
+      ['60岁以上老年人', '60岁以上'],
+      ['16—24岁失业青年', '16—24岁'],
+    ],
+    negative: ['人均预期寿命达到79.3岁。', '平均年龄35岁左右'],
+  },
+  {
     id: 'name.clauses',
     version: 1,
     reason: 'named-count',

@@ -19,7 +19,7 @@ const LIMITS: ReadonlyMap<string, Comparator> = new Map<string, Comparator>([
 ]);
 const WIDE_END = /(?:全[国区省市县旗盟州]|自治区|同类城市|盟市)$/u;
 const JOINED = /(?:[和与及、]|以及)$/u;
-const NAME = /[\u4e00-\u9fa5A-Za-z]{2}|”|》/u;
+const NAME = /[\u4e00-\u9fa5A-Za-z]{2}|”|》|^[村镇县市区乡]$/u;
 
 /** Share of a whole with a limit in between; the range ends before the limit. */
 function limited(text: string, from: number, to: number): Named | null {
