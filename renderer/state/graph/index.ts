@@ -22,7 +22,7 @@ interface GraphState {
   readonly failure: {
     readonly error: Failure;
     readonly id: EntityId;
-    readonly act: 'start' | 'expand';
+    readonly act: 'start' | 'expand' | 'add';
   } | null;
 }
 
