@@ -4,7 +4,8 @@ import { placeSuffixPattern } from '../places/suffix-words.ts';
 import type { LeftOut } from './finds.ts';
 import { firstFrom } from './reading.ts';
 
-const CJK = /[\u3400-\u9fff]/u;
+/** Shown with the place word, so that a reader knows it; any other character might be of a person's name (…江). */
+const SHOWN_BEFORE = /[全各我本该城乡小社园景地农牧旗县市区村镇新老郊辖校院库矿]/u;
 
 function merged(spans: readonly Span[]): Span[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
@@ -24,7 +25,7 @@ export function ignoredPlaceWords(prepared: NameText, taken: readonly Span[]): L
     const end = match.index + match[0].length;
     const around = spans[firstFrom(spans, match.index)];
     if (around && around.start < end) return [];
-    const start = CJK.test(prepared.text.charAt(match.index - 1)) ? match.index - 1 : match.index;
+    const start = SHOWN_BEFORE.test(prepared.text.charAt(match.index - 1)) ? match.index - 1 : match.index;
     return [{ start, end, kind: 'place', reason: 'generic-place-word' }];
   });
 }

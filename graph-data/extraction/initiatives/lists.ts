@@ -82,14 +82,16 @@ function beforeTail(reading: Reading, segment: ReadSegment, candidate: Candidate
   const tail = text.slice(piece.start, head.end).replace(COUNT_WORD, '');
   const members = named(reading, elements, composed ? 'project' : type).map((element): InitiativeFind => {
     const printed = text.slice(element.start, element.end);
-    const quoted = printed.startsWith('“');
+    const quoted = /^[“"]/u.test(printed);
     const found = { start: element.start, end: element.end, type, confidence: quoted ? 0.9 : 0.65 };
     if (printed.includes('至')) return { ...found, ...routeName(printed, tail) };
     const bare = inside(reading.places, element.start, element.end).some(
       (place) => place.start === element.start && place.end === element.end,
     );
+    if (quoted) return found;
+    // With 等 the kind alone is added (欧投行贷款造林 → …项目); a place alone, or a counted list, shares all the words.
     if (bare && !composed) return { ...found, name: printed + tail.replace(RANK, '') };
-    return composed && !quoted ? { ...found, name: printed + tail } : found;
+    return { ...found, name: printed + (composed ? tail : head.head.word) };
   });
   const count =
     composed && members.length === elements.length ? countOf(text.slice(piece.start, head.end)) : null;

@@ -119,11 +119,12 @@ describe('invented documents of other levels', () => {
     );
     const text = lines.map((line) => line.split('\t')[0]).join('\n');
     const found = readFile(new TextEncoder().encode(text)).documents.flatMap((document) =>
-      document.paragraphs.flatMap((paragraph) =>
-        accountNames(paragraph).initiatives.map((initiative) => initiative.name),
-      ),
+      document.paragraphs.flatMap((paragraph) => accountNames(paragraph).initiatives),
     );
-    const hits = wanted.filter((entry) => found.includes(entry)).length;
+    // A list that shares its type word may be read with or without it.
+    const hits = wanted.filter((entry) =>
+      found.some(({ name: full, surface }) => full === entry || surface === entry),
+    ).length;
     table.push({
       kind: 'initiatives',
       document: name,
