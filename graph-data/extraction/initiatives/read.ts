@@ -63,9 +63,9 @@ function countIssue(paragraph: Paragraph, { start, end, said, named }: CountIssu
   return { code: 'group-count-differs', start, end, range: rawRange(paragraph.folded, start, end), message };
 }
 
-function suspicion(initiative: Initiative): NameIssue[] {
-  if (!initiative.suspected) return [];
-  const { start, end, range, suspected, name } = initiative;
+function suspicion(named: Initiative | PlaceMention): NameIssue[] {
+  if (!named.suspected) return [];
+  const { start, end, range, suspected, name } = named;
   return [
     {
       code: 'suspected-name',
@@ -94,7 +94,11 @@ function account(paragraph: Paragraph, prepared: NameText): NamesOfParagraph {
         surface: prepared.text.slice(item.start, item.end),
         range: rawRange(paragraph.folded, item.start, item.end),
       })),
-    issues: [...issues.map((issue) => countIssue(paragraph, issue)), ...initiatives.flatMap(suspicion)],
+    issues: [
+      ...issues.map((issue) => countIssue(paragraph, issue)),
+      ...initiatives.flatMap(suspicion),
+      ...places.flatMap(suspicion),
+    ],
   };
 }
 
