@@ -1,0 +1,104 @@
+/** `--kinds all`: initiatives, places and figures of one document as the headless interface prints them. */
+import {
+  isFragmented,
+  type LocatedFigure,
+  readFigures,
+  valueText,
+} from '../../graph-data/extraction/figures/index.ts';
+import { accountNames, type Initiative } from '../../graph-data/extraction/initiatives/index.ts';
+import { looksInterleaved, type PlaceMention } from '../../graph-data/extraction/places/index.ts';
+import type { LocatedDocument, Paragraph } from '../../graph-data/readers/index.ts';
+import { lineAt } from '../../graph-data/readers/located-text.ts';
+
+export interface PrintedKinds {
+  readonly initiatives: readonly Record<string, unknown>[];
+  readonly places: readonly Record<string, unknown>[];
+  readonly figures: readonly Record<string, unknown>[];
+}
+
+/** `start` and `end` are UTF-16 offsets in the decoded file, as everywhere in the headless interface. */
+export function printedKinds(document: LocatedDocument): PrintedKinds {
+  const columnsInterleaved = looksInterleaved(document.paragraphs);
+  const names = document.paragraphs.map((paragraph) => ({
+    paragraph,
+    found: accountNames(paragraph, { columnsInterleaved }),
+  }));
+  const fragmented = (index: number): boolean => {
+    const paragraph = document.paragraphs[index];
+    return columnsInterleaved && paragraph !== undefined && isFragmented(paragraph);
+  };
+  return {
+    initiatives: names.flatMap(({ paragraph, found }) =>
+      found.initiatives.map((initiative) => printedInitiative(paragraph, initiative)),
+    ),
+    places: names.flatMap(({ paragraph, found }) =>
+      found.places.filter(claimedOnItsOwn).map((place) => printedPlace(paragraph, place)),
+    ),
+    figures: readFigures(document, { columnsInterleaved: fragmented }).figures.map(printedFigure),
+  };
+}
+
+/** A place inside the name of a body or a title is part of that name, no claim about the place. */
+const claimedOnItsOwn = (place: PlaceMention): boolean =>
+  place.insideName !== 'agency' && place.insideName !== 'title';
+
+function printedInitiative(paragraph: Paragraph, initiative: Initiative): Record<string, unknown> {
+  const { name, surface, type, status, partOf, locatedIn, group, suspected, rule, confidence, range } =
+    initiative;
+  return {
+    line: lineAt(paragraph, initiative.start),
+    name,
+    surface,
+    type,
+    status: status.map(({ word, kind }) => ({ word, kind })),
+    partOf,
+    locatedIn,
+    group,
+    suspected,
+    rule,
+    confidence,
+    start: range.start,
+    end: range.end,
+  };
+}
+
+function printedPlace(paragraph: Paragraph, place: PlaceMention): Record<string, unknown> {
+  const { name, canonical, type, parent, suspected, rule, confidence, range } = place;
+  return {
+    line: lineAt(paragraph, place.start),
+    name,
+    canonical,
+    type,
+    parent,
+    suspected,
+    rule,
+    confidence,
+    start: range.start,
+    end: range.end,
+  };
+}
+
+function printedFigure(figure: LocatedFigure): Record<string, unknown> {
+  const { line, name, value, unit, comparator, period, nature, measure, scope, vague, concerns } = figure;
+  return {
+    line,
+    name,
+    value: value.kind === 'number' ? value.number : valueText(value),
+    unit,
+    comparator: comparator.kind,
+    period:
+      period === null
+        ? null
+        : { printed: period.printed, kind: period.kind, from: period.from, to: period.to },
+    nature,
+    measure,
+    scope,
+    vague,
+    concerns,
+    printed: figure.printed,
+    rule: figure.rule,
+    confidence: figure.confidence,
+    start: figure.rawRange.start,
+    end: figure.rawRange.end,
+  };
+}
