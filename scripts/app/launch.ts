@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 
-import { projectRoot } from './places.ts';
+import { inProject, projectRoot } from './places.ts';
 import { type RuntimeEnvironment, runtimeEnvironment } from './runtime.ts';
 
 export interface LaunchOptions {
@@ -38,14 +38,17 @@ export interface LaunchedApp {
   readonly close: () => Promise<void>;
 }
 
+const holdReady = inProject('scripts', 'app', 'hold-ready.cjs');
+
 function appArguments(options: LaunchOptions, userData: string, machine: readonly string[]): string[] {
   const { workspace, documents, dataset, language, theme } = options;
   const values = { 'user-data-dir': userData, workspace, documents, dataset, language, theme };
   const named = Object.entries(values).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name}=${value}`],
   );
-  const folder = options.packagedExecutable === undefined ? [projectRoot] : [];
-  return [...machine, ...folder, ...named, ...(options.args ?? [])];
+  // A package takes no `-r`; its tests wait for a window that is already there.
+  const built = options.packagedExecutable === undefined ? ['-r', holdReady, projectRoot] : [];
+  return [...machine, ...built, ...named, ...(options.args ?? [])];
 }
 
 /** A package must find its own addon and only tests may drive it; the built app is told where the addon lies. */
