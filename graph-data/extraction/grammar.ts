@@ -132,7 +132,7 @@ export interface ReadDuty {
 /** Reads the groups of a folded range; `defaultRole` holds for names before the first label (a table column). */
 export function readDuty(text: string, start: number, end: number, defaultRole: Role | null): ReadDuty {
   const found = findLabels(text, start, end);
-  const labels = found.length === 0 ? bareLabels(text, start, end) : found;
+  const labels = [...bareLabels(text, start, found[0]?.start ?? end), ...found];
   const groups: DutyGroup[] = [];
   const firstLabel = labels[0];
   if (!firstLabel || text.slice(start, firstLabel.start).trim() !== '') {

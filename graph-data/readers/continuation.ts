@@ -24,7 +24,10 @@ const MIDDLE_OF_LIST = /[、,，:：及和]$/u;
 const PROSE_LENGTH = 20;
 const LONGEST_HEADING_LINE = 60;
 const HEADER_LINE =
-  /^(?:抄送|主送|附件|附:|联系人|(?:\d{4}|[二〇○]{2}..)年.{1,6}月.{1,4}日)|(?:文件|办公室|办公厅|人民政府|委员会)$/u;
+  /^(?:抄送|主送|附件|附:|联系人|(?:\d{4}|[二〇○]{2}..)年.{1,6}月.{1,4}日)|^[^、,，。;；(]*(?:文件|办公室|办公厅|人民政府|委员会)$/u;
+/** 各市、县（区）⏎人民政府: a bracket inside a name stands at the end of the line. */
+const OPEN_NAME = /[省市州县区旗盟地镇乡][(〔][^()〔〕]{1,12}[)〕]$/u;
+const REST_OF_NAME = /^(?:人民政府|政府|党委|管委会|党工委)/u;
 
 function opensHeading(text: string): boolean {
   const numbering = readNumbering(text);
@@ -52,10 +55,11 @@ export function continues(paragraph: OpenParagraph, next: PrintedLine, width: nu
     );
   if (opensHeading(text)) return false;
   if (LABEL_ALONE.test(paragraph.text)) return true;
+  if (OPEN_NAME.test(last) && REST_OF_NAME.test(text)) return true;
   if (TERMINAL.test(last) || ENDS_LIST.test(last)) return false;
   if (LABEL_AT_START.test(paragraph.text)) return MIDDLE_OF_LIST.test(last) || last.length >= width - 2;
   if (paragraph.openQuote) return true;
-  if (last.length < PROSE_LENGTH || HEADER_LINE.test(last)) return false;
+  if (last.length < Math.min(PROSE_LENGTH, width * 0.9) || HEADER_LINE.test(last)) return false;
   if (isHeadingSoFar(paragraph.text)) return last.length >= width * 0.9;
   return /[。,，;；]/u.test(last) || last.length >= width * 0.9;
 }

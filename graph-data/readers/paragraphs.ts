@@ -71,11 +71,20 @@ export class ParagraphBuilder {
 /** Share of the lines that are shorter than the usual printed width. */
 const WIDTH_QUANTILE = 0.9;
 
+/** Lines of a narrow column: most of them are full. Shorter columns break every word. */
+const NARROWEST = 12;
+const NARROW_SHARE = 0.4;
+/** Without a column, lines below this are headings and signatures. */
+const NO_COLUMN = 24;
+
 /** The length of a full printed line, as most long lines have it; huge when every paragraph is one line. */
 export function usualWidth(lines: readonly PrintedLine[]): number {
   const lengths = lines.filter((line) => !line.blank).map((line) => line.folded.text.length);
   lengths.sort((left, right) => left - right);
-  return Math.max(24, lengths[Math.floor(lengths.length * WIDTH_QUANTILE)] ?? 0);
+  const width = lengths[Math.floor(lengths.length * WIDTH_QUANTILE)] ?? 0;
+  const full = lengths.filter((length) => length >= width - 1).length;
+  const narrow = width >= NARROWEST && full >= lengths.length * NARROW_SHARE;
+  return narrow ? width : Math.max(NO_COLUMN, width);
 }
 
 /** Numbers inside one printed paragraph: a captured page can hold several measures on one line. */

@@ -162,11 +162,17 @@ const LEADING =
   /^(?:\(\d{1,2}\)|\d{1,2}[.、)](?!\d)|[①-⑳]|[\s*★☆▲△#◎●·.\-—:,、]|(?:以上|上述|本|此)[^、,;]{0,14}(?:任务|工作|事项|措施)(?:均|都)?由|并由|主要由|由|请|责成|以及|会同|联合|其中|(?:和|及|与|以|并)(?=各|市|省|县[^政委]|区|有关|相关|国家|自治区))+/u;
 const TRAILING =
   /(?:[二三四五六七八九十两\d]+个?(?:部门|单位)|[\s*★☆▲△#.\-—,、]|(?:按照?|依据|根据)[^)）]*|分别|共同|具体|各自)+$/u;
+/** Closing brackets at the end whose partner stands in another paragraph. */
+function strayClosers(words: string): number {
+  const depth = depthAt(words, words.length);
+  return depth < 0 ? (/[)〕\]】\s]+$/u.exec(words)?.[0].length ?? 0) : 0;
+}
+
 function tidy(text: string, part: Piece): Piece {
   const words = text.slice(part.start, part.end);
   const opening = LEADING.exec(words)?.[0].length ?? 0;
   const rest = words.slice(opening);
-  const trail = TRAILING.exec(rest)?.[0].length ?? 0;
+  const trail = strayClosers(rest) || (TRAILING.exec(rest)?.[0].length ?? 0);
   return { start: part.start + opening, end: part.end - (trail < rest.length ? trail : 0) };
 }
 

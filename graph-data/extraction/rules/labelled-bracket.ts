@@ -97,6 +97,10 @@ export const labelledBracket: Rule = {
     { text: '完成改造。（完成时限：2026年底；责任单位：市水利局）', duties: ['joint:市水利局'] },
     { text: '完成改造。（责任领导：分管副市长；责任单位：市水利局）', duties: ['joint:市水利局'] },
     {
+      text: '完成改造。（牵头单位市水利局；配合单位：市财政局）',
+      duties: ['lead:市水利局', 'support:市财政局'],
+    },
+    {
       text: '完成改造。（牵头单位市审计局，配合单位市财政局）',
       duties: ['lead:市审计局', 'support:市财政局'],
     },

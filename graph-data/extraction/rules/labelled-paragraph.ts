@@ -12,7 +12,7 @@ const LIST_STOP = /。(?!\s*(?:牵头|责任|配合|协办|主办|协同|参与)
 
 /** The number of a next measure behind a name: 市商务局（二）发放消费券, 市投促局2.建设商圈. */
 const NEXT_ITEM =
-  /(?<=[\u4e00-\u9fa5)])\s*(?:[(〔][一二三四五六七八九十]{1,3}[)〕]|\d{1,2}[.、])(?=\s*[\u4e00-\u9fa5“])/gu;
+  /(?<=[\u4e00-\u9fa5)])(?:\s+[一二三四五六七八九十]{1,3}、|\s*[(〔][一二三四五六七八九十]{1,3}[)〕]|\s*\d{1,2}[.、])(?=\s*[\u4e00-\u9fa5“(（])/gu;
 
 /** Where the next measure begins on the same line; a number before a body only counts the bodies. */
 function nextItem(text: string, from: number, end: number): number {
@@ -45,7 +45,13 @@ const NEARBY = 8;
 function startsThere(paragraph: Paragraph, at: number): boolean {
   if (at <= bodyStart(paragraph)) return true;
   const before = paragraph.folded.text.slice(Math.max(0, at - NEARBY), at).trimEnd();
-  if (at === 0 || (before === '' && at < NEARBY) || /[。;)〕\]】]$/u.test(before)) return true;
+  if (
+    at === 0 ||
+    /\s/u.test(paragraph.folded.text.charAt(at - 1)) ||
+    (before === '' && at < NEARBY) ||
+    /[。;)〕\]】]$/u.test(before)
+  )
+    return true;
   return lineAt(paragraph, at) > Math.max(firstLine(paragraph), lineAt(paragraph, at - 1));
 }
 
@@ -95,6 +101,7 @@ export const labelledParagraph: Rule = {
     { text: '（九）牵头单位为市财政局，配合单位为市审计局。', duties: ['lead:市财政局', 'support:市审计局'] },
     { text: '- 责任单位：市国资委、市属企业', duties: ['joint:市国资委', 'joint:市属企业'] },
     { text: '8.责任单位：市人社局；', duties: ['joint:市人社局'] },
+    { text: '（一）生产总值增长7%以上 责任单位：区发改局 （二）（略）', duties: ['joint:区发改局'] },
     {
       text: '（一）办节。责任单位：市商务局、各县（市、区）政府 （二）发券。责任单位：市财政局',
       duties: ['joint:市商务局', 'joint:各县(市、区)政府', 'joint:市财政局'],

@@ -1,9 +1,25 @@
-import { bracketPairs } from '../../readers/brackets.ts';
+import { type BracketPair, bracketPairs } from '../../readers/brackets.ts';
 import type { Paragraph } from '../../readers/index.ts';
 import { findLabels } from '../cues.ts';
 import { readDuty } from '../grammar.ts';
 import { areBodies, insideTitle } from '../lists.ts';
 import type { DutyList, Rule } from '../rule.ts';
+
+/** A printed line that ends with the verb ends the list when its closing bracket is lost. */
+const VERB_AT_BREAK = /(?:负责|配合|牵头|落实|参与|参加|实施)[。;]?$/u;
+
+/** Where the words of a bracket end: at its partner; without one at the verb before a line break, or the full stop. */
+function contentEnd(paragraph: Paragraph, pair: BracketPair): number {
+  if (pair.closed) return pair.close;
+  const text = paragraph.folded.text;
+  const start = pair.open + 1;
+  const stop = text.slice(start, pair.close).indexOf('。');
+  const end = stop < 0 ? pair.close : start + stop;
+  const mark = paragraph.marks.find(
+    ({ offset }) => offset > start && offset < end && VERB_AT_BREAK.test(text.slice(start, offset).trimEnd()),
+  );
+  return mark?.offset ?? end;
+}
 
 function read(paragraph: Paragraph): DutyList[] {
   const text = paragraph.folded.text;
@@ -11,8 +27,7 @@ function read(paragraph: Paragraph): DutyList[] {
   for (const pair of bracketPairs(text)) {
     if (pair.open < (lists.at(-1)?.end ?? 0)) continue;
     const start = pair.open + 1;
-    const stop = pair.closed ? -1 : text.slice(start, pair.close).indexOf('。');
-    const end = stop < 0 ? pair.close : start + stop;
+    const end = contentEnd(paragraph, pair);
     if (end - start < 4 || insideTitle(text, pair.open) || findLabels(text, start, end).length > 0) continue;
     const { groups } = readDuty(text, start, end, null);
     if (groups.length === 0 || groups.some((group) => group.role === null) || !areBodies(text, groups))
@@ -67,6 +82,10 @@ export const verbBracket: Rule = {
     },
     {
       text: '推进改革。（市发改委负责，市财政局按职责分工负责，2026年6月底前完成）',
+      duties: ['joint:市发改委', 'joint:市财政局'],
+    },
+    {
+      text: '推进改革。（市发改委、市财政局负责\n各地各部门要加强领导，确保落实到位。',
       duties: ['joint:市发改委', 'joint:市财政局'],
     },
     {
