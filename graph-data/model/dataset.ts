@@ -17,7 +17,14 @@ export interface Dataset {
 
 export type Table = keyof Dataset;
 
-export const tables: readonly Table[] = ['files', 'documents', 'sections', 'entities', 'statements', 'issues'];
+export const tables: readonly Table[] = [
+  'files',
+  'documents',
+  'sections',
+  'entities',
+  'statements',
+  'issues',
+];
 
 /** Version of the layout of the records; a reader refuses a higher one. */
 export const DATASET_SCHEMA = 1;
@@ -44,7 +51,9 @@ export function toLines(records: readonly unknown[]): string {
  * @throws SyntaxError naming the 1-based line that is not JSON.
  */
 export function fromLines<T extends Table>(table: T, text: string): Dataset[T] {
-  const records = text.split('\n').flatMap((line, index) => (line === '' ? [] : [parseLine(table, line, index + 1)]));
+  const records = text
+    .split('\n')
+    .flatMap((line, index) => (line === '' ? [] : [parseLine(table, line, index + 1)]));
   return records as unknown as Dataset[T];
 }
 
