@@ -22,7 +22,7 @@ const GROUP_OPEN = new RegExp(
   'u',
 );
 const GROUP_REST = new RegExp(
-  `^${PLACE_KIND}${BRACKET}(?:${PLACE_KIND})?${BRACKET}(?:人民政府|政府|党委和政府|党委|委|管委会|办事处|街道办事处|政府\\(管委会\\))?(?:及其?有关部门|有关部门)?$`,
+  `^${PLACE_KIND}级?${BRACKET}(?:${PLACE_KIND})?${BRACKET}(?:人民政府|政府|党委和政府|党委|委|管委会|办事处|街道办事处|政府\\(管委会\\))?(?:及其?有关部门|有关部门)?$`,
   'u',
 );
 const GROUP_TAIL = /^(?:人民政府|政府|管委会|管理委员会|行政公署|行署|办事处)(?:及其?有关部门)?$/u;

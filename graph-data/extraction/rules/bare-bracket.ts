@@ -42,11 +42,8 @@ function read(paragraph: Paragraph): DutyList[] {
     const names = splitNames(text, only.start, only.end).map((span) => nameText(text, span));
     const sure = names.filter((name) => isSureBody(name));
     const rest = names.filter((name) => !isSureBody(name));
-    if (
-      sure.length === 0 ||
-      !rest.every((name) => isCollective(name) || (isBody(name) && isSureBody(names[0] ?? '')))
-    )
-      continue;
+    const known = isSureBody(names[0] ?? '') || (sure.length > 1 && sure.length * 2 >= names.length);
+    if (sure.length === 0 || !rest.every((name) => isCollective(name) || (known && isBody(name)))) continue;
     lists.push({
       start: pair.open,
       end: pair.close + 1,
