@@ -1,13 +1,15 @@
 /** 文件: the documents of the workspace and the outline of the one that is open. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentId } from '../../../graph-data/model/ids.ts';
+import type { DocumentSummary } from '../../bridge/contract.ts';
 import { FailureMessage } from '../../components/failure-message.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { SkeletonLines } from '../../components/skeleton-lines.tsx';
 import { StateMessage } from '../../components/state-message.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
+import { useSelection } from '../../state/selection/index.ts';
 import { linkDocuments } from '../../state/workspace/index.ts';
 import { DocumentTab } from './document-tab.tsx';
 import { OutlineTree } from './outline-tree.tsx';
@@ -20,10 +22,22 @@ function Outline({ id }: { readonly id: DocumentId }) {
   return <OutlineTree key={id} outline={value} />;
 }
 
+/** The document in which the selected section or measure stands; a body stands in many, so it opens none. */
+function useSelectedDocument(documents: readonly DocumentSummary[] | null): DocumentId | null {
+  const selected = useSelection((state) => state.entity);
+  const { value } = useAnswer('entity.describe', selected === null ? undefined : { id: selected });
+  const root = value?.document?.document.entity ?? value?.path[0]?.id;
+  return documents?.find(({ document }) => document.entity === root)?.document.id ?? null;
+}
+
 export function OutlinePanel() {
   const { t } = useTranslation();
   const { value: documents, failure, retry } = useAnswer('documents.list', null);
   const [chosen, setChosen] = useState<DocumentId | null>(null);
+  const standsIn = useSelectedDocument(documents);
+  useEffect(() => {
+    if (standsIn !== null) setChosen(standsIn);
+  }, [standsIn]);
   // Without a choice, the paper with most measures is the one to look at.
   const [largest] = documents?.toSorted((a, b) => b.measureCount - a.measureCount) ?? [];
   const open = chosen ?? largest?.document.id ?? null;
