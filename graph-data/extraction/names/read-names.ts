@@ -56,7 +56,7 @@ export function displayText(text: string): string {
 
 const FINAL_BRACKET = /\s*[(〔[【]([^()〔〕[\]【】]*)[)〕\]】]?\s*$/u;
 const PLACES_OR_OFFICE =
-  /[省市县区旗州盟镇乡街道村地]$|[办局委部厅处科室中心会校院司台馆社组园城站所队署]$|园区|功能区/u;
+  /[省市县区旗州盟镇乡街道村地场]$|[办局委部厅处科室中心会校院司台馆社组园城站所队署]$|园区|功能区/u;
 
 /** Drops a closing bracket that explains instead of naming (a person, a date, 按职责): it is no part of the name. */
 function withoutRemark(text: string, span: NameSpan): NameSpan {

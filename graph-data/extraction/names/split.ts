@@ -176,6 +176,10 @@ function tidy(text: string, part: Piece): Piece {
   return { start: part.start + opening, end: part.end - (trail < rest.length ? trail : 0) };
 }
 
+/** What 等 sums up: 省足协等单项体育协会. */
+const CLASS_OF_BODIES =
+  /^(?![省市县区旗州盟各国])[\u4e00-\u9fa5]{0,8}(?:协会|商会|学会|企业|公司|院校|高校|机构|媒体|平台|景区|园区|部门|单位|医院|学校|银行|组织|团体)$/u;
+
 function expandOpenEnd(text: string, part: Piece): NameSpan[] {
   const match = OPEN_END.exec(text.slice(part.start, part.end));
   const name = match?.[1];
@@ -185,7 +189,7 @@ function expandOpenEnd(text: string, part: Piece): NameSpan[] {
     openEnded: true,
   };
   const rest = match[2]?.trim() ?? '';
-  if (rest.length < 2) return [first];
+  if (rest.length < 2 || CLASS_OF_BODIES.test(rest)) return [first];
   return [first, ...expandOpenEnd(text, { start: part.end - (match[2]?.length ?? 0), end: part.end })];
 }
 

@@ -63,6 +63,15 @@ function isEdge(text: string, cells: readonly Cell[], cell: Cell, index: number)
 const TIME =
   /^(?:[—\-~至]?\d{2,4}年.*|\d{1,2}月.*|持续.*|长期.*|全年|常态化.*|每[年季月].*|年底前?|.*(?:底前|年底|月底|季度|上旬|中旬|下旬|日前|年内)(?:完成)?|即时|立即|\d{4}[.-/]\d{1,2}.*|20\d\d|(?:取得|完成).{0,8}|[—\-/无]|“?十[四五]五”?.*)$/u;
 
+/** The last cell, with those before it that begin with the same level word: 区税务局 区公安局 in the only column of bodies. */
+function oneColumn(text: string, lists: readonly Cell[]): Cell[] {
+  const last = lists.at(-1);
+  if (!last) return [];
+  const level = text.charAt(last.start);
+  const stop = lists.findLastIndex((cell) => text.charAt(cell.start) !== level);
+  return /[省市县区旗州盟镇]/u.test(level) ? lists.slice(Math.min(stop + 1, lists.length - 1)) : [last];
+}
+
 /** Trailing cells of a flattened row that hold bodies, from right to left. */
 function trailingLists(text: string, columns: TableColumns): Cell[] {
   const tokens = cellsBetween(text, /[\s|]+/gu).filter((cell) => cell.end > cell.start);
@@ -84,7 +93,8 @@ function trailingLists(text: string, columns: TableColumns): Cell[] {
       at -= 1;
     }
   }
-  return columns.separator === 'line' ? lists : lists.slice(-wanted);
+  if (columns.separator === 'line') return lists;
+  return wanted === 1 ? oneColumn(text, lists) : lists.slice(-wanted);
 }
 
 function startsLikeContinuation(words: string): boolean {
@@ -176,6 +186,10 @@ export const tableRow: Rule = {
     {
       text: '序号 工作任务 牵头单位 配合单位\n1 新建公园 市城管局 市财政局、市水利局',
       duties: ['lead:市城管局', 'support:市财政局', 'support:市水利局'],
+    },
+    {
+      text: '序号 工作任务 责任单位\n1 推行全程网办 区行政审批局 区市场监管局 区税务局',
+      duties: ['joint:区行政审批局', 'joint:区市场监管局', 'joint:区税务局'],
     },
     {
       text: '序号 任务 责任单位 时限\n15 建立专班机制 市经信局牵头，相关部门参与 2026年底',

@@ -58,6 +58,11 @@ const LISTS: readonly (readonly [string, string, string])[] = [
   ['a bracket inside a name at the line end', '责任单位：省工信厅、财政厅，各市、县（区）\n人民政府，平海新区管委会', 'j:省工信厅 j:省财政厅 j:各市、县（区）人民政府 j:平海新区管委会'],
   ['a bracket over two labelled lines', '（责任主体：市自然资源局；\n监督单位：市审计局）', 'j:市自然资源局 s:市审计局'],
   ['a colon lost behind the first label', '（牵头单位市水利局；配合单位：市财政局）', 'l:市水利局 s:市财政局'],
+  ['classes behind 等', '（责任单位：省公安厅、各设区的市人民政府、省足协等单项体育协会）', 'j:省公安厅 j:各设区的市人民政府 j:省足协+'],
+  ['a newspaper among bodies', '（市委宣传部、市文明办牵头，东川日报、东川广播电视台参与）', 'l:市委宣传部 l:市文明办 s:东川日报 s:东川广播电视台'],
+  ['state forest farms and sumu', '责任单位：旗水利局、各苏木乡镇（场）、国有林场', 'j:旗水利局 j:各苏木乡镇（场） j:国有林场'],
+  ['Party offices of a zone', '（责任单位：新区财政局、党群工作部，各组团管理办）', 'j:新区财政局 j:新区党群工作部 j:各组团管理办'],
+  ['clauses of time that go on', '（财政部、税务总局牵头，4月中旬前印发办法，全年推进）', 'l:财政部 l:税务总局'],
   ['schools', '（市教育局，市第一中学、市实验小学、市机关幼儿园）', 'j:市教育局 j:市第一中学 j:市实验小学 j:市机关幼儿园'],
   ['false level words', '（责任单位：市市场监管局、公安局、综合行政执法局；市场服务中心）', 'j:市市场监管局 j:市公安局 j:市综合行政执法局 j:市市场服务中心'],
 ]; // biome-ignore format: one case a line
