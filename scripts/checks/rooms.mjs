@@ -34,7 +34,6 @@ const drawing = [
   'react',
   'react-dom',
   'antd',
-  '@ant-design/icons',
   'i18next',
   'react-i18next',
   '@tanstack/react-virtual',
@@ -46,7 +45,7 @@ export const rooms = [
   { path: model, rooms: [], packages: ['@noble/hashes'], node: false, advice: PURE },
   { path: ontology, rooms: [model], packages: [], node: false, advice: UPWARD },
   { path: vocabulary, rooms: [model, ontology], packages: [], node: false, advice: UPWARD },
-  { path: readers, rooms: [model], packages: ['chardet', 'iconv-lite'], node: false, advice: UPWARD },
+  { path: readers, rooms: [model], packages: [], node: false, advice: UPWARD },
   {
     path: 'graph-data/extraction',
     // The architecture's table says "readers (types)". Extraction is also the one entrance from bytes to claims and

@@ -71,15 +71,17 @@ test('a damaged workspace is told, left alone, and restored from its copy by the
   await close();
 });
 
-test('a file that is no workspace is not touched', async () => {
+test('a file that is no workspace is not touched until the user asks for a new one', async () => {
   await writeFile(office.workspace, '只是一段文字。'.repeat(500));
   const { page, close } = await start();
   expect(await ask(page, 'workspace.summary', null)).toMatchObject({
     readOnly: true,
     notice: { code: 'workspace-damaged' },
   });
-  const mended = await ask(page, 'workspace.restore', { from: 'dataset' });
-  expect(mended).toMatchObject({ readOnly: false, notice: null });
+  await page.getByRole('button', { name: '用自带数据重建' }).click();
+  await expect.poll(async () => (await ask(page, 'workspace.summary', null)).readOnly).toBe(false);
+  await expect(page.getByRole('button', { name: '用自带数据重建' })).toHaveCount(0);
+  expect((await readdir(office.folder)).some((name) => name.includes('.damaged-'))).toBe(true);
   await close();
 });
 

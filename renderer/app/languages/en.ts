@@ -250,7 +250,11 @@ export const en: Strings = {
     copied: 'Copied',
     arranged: 'Arranged anew',
   },
-  notice: { dismiss: 'Dismiss' },
+  notice: {
+    dismiss: 'Dismiss',
+    restoreBackup: 'Restore the backup ({{when}})',
+    restoreDataset: 'Rebuild from the shipped data',
+  },
   service: {
     restarting: 'The data service is restarting',
     restartingHint: 'It will be back in a moment; the graph and the selection stay.',

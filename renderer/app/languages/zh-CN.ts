@@ -245,7 +245,11 @@ export const zh = {
     copied: '已复制',
     arranged: '已重新排列',
   },
-  notice: { dismiss: '知道了' },
+  notice: {
+    dismiss: '知道了',
+    restoreBackup: '恢复备份（{{when}}）',
+    restoreDataset: '用自带数据重建',
+  },
   service: { restarting: '数据服务正在重新启动', restartingHint: '稍候即可继续，图和选择都会保留。' },
   link: {
     open: '关联原文文件夹…',

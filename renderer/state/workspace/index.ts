@@ -39,6 +39,16 @@ export async function loadSummary(): Promise<void> {
   );
 }
 
+/** Mends a damaged workspace from its backup or anew from the shipped data; the damaged file is kept beside it. */
+export async function restoreWorkspace(from: 'backup' | 'dataset'): Promise<void> {
+  const answer = await request('workspace.restore', { from });
+  useWorkspace.setState(
+    answer.ok
+      ? { summary: answer.value, failure: null, revision: answer.value.revision }
+      : { failure: answer.error },
+  );
+}
+
 /** Lets the user choose a folder and links the original files in it. */
 export async function linkDocuments(): Promise<void> {
   if (useWorkspace.getState().linking.running) return;

@@ -3,17 +3,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
-import { cancelLinking, loadSummary, useWorkspace } from '../../state/workspace/index.ts';
+import { cancelLinking, loadSummary, restoreWorkspace, useWorkspace } from '../../state/workspace/index.ts';
 import './notices.css';
 
 interface BarProps {
   readonly message: string;
   readonly hint: string;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly actions?: readonly { readonly label: string; readonly run: () => void }[];
   readonly dismiss?: () => void;
 }
 
-function Bar({ message, hint, action, dismiss }: BarProps) {
+function Bar({ message, hint, actions = [], dismiss }: BarProps) {
   const { t } = useTranslation();
   return (
     <div className="notice-bar" role="status">
@@ -21,23 +21,39 @@ function Bar({ message, hint, action, dismiss }: BarProps) {
       <p>
         <strong>{message}</strong> {hint}
       </p>
-      {action && (
-        <button type="button" className="more-button" onClick={action.run}>
-          {action.label}
+      {actions.map(({ label, run }) => (
+        <button key={label} type="button" className="more-button" onClick={run}>
+          {label}
         </button>
-      )}
+      ))}
       {dismiss && <IconButton icon="close" label={t('notice.dismiss')} run={dismiss} />}
     </div>
   );
 }
 
 export function NoticeBars() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { summary, service, failure, linking } = useWorkspace();
   const [dismissed, setDismissed] = useState<string | null>(null);
   const notice = summary?.notice;
   const lost = service.state === 'failed';
   const trouble = lost ? service.failure : failure;
+  const damaged = summary?.damaged;
+  const restores = damaged
+    ? [
+        ...(damaged.backup === null
+          ? []
+          : [
+              {
+                label: t('notice.restoreBackup', {
+                  when: new Date(damaged.backup).toLocaleString(i18n.language),
+                }),
+                run: () => void restoreWorkspace('backup'),
+              },
+            ]),
+        { label: t('notice.restoreDataset'), run: () => void restoreWorkspace('dataset') },
+      ]
+    : [];
   const passing = linking.running && !linking.asked ? linking.progress : null;
   return (
     <>
@@ -45,7 +61,7 @@ export function NoticeBars() {
         <Bar
           message={t('link.working')}
           hint={`${passing.done} / ${passing.total}`}
-          action={{ label: t('link.cancel'), run: () => void cancelLinking() }}
+          actions={[{ label: t('link.cancel'), run: () => void cancelLinking() }]}
         />
       )}
       {service.state === 'restarting' && (
@@ -55,11 +71,16 @@ export function NoticeBars() {
         <Bar
           message={trouble?.message || t('failure.unreachable')}
           hint={trouble?.hint || t('failure.unreachableHint')}
-          action={{ label: t('failure.retry'), run: () => void loadSummary() }}
+          actions={[{ label: t('failure.retry'), run: () => void loadSummary() }]}
         />
       )}
       {notice && dismissed !== notice.code && (
-        <Bar message={notice.message} hint={notice.hint} dismiss={() => setDismissed(notice.code)} />
+        <Bar
+          message={notice.message}
+          hint={notice.hint}
+          actions={restores}
+          dismiss={() => setDismissed(notice.code)}
+        />
       )}
     </>
   );
