@@ -27,10 +27,10 @@ const ALL = KINDS.map((kind) => `(${kind.pattern})`).join('|');
 const CLOSE = '[)〕\\]】]?';
 /** A label stands at the start or after a separator and ends with a colon; its own brackets may close before it. */
 const LABEL = new RegExp(
-  `(?<=^|[,;。、\\s(〔[【\\d.)〕\\]】”"])(?:[省市县区乡镇]级|国家)?(?:${ALL})(?:\\([^()]{1,14}\\))?${CLOSE}\\s?[:：]`,
+  `(?<=^|[,;。、\\s(〔[【\\d.)〕\\]】”"])(?:[省市县区乡镇]级|国家)?(?:${ALL})(?:\\([^()]{1,14}\\))?${CLOSE}\\s?(?:[:：]|;(?=[省市县区旗州各]))`,
   'gu',
 );
-const LABEL_IN_BRACKETS = new RegExp(`(?<=^|[,;。\\s)〕】\\]])[【〔[(](?:${ALL})[】〕\\])][:：]?`, 'gu');
+const LABEL_IN_BRACKETS = new RegExp(`(?:【|(?<=^|[,;。\\s)〕】\\]])[〔[(])(?:${ALL})[】〕\\])][:：]?`, 'gu');
 const BARE_LABEL = new RegExp(`^(?:${ALL})(?:为|是|有)?\\s*`, 'u');
 const FURTHER_BARE_LABEL = new RegExp(
   `(?<=[,;。\\s])(?:${ALL})(?:为|是|有)?(?=[省市县区各有相\\s])\\s*`,

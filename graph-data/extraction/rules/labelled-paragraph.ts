@@ -43,7 +43,7 @@ const NEARBY = 8;
 
 /** Labels inside running text count only after a full stop or at the start of a printed line. */
 function startsThere(paragraph: Paragraph, at: number): boolean {
-  if (at <= bodyStart(paragraph)) return true;
+  if (at <= bodyStart(paragraph) || /[【〔[]/u.test(paragraph.folded.text.charAt(at))) return true;
   const before = paragraph.folded.text.slice(Math.max(0, at - NEARBY), at).trimEnd();
   if (
     at === 0 ||
@@ -101,6 +101,8 @@ export const labelledParagraph: Rule = {
     { text: '（九）牵头单位为市财政局，配合单位为市审计局。', duties: ['lead:市财政局', 'support:市审计局'] },
     { text: '- 责任单位：市国资委、市属企业', duties: ['joint:市国资委', 'joint:市属企业'] },
     { text: '8.责任单位：市人社局；', duties: ['joint:市人社局'] },
+    { text: '5.推进采购【责任单位】市财政局', duties: ['joint:市财政局'] },
+    { text: '6.推进招标。责任单位;市发改委', duties: ['joint:市发改委'] },
     { text: '（一）生产总值增长7%以上 责任单位：区发改局 （二）（略）', duties: ['joint:区发改局'] },
     {
       text: '（一）办节。责任单位：市商务局、各县（市、区）政府 （二）发券。责任单位：市财政局',
