@@ -209,6 +209,15 @@ test('outline, detail and graph share one selection', async () => {
   await expect(measure).toHaveAttribute('aria-selected', 'false');
 });
 
+test('the outline opens the document in which the selected measure stands', async () => {
+  await open();
+  const slip = page.getByRole('button', { name: /^文件批办单/ });
+  await expect(slip).toHaveAttribute('aria-pressed', 'false');
+  await pick('请党政综合办公室');
+  await expect(slip).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('treeitem', { selected: true })).toContainText('请党政综合办公室');
+});
+
 test('theme and language change at once and are kept for the next start', async () => {
   const userData = await mkdtemp(join(tmpdir(), 'remit-window-'));
   try {
