@@ -211,7 +211,7 @@ test('outline, detail and graph share one selection', async () => {
 
 test('the outline opens the document in which the selected measure stands', async () => {
   await open();
-  const slip = page.getByRole('button', { name: /^文件批办单/ });
+  const slip = page.getByRole('button', { name: /^文件批办单 2 项举措/ });
   await expect(slip).toHaveAttribute('aria-pressed', 'false');
   await pick('请党政综合办公室');
   await expect(slip).toHaveAttribute('aria-pressed', 'true');
