@@ -8,11 +8,15 @@ import { splitPrefix } from '../names/prefix.ts';
 import { splitNames } from '../names/split.ts';
 import type { DutyList, Rule } from '../rule.ts';
 
+/** 乡镇（街道）: a kind of place, no body. */
+const KIND_OF_PLACE = /^(?:乡镇|镇街|街道|镇|乡|村|社区|[省市县区旗州盟]+|开发区|园区|功能区)$/u;
+
 function isSureBody(name: string): boolean {
   const bare = withoutBrackets(name);
   return (
     isPlausible(name) &&
     !isGeneric(name) &&
+    !KIND_OF_PLACE.test(name) &&
     (bodyTypeOf(bare) !== null || centralBodyOf(bare) !== null || splitPrefix(bare) !== null)
   );
 }
@@ -75,6 +79,7 @@ export const bareBracket: Rule = {
     '会同有关部门（市教育局、市财政局）开展检查。',
     '明确牵头部门（市教育局），开展检查。',
     '支持各类载体（园区），扩大规模。',
+    '健全县、乡镇（街道）；完善体系。',
     '附件：1.重点任务分工（市政府办公室）',
     '推进改革。（以下简称市专班）',
     '推进改革。（此件公开发布）',

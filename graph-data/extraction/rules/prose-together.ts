@@ -7,7 +7,7 @@ import { isSpecific } from './prose-assigned.ts';
 
 /** A sentence that begins with a body and says 会同. */
 const SENTENCE =
-  /(?<=^|。)\s*([^。;,:《》]{2,60}?)(?:要|应|应当|负责|牵头)?会同([^。;,:]{2,120}?)(?=负责|制定|做好|研究|抓好|开展|组织|推进|推动|落实|对|按|共同|建立|加强|指导|加快|完善|定期|适时|统筹|及时|[,。;])/gu;
+  /(?<=^|。)\s*([^。;,:《》]{2,60}?)(?:要|应|应当|负责|牵头)?会同([^。;,:]{2,120}?)(?=负责|制定|做好|研究|抓好|开展|组织|推进|推动|落实|对|按|共同|建立|加强|指导|加快|完善|定期|适时|统筹|及时|认真|积极|深入|切实|贯彻|[,。;])/gu;
 
 function read(paragraph: Paragraph): DutyList[] {
   const text = paragraph.folded.text;
