@@ -80,6 +80,19 @@ function cutBeforeGroups(text: string, part: Piece): Piece[] {
   ];
 }
 
+const LEVELS = ['省', '市州盟地', '县区旗', '乡镇街苏'];
+const levelOf = (words: string): number =>
+  LEVELS.findIndex((level) => level.includes(words.replace(/^各(?:有关|相关)?/u, '').charAt(0)));
+const GROUP_OFFICE = new RegExp(
+  `^${PLACE_KIND}级?${BRACKET}[\\u4e00-\\u9fa5]{2,8}(?:局|办|委|部门|办公室)$`,
+  'u',
+);
+
+/** 各市、县教育局; 市、县教育局: offices of a level and of the level below it. */
+function namesLowerOffice(last: string, words: string, open: boolean): boolean {
+  return (open || /^[省市县州]$/u.test(last)) && GROUP_OFFICE.test(words) && levelOf(words) > levelOf(last);
+}
+
 /** Joins the pieces of one collective name that `、` had cut. */
 function joinGroups(text: string, parts: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
@@ -97,7 +110,11 @@ function joinGroups(text: string, parts: readonly Piece[]): Piece[] {
       /^(?:中央|国家|省|中省)$/u.test(lastWords) && /^[省市]?(?:属)?驻.*(?:单位|部门)$/u.test(words);
     const township =
       /^各(?:乡镇|镇乡|镇|乡)(?:人民)?政府$/u.test(lastWords) && /^街道办?(?:事处)?$/u.test(words);
-    if (last && /^、\s*$/u.test(between) && (follows || tail || stationed || township)) {
+    if (
+      last &&
+      /^、\s*$/u.test(between) &&
+      (follows || tail || stationed || township || namesLowerOffice(lastWords, words, open))
+    ) {
       last.end = part.end;
       open = !GROUP_TAIL.test(words) && !/(?:政府|办事处|管委会)$/u.test(words);
     } else {

@@ -63,6 +63,9 @@ const LISTS: readonly (readonly [string, string, string])[] = [
   ['state forest farms and sumu', '责任单位：旗水利局、各苏木乡镇（场）、国有林场', 'j:旗水利局 j:各苏木乡镇（场） j:国有林场'],
   ['Party offices of a zone', '（责任单位：新区财政局、党群工作部，各组团管理办）', 'j:新区财政局 j:新区党群工作部 j:各组团管理办'],
   ['clauses of time that go on', '（财政部、税务总局牵头，4月中旬前印发办法，全年推进）', 'l:财政部 l:税务总局'],
+  ['offices of two levels', '（各市、县教育局，各县（市、区）、乡镇（街道）河长办，市财政局）', 'j:各市、县教育局 j:各县（市、区）、乡镇（街道）河长办 j:市财政局'],
+  ['a class and a bureau of the city', '（责任单位：各县（市、区）、市教育局）', 'j:各县（市、区） j:市教育局'],
+  ['offices that begin with a surname', '责任处室：规划处、高教处', 'j:规划处 j:高教处'],
   ['schools', '（市教育局，市第一中学、市实验小学、市机关幼儿园）', 'j:市教育局 j:市第一中学 j:市实验小学 j:市机关幼儿园'],
   ['false level words', '（责任单位：市市场监管局、公安局、综合行政执法局；市场服务中心）', 'j:市市场监管局 j:市公安局 j:市综合行政执法局 j:市市场服务中心'],
 ]; // biome-ignore format: one case a line
