@@ -137,7 +137,7 @@ function splitConjunctions(text: string, part: Piece): Piece[] {
     const right = words.slice(match.index + match[0].length);
     const next = compact(right);
     if (depthAt(words, match.index) > 0 || left.length < 2 || next.length < 2) continue;
-    if (next.startsWith('其') || (GROUP_OPEN.test(left) && GROUP_REST.test(next))) continue;
+    if (/^[其、,]/u.test(next) || (GROUP_OPEN.test(left) && GROUP_REST.test(next))) continue;
     const leftWhole =
       isBody(left) || (isCollective(left) && match[0] !== ' ' && !/^有关|^相关|部门$/u.test(left));
     const rightWhole =
