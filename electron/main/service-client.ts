@@ -23,6 +23,11 @@ const RESTART_SPAN = 60_000;
 const OPENING_SECONDS = 120;
 /** How long closing may take before the process is ended; SQLite loses nothing by it. */
 const CLOSING_MILLISECONDS = 3000;
+/**
+ * How long an ended process may take to be gone. One that was forked while Electron was already quitting may never
+ * start, and then never tells that it ended: the program goes all the same.
+ */
+const ENDING_MILLISECONDS = 1000;
 
 export interface ServiceListeners {
   state(event: Events['service.state']): void;
@@ -89,9 +94,11 @@ class GraphServiceClient implements ServiceClient {
     this.state = 'closing';
     this.pending.settleAll((language) => failure('service-restarted', {}, language));
     return new Promise((resolve) => {
-      const timer = setTimeout(() => this.kill(), CLOSING_MILLISECONDS);
+      const ending = setTimeout(() => this.kill(), CLOSING_MILLISECONDS);
+      const givenUp = setTimeout(() => this.closed?.(), CLOSING_MILLISECONDS + ENDING_MILLISECONDS);
       this.closed = () => {
-        clearTimeout(timer);
+        clearTimeout(ending);
+        clearTimeout(givenUp);
         resolve();
       };
       this.post({ kind: 'close' });
