@@ -126,6 +126,10 @@ test('the window comes back where it was, never smaller than it can be', async (
   await first.app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 1100, height: 700 });
   });
+  // The display server moves it in its own time.
+  const width = () =>
+    first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds().width);
+  await expect.poll(width).toBe(1100);
   await first.close();
   const second = await start();
   const window = await second.app.evaluate(({ BrowserWindow }) => {
