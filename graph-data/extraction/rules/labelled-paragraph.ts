@@ -83,8 +83,8 @@ export const labelledParagraph: Rule = {
   origin: 'list',
   positive: [
     {
-      text: '责任单位：省工信厅、财政厅，各市、县（区）人民政府',
-      duties: ['joint:省工信厅', 'joint:省财政厅', 'joint:各市、县(区)人民政府'],
+      text: '责任单位：省水利厅、民政厅，各市、县（区）人民政府',
+      duties: ['joint:省水利厅', 'joint:省民政厅', 'joint:各市、县(区)人民政府'],
     },
     {
       text: '牵头单位：市教育局；配合单位：市财政局、人社局。',

@@ -54,7 +54,7 @@ const LISTS: readonly (readonly [string, string, string])[] = [
   ['named by the place, not the committee', '（县委宣传部、网信办、融媒体中心）', 'j:县委宣传部 j:县委网信办 j:县融媒体中心'],
   ['sections of a bureau', '责任股室：市场股、执法大队', 'j:市场股 j:执法大队'],
   ['a level before the label on a line of its own', '牵头部门：县商务局；责任部门：县供销社\n市级责任单位：市商务局', 'l:县商务局 j:县供销社 j:市商务局'],
-  ['a line that ends in 办公室', '要进一步优化有关行政审批流程，切实减轻企业和群众办事的负担，务求取得实效。（公安部、水利部、空管委办公室\n负责）建立诚信体系，将有关信用信息纳入全国信用信息共享平台和国家企业信用信息公示系统。', 'j:公安部 j:水利部 j:空管委办公室'],
+  ['a line that ends in 办公室', '要进一步优化有关行政审批流程，切实减轻企业和群众办事的负担，务求取得实效。（公安部、水利部、空管委办公室\n负责）建立诚信体系，把守信的和失信的俱乐部分开公布，方便群众查询比较。', 'j:公安部 j:水利部 j:空管委办公室'],
   ['a bracket inside a name at the line end', '责任单位：省工信厅、财政厅，各市、县（区）\n人民政府，平海新区管委会', 'j:省工信厅 j:省财政厅 j:各市、县（区）人民政府 j:平海新区管委会'],
   ['a bracket over two labelled lines', '（责任主体：市自然资源局；\n监督单位：市审计局）', 'j:市自然资源局 s:市审计局'],
   ['a colon lost behind the first label', '（牵头单位市水利局；配合单位：市财政局）', 'l:市水利局 s:市财政局'],
