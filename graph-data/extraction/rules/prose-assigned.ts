@@ -104,7 +104,7 @@ export const proseAssigned: Rule = {
       duties: ['lead:党政办公室', 'support:教育局', 'support:人社局'],
     },
     { text: '具体工作由市发改委会同市财政局研究制定。', duties: ['lead:市发改委', 'support:市财政局'] },
-    { text: '本措施由省发展改革委负责牵头组织实施。', duties: ['lead:省发展改革委'] },
+    { text: '本办法由省水利厅负责牵头组织实施。', duties: ['lead:省水利厅'] },
   ],
   negative: [
     '本办法由市财政局负责解释。',

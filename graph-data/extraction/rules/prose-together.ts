@@ -37,10 +37,10 @@ export const proseTogether: Rule = {
   origin: 'prose',
   positive: [
     {
-      text: '省人力资源社会保障厅要会同有关部门对落实情况进行总结。',
-      duties: ['lead:省人力资源社会保障厅', 'support:有关部门'],
+      text: '省水利厅要会同有关部门对工程进度进行检查。',
+      duties: ['lead:省水利厅', 'support:有关部门'],
     },
-    { text: '体育总局要会同有关方面做好指导工作。', duties: ['lead:体育总局', 'support:有关方面'] },
+    { text: '国家林草局要会同有关方面做好指导工作。', duties: ['lead:国家林草局', 'support:有关方面'] },
   ],
   negative: ['企业会同高校开展研究。', '要加强部门会同办理机制。'],
   read,

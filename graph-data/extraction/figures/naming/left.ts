@@ -1,4 +1,4 @@
-/** The name that stands before its number: 全市地区生产总值完成1609亿元. */
+/** The name that stands before its number: 全市地区生产总值完成820亿元. */
 import type { Bounds } from '../clause.ts';
 import { isGenericArea, isPlace } from '../scope.ts';
 import { ACTOR, INNER_VERB, LEADING, LEADING_KEPT, NOUN_AFTER_VERB, NOUN_ALONE, TRAILING } from './words.ts';

@@ -5,7 +5,7 @@ import { scopeIn } from '../scope.ts';
 import { type FigureRule, type Named, one, plain, type Site, words } from './rule.ts';
 
 const KINDS: ReadonlySet<string | null> = new Set(['count', 'person', 'times', null]);
-/** 产值超亿元、9个产值超千万元的单品: the first thing ends in a threshold and shares the noun of the last. */
+/** 产值超亿元、7个产值超千万元的品种: the first thing ends in a threshold and shares the noun of the last. */
 const GRADE = /^[\u4e00-\u9fa5]{1,4}级$/u;
 const THRESHOLD = /^[\u4e00-\u9fa5]{0,6}(?:超|过|达)?[十百千万亿\d]+元(?:以上)?$/u;
 const SHARED_NOUN =

@@ -9,7 +9,7 @@ const KIND =
 const VERB_ONLY = /(奖励|补助|补贴|奖补|资助)(?:最高|不超过|最高不超过|约)?$/u;
 /** 不超过实缴税额40%的奖励: the limit stands before the whole. */
 const CAPPED = /(不超过|不高于|不得超过|最高)(?!不)[\u4e00-\u9fa5]{2,12}的?$/u;
-/** Amounts that follow each other share the noun at the end: 给予30万元、20万元的一次性奖补. */
+/** Amounts that follow each other share the noun at the end: 给予25万元、15万元的奖励. */
 const REACH = 44;
 
 /** 再奖励10万元: the grant is named by its verb alone. */
@@ -50,8 +50,8 @@ export const grant: FigureRule = {
   positive: [
     { text: '给予最高800万元补助。', figures: ['补助=800 万元'] },
     { text: '省财政按再贷款利率的50%给予贴息。', figures: ['贴息=50 %'] },
-    { text: '按每人5000元给予一次性吸纳就业补贴。', figures: ['一次性吸纳就业补贴=5000 元'] },
-    { text: '可申请最高不超过15万元的创业担保贷款。', figures: ['创业担保贷款=15 万元'] },
+    { text: '按每人6000元给予一次性技能补贴。', figures: ['一次性技能补贴=6000 元'] },
+    { text: '可获得最高不超过12万元的安家补助。', figures: ['安家补助=12 万元'] },
     { text: '一次性给予200万元奖励。', figures: ['奖励=200 万元'] },
   ],
   negative: ['到位资金89亿元。', '补贴标准提高至5000元。', '贷款余额增长10%。'],

@@ -205,7 +205,7 @@ suite('a page read across its columns', () => {
   it('does not join two columns', () => {
     expect(reasons('新增城镇就业1.35万 儿托位', columns)).toEqual(['1.35万:columns']);
     expect(reasons('住院费用降低 21.4%。', columns)).toEqual(['21.4%:columns']);
-    expect(reasons('各地居民 收入分别增长5.2%和8.3%。', columns)).toEqual(['5.2%:columns', '8.3%:columns']);
+    expect(reasons('各地居民 收入分别增长6.1%和7.4%。', columns)).toEqual(['6.1%:columns', '7.4%:columns']);
   });
 
   it('marks a name that may be cut at a joint', () => {
