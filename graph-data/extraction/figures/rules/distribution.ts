@@ -64,6 +64,8 @@ function subjectBefore(
     return { ...own, end, name: words(text, { start: own.start, end }) };
   }
   const comma = clauseStart(text, at) - 1;
+  // The first clause has none before it.
+  if (comma < 0) return { ...own, name: '' };
   const before = leftName(text, clauseStart(text, comma), comma);
   return { ...before, name: words(text, before) };
 }

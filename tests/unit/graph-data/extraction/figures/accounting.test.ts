@@ -76,6 +76,11 @@ describe('accounting for numbers', () => {
     );
   });
 
+  it('takes no name from before the first clause', () => {
+    const { figures } = accountNumbers('分别三分之一1:2:', noContext);
+    expect(figures.filter(({ name }) => name.includes('1:2'))).toEqual([]);
+  });
+
   it('joins nothing over the gaps of a page read across its columns', () => {
     fc.assert(
       fc.property(pieces, (text) => {
