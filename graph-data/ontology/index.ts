@@ -27,6 +27,3 @@ export const relations: ReadonlyMap<string, Relation> = byId([
   issuedBy,
   carries,
 ]);
-
-/** Relations that say who is responsible. */
-export const dutyRelations: readonly Relation[] = [leads, jointlyResponsible, supports];

@@ -2,27 +2,9 @@
 import { stat } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { ask, askRaw, heard, listen } from '../support/ask.ts';
-import { type LaunchedApp, launchRemit } from '../support/electron.ts';
-import { type Office, openOffice } from '../support/office.ts';
+import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
 
-let office: Office;
-/** Closed after each test, so that a failed one leaves no app behind. */
-const running: LaunchedApp[] = [];
-
-test.beforeEach(async () => {
-  office = await openOffice();
-});
-test.afterEach(async () => {
-  for (const { close } of running.splice(0)) await close();
-  await office.remove();
-});
-
-async function start(options: Parameters<typeof launchRemit>[0] = {}): Promise<LaunchedApp> {
-  const { dataset, workspace, userData } = office;
-  const launched = await launchRemit({ dataset, workspace, userData, ...options });
-  running.push(launched);
-  return launched;
-}
+freshOfficeForEachTest();
 
 test('a first start makes it, a second one opens it', async () => {
   const first = await start();

@@ -10,4 +10,3 @@ export const openEvidence = (id: StatementId): void =>
   useSelection.setState((now) => produce.selectStatement(now, id));
 export const closeEvidence = (): void => useSelection.setState((now) => produce.selectStatement(now, null));
 export const goBack = (): void => useSelection.setState((now) => produce.goBack(now));
-export const clearSelection = (): void => useSelection.setState(produce.NOTHING_SELECTED);

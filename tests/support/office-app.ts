@@ -1,0 +1,27 @@
+/** The app in a fresh office for every test of a file; what a failed test leaves running is closed. */
+import { test } from '@playwright/test';
+import { type LaunchedApp, type LaunchOptions, launchRemit } from './electron.ts';
+import { type Office, openOffice } from './office.ts';
+
+/** Live binding: the office of the test that runs. */
+export let office: Office;
+const running: LaunchedApp[] = [];
+
+/** Registers the hooks; call it once at the top of a spec file. */
+export function freshOfficeForEachTest(): void {
+  test.beforeEach(async () => {
+    office = await openOffice();
+  });
+  test.afterEach(async () => {
+    for (const { close } of running.splice(0)) await close();
+    await office.remove();
+  });
+}
+
+/** Launches the app on the office's dataset, workspace and user-data folder. */
+export async function start(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  const { dataset, workspace, userData } = office;
+  const launched = await launchRemit({ dataset, workspace, userData, ...options });
+  running.push(launched);
+  return launched;
+}
