@@ -135,7 +135,7 @@ export const rooms = [
   {
     path: 'renderer/bridge',
     rooms: [],
-    typesOf: ['electron/bridge/contract.ts', model],
+    typesOf: ['electron/bridge/contract.ts', 'electron/bridge/contract', model],
     packages: [],
     node: false,
     advice: 'Of electron/ only the types of electron/bridge/contract.ts may be imported, and only here.',

@@ -1,8 +1,8 @@
 /** zh-CN first, English second; keys are typed from the Chinese strings. */
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en.ts';
-import { zh } from './zh-CN.ts';
+import { en } from './en/index.ts';
+import { zh } from './zh-CN/index.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import categories from '../../../../../graph-data/vocabulary/categories.json' with { type: 'json' };
-import { en } from '../../../../../renderer/app/languages/en.ts';
-import { zh } from '../../../../../renderer/app/languages/zh-CN.ts';
+import { en } from '../../../../../renderer/app/languages/en/index.ts';
+import { zh } from '../../../../../renderer/app/languages/zh-CN/index.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 

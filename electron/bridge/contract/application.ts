@@ -1,0 +1,34 @@
+/** The program itself: preferences, versions, commands of the menu. */
+
+export type MenuCommand =
+  | 'search.focus'
+  | 'documents.link'
+  | 'view.theme.light'
+  | 'view.theme.dark'
+  | 'view.theme.system'
+  | 'language.zh-CN'
+  | 'language.en'
+  | 'graph.fit'
+  | 'graph.clear'
+  | 'graph.undo'
+  | 'graph.redo'
+  | 'help.about'
+  | 'help.shortcuts';
+
+export interface Preferences {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly language: 'zh-CN' | 'en';
+}
+
+export interface AppDescription {
+  readonly version: string;
+  readonly electron: string;
+  readonly chromium: string;
+  readonly node: string;
+  readonly sqlite: string;
+  readonly platform: string;
+  /** Requests to a network that were refused since start; a claim of the product is that none is ever made. */
+  readonly networkRequestsRefused: number;
+  readonly workspaceFile: string;
+  readonly readOnly: boolean;
+}

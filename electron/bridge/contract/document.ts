@@ -1,0 +1,26 @@
+/** Documents and their outlines. */
+import type { DocumentRecord } from '../../../graph-data/model/document.ts';
+import type { Duty, EntityCard } from './entity.ts';
+
+export interface DocumentSummary {
+  readonly document: DocumentRecord;
+  readonly measureCount: number;
+  readonly dutyCount: number;
+  readonly issueCount: number;
+  /** True when the text is in the workspace and passages can be shown. */
+  readonly linked: boolean;
+}
+
+export interface DocumentOutline {
+  readonly summary: DocumentSummary;
+  readonly sections: readonly OutlineSection[];
+  readonly issues: readonly { readonly line: number; readonly code: string; readonly message: string }[];
+}
+
+export interface OutlineSection {
+  readonly card: EntityCard;
+  readonly level: number;
+  readonly isMeasure: boolean;
+  readonly line: number;
+  readonly bodies: readonly Duty[];
+}

@@ -1,0 +1,22 @@
+/** Everything the detail panel says about one thing. */
+import type { Alias, EntityRecord } from '../../../graph-data/model/entity.ts';
+import type { DocumentSummary } from './document.ts';
+import type { Duty, EntityCard } from './entity.ts';
+
+export interface EntityDetail {
+  readonly entity: EntityRecord;
+  readonly card: EntityCard;
+  readonly aliases: readonly Alias[];
+  /** Section path from the document down, for sections and measures. */
+  readonly path: readonly EntityCard[];
+  /** Agency, collective: its duties in document order. Measure: its bodies in printed order. Else empty. */
+  readonly duties: readonly Duty[];
+  /** Agency: bodies that share measures with it, most shared first. */
+  readonly partners: readonly { readonly card: EntityCard; readonly shared: number }[];
+  /** Measures below a section or document. */
+  readonly children: readonly EntityCard[];
+  /** Set for a document entity. */
+  readonly document: DocumentSummary | null;
+  /** Documents this one `carries` or is `carried-by` (a routing slip and its paper). */
+  readonly related: readonly { readonly relation: string; readonly card: EntityCard }[];
+}

@@ -1,0 +1,24 @@
+/** Every string of the window in English, the second language. */
+import type { Translated } from '../translated.ts';
+import type { zh } from '../zh-CN/index.ts';
+import { detail } from './detail.ts';
+import { evidence } from './evidence.ts';
+import { frame } from './frame.ts';
+import { graph } from './graph.ts';
+import { help } from './help.ts';
+import { notices } from './notices.ts';
+import { outline } from './outline.ts';
+import { search } from './search.ts';
+import { taxonomy } from './taxonomy.ts';
+
+export const en: Translated<typeof zh> = {
+  ...frame,
+  ...taxonomy,
+  ...search,
+  ...outline,
+  ...detail,
+  ...evidence,
+  ...graph,
+  ...notices,
+  ...help,
+};

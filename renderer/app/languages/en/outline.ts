@@ -1,0 +1,18 @@
+/** The tree of documents, in English. */
+
+import type { Translated } from '../translated.ts';
+import type { outline as chinese } from '../zh-CN/outline.ts';
+
+export const outline: Translated<typeof chinese> = {
+  outline: {
+    tree: 'Outline',
+    none: 'No documents in the workspace yet',
+    noneHint: 'Open Remit again; if there are still none, check that the installation is complete.',
+    untitled: '(untitled)',
+    linked: 'linked',
+    measures: '{{count}} measures',
+    noMeasures: 'no measures read',
+    bodies: '{{count}} bodies',
+    nobody: 'none',
+  },
+};

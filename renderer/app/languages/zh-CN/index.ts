@@ -1,0 +1,22 @@
+/** Every string of the window in Chinese, the first language, one file a subject; `en/` has the same keys. */
+import { detail } from './detail.ts';
+import { evidence } from './evidence.ts';
+import { frame } from './frame.ts';
+import { graph } from './graph.ts';
+import { help } from './help.ts';
+import { notices } from './notices.ts';
+import { outline } from './outline.ts';
+import { search } from './search.ts';
+import { taxonomy } from './taxonomy.ts';
+
+export const zh = {
+  ...frame,
+  ...taxonomy,
+  ...search,
+  ...outline,
+  ...detail,
+  ...evidence,
+  ...graph,
+  ...notices,
+  ...help,
+};

@@ -1,0 +1,14 @@
+/** The tree of documents, in Chinese. */
+export const outline = {
+  outline: {
+    tree: '文件目录',
+    none: '工作区里还没有文件',
+    noneHint: '请重新打开职图；如果仍然没有，请检查安装是否完整。',
+    untitled: '（无标题）',
+    linked: '已关联',
+    measures: '{{count}} 项举措',
+    noMeasures: '未读出举措',
+    bodies: '{{count}} 个单位',
+    nobody: '未列',
+  },
+};
