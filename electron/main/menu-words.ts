@@ -1,7 +1,22 @@
 /** The words of menus and native dialogs in both languages. */
-import type { Preferences } from '../bridge/contract.ts';
+import type { Preferences, ViewName } from '../bridge/contract.ts';
+
+/** Views in the order of their keys: Ctrl+1, Ctrl+2, … (the order of `renderer/state/navigation/view-names.ts`). */
+type ViewWords = Readonly<Record<ViewName, string>>;
+
+const zhViews: ViewWords = {
+  graph: '关系图',
+};
+
+const enViews: ViewWords = {
+  graph: 'Graph',
+};
 
 const zh = {
+  views: zhViews,
+  back: '后退',
+  forward: '前进',
+  copyAddress: '复制当前地址',
   file: '文件',
   link: '关联原文文件夹…',
   restore: '恢复工作区…',
@@ -36,6 +51,10 @@ const zh = {
 export type MenuWords = typeof zh;
 
 const en: MenuWords = {
+  views: enViews,
+  back: 'Back',
+  forward: 'Forward',
+  copyAddress: 'Copy address',
   file: 'File',
   link: 'Link a folder of documents…',
   restore: 'Restore workspace…',

@@ -1,6 +1,6 @@
 /** The application menu. An item names a command; the window carries it out. */
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand, Preferences } from '../bridge/contract.ts';
+import type { MenuCommand, Preferences, ViewName } from '../bridge/contract.ts';
 import { menuWords } from './menu-words.ts';
 
 export interface MenuActions {
@@ -27,6 +27,14 @@ function itemMaker(actions: MenuActions): Item {
   });
 }
 
+/** Views with their number keys, which the page handles. */
+function viewItems(item: Item, views: Readonly<Record<ViewName, string>>): MenuItemConstructorOptions[] {
+  const named = Object.entries(views) as [ViewName, string][];
+  return named.map(([name, label], index) =>
+    item(label, `view.open.${name}`, { accelerator: `CmdOrCtrl+${index + 1}`, keyInPage: true }),
+  );
+}
+
 /** Puts up the menu in the language and with the choices of these preferences. */
 export function installMenu(preferences: Preferences, actions: MenuActions): void {
   const words = menuWords[preferences.language];
@@ -47,6 +55,12 @@ export function installMenu(preferences: Preferences, actions: MenuActions): voi
       label: words.view,
       submenu: [
         item(words.search, 'search.focus', { accelerator: 'CmdOrCtrl+K', keyInPage: true }),
+        { type: 'separator' },
+        ...viewItems(item, words.views),
+        { type: 'separator' },
+        item(words.back, 'address.back', { accelerator: 'Alt+Left', keyInPage: true }),
+        item(words.forward, 'address.forward', { accelerator: 'Alt+Right', keyInPage: true }),
+        item(words.copyAddress, 'address.copy', { accelerator: 'CmdOrCtrl+Shift+C', keyInPage: true }),
         { type: 'separator' },
         { label: words.theme, submenu: [theme('system'), theme('light'), theme('dark')] },
         {

@@ -27,7 +27,7 @@ test.afterEach(async () => {
 });
 
 const searchBox = () => page.getByRole('combobox');
-const graphTitle = () => page.locator('.graph-head__subject');
+const graphTitle = () => page.locator('.view-head__subject');
 const detail = () => page.getByRole('region', { name: /^(详情|Detail)$/ });
 const evidence = () => page.getByRole('region', { name: /^(依据|Evidence)$/ });
 

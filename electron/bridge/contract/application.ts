@@ -1,7 +1,14 @@
-/** The program itself: preferences, versions, commands of the menu. */
+/** The program itself: preferences, versions, views, commands of the menu. */
+
+/** The views of the workbench. A new one is added here; the compiler names the other places that must know it. */
+export type ViewName = 'graph';
 
 export type MenuCommand =
   | 'search.focus'
+  | `view.open.${ViewName}`
+  | 'address.back'
+  | 'address.forward'
+  | 'address.copy'
   | 'documents.link'
   | 'view.theme.light'
   | 'view.theme.dark'

@@ -1,24 +1,45 @@
 /** What the menu, the shortcuts and the buttons can ask for, by name. */
-import type { MenuCommand } from '../../bridge/contract.ts';
+import type { MenuCommand, ViewName } from '../../bridge/contract.ts';
 import { clear, redoGraph, undoGraph } from '../../state/graph/index.ts';
+import {
+  copyAddress,
+  goBack,
+  goForward,
+  openView,
+  usePlace,
+  VIEW_NAMES,
+} from '../../state/navigation/index.ts';
 import { setPreferences } from '../../state/preferences/index.ts';
 import { focusSearch } from '../../state/search/index.ts';
 import { wishView } from '../../state/viewport/index.ts';
 import { setWorkbench } from '../../state/workbench/index.ts';
 import { linkDocuments } from '../../state/workspace/index.ts';
 
+const openViews = Object.fromEntries(
+  VIEW_NAMES.map((name) => [`view.open.${name}`, () => openView(name)]),
+) as Readonly<Record<`view.open.${ViewName}`, () => void>>;
+
+/** Keys and menu items of the picture do nothing while another view is shown: nobody would see what they did. */
+export const inGraph = (run: () => void) => (): void => {
+  if (usePlace.getState().history.present.view === 'graph') run();
+};
+
 export const commands: Readonly<Record<MenuCommand, () => void>> = {
   'search.focus': focusSearch,
+  ...openViews,
+  'address.back': goBack,
+  'address.forward': goForward,
+  'address.copy': () => void copyAddress(),
   'documents.link': () => void linkDocuments(),
   'view.theme.light': () => void setPreferences({ theme: 'light' }),
   'view.theme.dark': () => void setPreferences({ theme: 'dark' }),
   'view.theme.system': () => void setPreferences({ theme: 'system' }),
   'language.zh-CN': () => void setPreferences({ language: 'zh-CN' }),
   'language.en': () => void setPreferences({ language: 'en' }),
-  'graph.fit': () => wishView({ kind: 'fit' }),
-  'graph.clear': clear,
-  'graph.undo': undoGraph,
-  'graph.redo': redoGraph,
+  'graph.fit': inGraph(() => wishView({ kind: 'fit' })),
+  'graph.clear': inGraph(clear),
+  'graph.undo': inGraph(undoGraph),
+  'graph.redo': inGraph(redoGraph),
   'help.about': () => setWorkbench({ dialog: 'about' }),
   'help.shortcuts': () => setWorkbench({ dialog: 'shortcuts' }),
 };

@@ -1,10 +1,11 @@
 /** Listens to the menu and to the keyboard for as long as the window is open. */
 import { createKeybindingsHandler } from 'tinykeys';
 import { listen } from '../../bridge/client.ts';
-import { closeEvidence, goBack } from '../../state/selection/index.ts';
+import { VIEW_NAMES } from '../../state/navigation/index.ts';
+import { closeEvidence } from '../../state/selection/index.ts';
 import { wishView } from '../../state/viewport/index.ts';
 import { togglePanel, useWorkbench } from '../../state/workbench/index.ts';
-import { commands } from './commands.ts';
+import { commands, inGraph } from './commands.ts';
 
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.target;
@@ -25,8 +26,11 @@ const SHORTCUTS: readonly Shortcut[] = [
   ['$mod+y', commands['graph.redo'], false],
   ['$mod+Shift+z', commands['graph.redo'], false],
   ['f', commands['graph.fit'], false],
-  ['t', () => wishView({ kind: 'arrange' }), false],
-  ['Alt+ArrowLeft', goBack, true],
+  ['t', inGraph(() => wishView({ kind: 'arrange' })), false],
+  ['Alt+ArrowLeft', commands['address.back'], true],
+  ['Alt+ArrowRight', commands['address.forward'], true],
+  ['$mod+Shift+c', commands['address.copy'], true],
+  ...VIEW_NAMES.map((name, index): Shortcut => [`$mod+${index + 1}`, commands[`view.open.${name}`], true]),
   ['Escape', closeTopmost, false],
   ['$mod+b', () => togglePanel('outlineOpen'), true],
   ['$mod+i', () => togglePanel('detailOpen'), true],
@@ -46,7 +50,16 @@ function bindings(): Record<string, (event: KeyboardEvent) => void> {
   );
 }
 
+/** The two thumb buttons of a mouse. */
+function followThumbButtons(event: MouseEvent): void {
+  const command = { 3: commands['address.back'], 4: commands['address.forward'] }[event.button];
+  if (!command) return;
+  event.preventDefault();
+  command();
+}
+
 export function followCommands(): void {
   window.addEventListener('keydown', createKeybindingsHandler(bindings()));
+  window.addEventListener('mouseup', followThumbButtons);
   listen('menu.command', ({ command }) => commands[command]());
 }

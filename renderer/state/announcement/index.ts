@@ -5,7 +5,7 @@ export type Announcement =
   | { readonly kind: 'started' | 'expanded'; readonly name: string; readonly count: number }
   | { readonly kind: 'added' | 'hidden' | 'focused'; readonly name: string }
   | { readonly kind: 'nothingMore'; readonly name: string }
-  | { readonly kind: 'cleared' | 'undone' | 'redone' | 'copied' | 'arranged' };
+  | { readonly kind: 'cleared' | 'undone' | 'redone' | 'copied' | 'addressCopied' | 'arranged' };
 
 interface AnnouncementState {
   readonly last: Announcement | null;

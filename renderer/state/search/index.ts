@@ -48,7 +48,13 @@ export const markSearch = (active: number): void => useSearch.setState({ active 
 export const wishSearch = (wanted: 'start' | 'add'): void =>
   useSearch.setState((state) => produce.wished(state, wanted));
 
-/** After a pick: the next visit starts afresh. */
+/** After a pick: the next visit starts afresh, and keys are the view's again. */
+export function leaveSearch(): void {
+  resetSearch();
+  document.getElementById(SEARCH_INPUT)?.blur();
+}
+
+/** Empties the box. */
 export function resetSearch(): void {
   clearTimeout(waiting);
   useSearch.setState(produce.EMPTY_SEARCH);

@@ -9,8 +9,8 @@ import { SkeletonLines } from '../../components/skeleton-lines.tsx';
 import { StateMessage } from '../../components/state-message.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
 import { useGraph } from '../../state/graph/index.ts';
-import { bring, startWith } from '../../state/navigation/index.ts';
-import { goBack, useSelection } from '../../state/selection/index.ts';
+import { bring, startInGraph, usePlace } from '../../state/navigation/index.ts';
+import { useSelection } from '../../state/selection/index.ts';
 import { useKindLabel } from '../labels.ts';
 import { BodyDetail } from './body-detail.tsx';
 import { DocumentDetail } from './document-detail.tsx';
@@ -34,24 +34,22 @@ function DetailOf({ detail }: { readonly detail: EntityDetail }) {
 
 function Tools({ id }: { readonly id: EntityId }) {
   const { t } = useTranslation();
-  const trail = useSelection((state) => state.trail);
+  const inGraph = usePlace(({ history }) => history.present.view === 'graph');
   const { nodes, start } = useGraph((state) => state.history.present);
   return (
     <>
       <IconButton
-        icon="back"
-        label={t('detail.back')}
-        keys="Alt+←"
-        disabled={trail.length === 0}
-        run={goBack}
-      />
-      <IconButton
         icon="plus"
         label={t('detail.add')}
-        disabled={nodes.has(id) || nodes.size === 0}
+        disabled={inGraph && (nodes.has(id) || nodes.size === 0)}
         run={() => void bring(id)}
       />
-      <IconButton icon="place" label={t('detail.start')} disabled={start === id} run={() => startWith(id)} />
+      <IconButton
+        icon="place"
+        label={t('detail.start')}
+        disabled={inGraph && start === id}
+        run={() => startInGraph(id)}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** What the picture is about, and its tools. */
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../components/icon-button.tsx';
+import { ViewHead } from '../../components/view-head.tsx';
 import { clear, redoGraph, undoGraph, useGraph } from '../../state/graph/index.ts';
 import { wishView } from '../../state/viewport/index.ts';
 import { togglePanel, useWorkbench } from '../../state/workbench/index.ts';
@@ -15,15 +16,10 @@ function Subject() {
   const { start, nodes, edges } = useGraph((state) => state.history.present);
   const card = start ? nodes.get(start)?.card : undefined;
   return (
-    <h2 className="graph-head__title">
-      {t('panel.graph')}
-      {nodes.size > 0 && (
-        <span className="graph-head__subject">
-          {card && <strong>{t('graph.from', { name: `${card.number}${card.name}` })}</strong>}
-          <span>{t('graph.size', { nodes: nodes.size, edges: edges.size })}</span>
-        </span>
-      )}
-    </h2>
+    <>
+      {card && <strong>{t('graph.from', { name: `${card.number}${card.name}` })}</strong>}
+      <span>{t('graph.size', { nodes: nodes.size, edges: edges.size })}</span>
+    </>
   );
 }
 
@@ -33,61 +29,71 @@ export function GraphHead({ listed, toggleList }: Props) {
   const legendOpen = useWorkbench((state) => state.legendOpen);
   const empty = present.nodes.size === 0;
   return (
-    <header className="graph-head">
-      <Subject />
-      <div className="graph-head__tools" role="toolbar" aria-label={t('graph.tools')}>
-        <IconButton
-          icon="undo"
-          label={t('graph.undo')}
-          keys="Ctrl+Z"
-          disabled={past.length === 0}
-          run={undoGraph}
-        />
-        <IconButton
-          icon="redo"
-          label={t('graph.redo')}
-          keys="Ctrl+Y"
-          disabled={future.length === 0}
-          run={redoGraph}
-        />
-        <span className="top-bar__rule" />
-        <IconButton
-          icon="minus"
-          label={t('graph.zoomOut')}
-          disabled={empty}
-          run={() => wishView({ kind: 'zoomOut' })}
-        />
-        <IconButton
-          icon="plus"
-          label={t('graph.zoomIn')}
-          disabled={empty}
-          run={() => wishView({ kind: 'zoomIn' })}
-        />
-        <IconButton
-          icon="fit"
-          label={t('graph.fit')}
-          keys="F"
-          disabled={empty}
-          run={() => wishView({ kind: 'fit' })}
-        />
-        <IconButton
-          icon="arrange"
-          label={t('graph.arrange')}
-          keys="T"
-          disabled={present.nodes.size < 3}
-          run={() => wishView({ kind: 'arrange' })}
-        />
-        <span className="top-bar__rule" />
-        <IconButton icon="list" label={t('graph.list')} pressed={listed} disabled={empty} run={toggleList} />
-        <IconButton
-          icon="help"
-          label={t('graph.legend')}
-          pressed={legendOpen}
-          disabled={empty}
-          run={() => togglePanel('legendOpen')}
-        />
-        <IconButton icon="clear" label={t('graph.clear')} disabled={empty} run={clear} />
-      </div>
-    </header>
+    <ViewHead
+      title={t('view.graph')}
+      subject={empty ? null : <Subject />}
+      toolsLabel={t('graph.tools')}
+      tools={
+        <>
+          <IconButton
+            icon="undo"
+            label={t('graph.undo')}
+            keys="Ctrl+Z"
+            disabled={past.length === 0}
+            run={undoGraph}
+          />
+          <IconButton
+            icon="redo"
+            label={t('graph.redo')}
+            keys="Ctrl+Y"
+            disabled={future.length === 0}
+            run={redoGraph}
+          />
+          <span className="view-head__rule" />
+          <IconButton
+            icon="minus"
+            label={t('graph.zoomOut')}
+            disabled={empty}
+            run={() => wishView({ kind: 'zoomOut' })}
+          />
+          <IconButton
+            icon="plus"
+            label={t('graph.zoomIn')}
+            disabled={empty}
+            run={() => wishView({ kind: 'zoomIn' })}
+          />
+          <IconButton
+            icon="fit"
+            label={t('graph.fit')}
+            keys="F"
+            disabled={empty}
+            run={() => wishView({ kind: 'fit' })}
+          />
+          <IconButton
+            icon="arrange"
+            label={t('graph.arrange')}
+            keys="T"
+            disabled={present.nodes.size < 3}
+            run={() => wishView({ kind: 'arrange' })}
+          />
+          <span className="view-head__rule" />
+          <IconButton
+            icon="list"
+            label={t('graph.list')}
+            pressed={listed}
+            disabled={empty}
+            run={toggleList}
+          />
+          <IconButton
+            icon="help"
+            label={t('graph.legend')}
+            pressed={legendOpen}
+            disabled={empty}
+            run={() => togglePanel('legendOpen')}
+          />
+          <IconButton icon="clear" label={t('graph.clear')} disabled={empty} run={clear} />
+        </>
+      }
+    />
   );
 }

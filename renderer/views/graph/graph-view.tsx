@@ -6,7 +6,6 @@ import { FailureMessage } from '../../components/failure-message.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { addToGraph, dismissFailure, expand, startFrom, useGraph } from '../../state/graph/index.ts';
 import { useWorkbench } from '../../state/workbench/index.ts';
-import { Announcer } from './announcer.tsx';
 import { GraphHead } from './graph-head.tsx';
 import { GraphMenu } from './graph-menu.tsx';
 import { GraphStart } from './graph-start.tsx';
@@ -48,7 +47,7 @@ export function GraphView() {
   }, [i18n]);
 
   return (
-    <section className="graph" aria-label={t('panel.graph')}>
+    <section className="graph" aria-label={t('view.graph')}>
       <GraphHead listed={listed} toggleList={() => setListed(!listed)} />
       <div className="graph__stage">
         <div
@@ -69,7 +68,6 @@ export function GraphView() {
         {listed && !empty && <NodeList close={() => setListed(false)} />}
         {menu && <GraphMenu request={menu} close={() => setMenu(null)} />}
       </div>
-      <Announcer />
     </section>
   );
 }

@@ -3,11 +3,12 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import { Icon } from '../../components/icon.tsx';
-import { bring, startWith } from '../../state/navigation/index.ts';
+import { bring, looksLikeAddress, startWith } from '../../state/navigation/index.ts';
 import {
   closeSearch,
   due,
   inDisplayOrder,
+  leaveSearch,
   moveSearch,
   openSearch,
   resetSearch,
@@ -16,12 +17,12 @@ import {
   useSearch,
   wishSearch,
 } from '../../state/search/index.ts';
+import { followAddress } from './address-line.tsx';
 import { SEARCH_LIST, SearchResults } from './search-results.tsx';
 import './search-box.css';
 
 function pick(id: EntityId, adds: boolean): void {
-  resetSearch();
-  document.getElementById(SEARCH_INPUT)?.blur();
+  leaveSearch();
   if (adds) void bring(id);
   else startWith(id);
 }
@@ -29,8 +30,10 @@ function pick(id: EntityId, adds: boolean): void {
 function onKey(event: KeyboardEvent<HTMLInputElement>): void {
   // While an input method composes, its keys are its own.
   if (event.nativeEvent.isComposing) return;
+  const { value } = event.currentTarget;
   if (event.key === 'ArrowDown') moveSearch(1);
   else if (event.key === 'ArrowUp') moveSearch(-1);
+  else if (event.key === 'Enter' && looksLikeAddress(value)) followAddress(value);
   else if (event.key === 'Enter') wishSearch(event.ctrlKey || event.metaKey ? 'add' : 'start');
   else if (event.key === 'Escape') {
     if (useSearch.getState().text === '') event.currentTarget.blur();

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import { FailureMessage } from '../../components/failure-message.tsx';
 import { StateMessage } from '../../components/state-message.tsx';
+import { looksLikeAddress } from '../../state/navigation/index.ts';
 import { grouped, inDisplayOrder, markSearch, repeatSearch, useSearch } from '../../state/search/index.ts';
 import { useKindLabel } from '../labels.ts';
+import { AddressLine } from './address-line.tsx';
 import { HitLine } from './hit-line.tsx';
 
 export const SEARCH_LIST = 'search-list';
@@ -18,6 +20,13 @@ export function SearchResults({ pick }: Props) {
   const kindLabel = useKindLabel();
   const state = useSearch();
   const { answer } = state;
+  if (looksLikeAddress(state.text)) {
+    return (
+      <div className="search__drop">
+        <AddressLine text={state.text} list={SEARCH_LIST} />
+      </div>
+    );
+  }
   if (answer && !answer.ok) {
     return (
       <div className="search__drop">

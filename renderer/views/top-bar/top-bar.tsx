@@ -1,11 +1,13 @@
-/** Brand, the one search box, panels and settings. */
+/** Brand, the way back, the one search box, panels and settings. */
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../components/icon-button.tsx';
 import { setPreferences, usePreferences } from '../../state/preferences/index.ts';
 import { togglePanel, useWorkbench } from '../../state/workbench/index.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { Brand } from './brand.tsx';
+import { CopyAddress } from './copy-address.tsx';
 import { SettingsMenu } from './settings-menu.tsx';
+import { Way } from './way.tsx';
 import './top-bar.css';
 
 export function TopBar() {
@@ -17,9 +19,12 @@ export function TopBar() {
     <header className="top-bar">
       <div className="top-bar__side">
         <Brand />
+        <span className="top-bar__rule" />
+        <Way />
       </div>
       <SearchBox />
       <div className="top-bar__side top-bar__side--end">
+        <CopyAddress />
         <IconButton
           icon="panelLeft"
           label={t('panel.outline')}

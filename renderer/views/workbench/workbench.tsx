@@ -1,4 +1,4 @@
-/** The one screen: outline, picture, detail and evidence around one selection. */
+/** The frame: the rail of views, outline, the view itself, detail and evidence around one selection. */
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -15,11 +15,13 @@ import { DetailPanel } from '../detail/detail-panel.tsx';
 import { AboutDialog } from '../dialogs/about-dialog.tsx';
 import { ShortcutsDialog } from '../dialogs/shortcuts-dialog.tsx';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
-import { GraphView } from '../graph/graph-view.tsx';
 import { LinkDialog } from '../notices/link-dialog.tsx';
 import { NoticeBars } from '../notices/notice-bars.tsx';
 import { OutlinePanel } from '../outline/outline-panel.tsx';
 import { TopBar } from '../top-bar/top-bar.tsx';
+import { ViewRail } from '../view-rail/view-rail.tsx';
+import { Announcer } from './announcer.tsx';
+import { MainView } from './main-view.tsx';
 import './workbench.css';
 
 function follow(panel: PanelImperativeHandle | null, open: boolean): void {
@@ -62,42 +64,46 @@ export function Workbench() {
     <div className="workbench">
       <TopBar />
       <NoticeBars />
-      <main className="workbench__main">
-        <Group id="remit-columns" orientation="horizontal" {...layout}>
-          <Panel
-            id="outline"
-            panelRef={outline}
-            collapsible
-            defaultSize="280px"
-            minSize="220px"
-            maxSize="460px"
-            groupResizeBehavior="preserve-pixel-size"
-            onResize={(size) => setWorkbench({ outlineOpen: size.inPixels > 0 })}
-          >
-            <OutlinePanel />
-          </Panel>
-          <Separator className="separator" aria-label={t('panel.resizeOutline')} />
-          <Panel id="graph" minSize="320px">
-            <GraphView />
-          </Panel>
-          <Separator className="separator" aria-label={t('panel.resizeDetail')} />
-          <Panel
-            id="detail"
-            panelRef={detail}
-            collapsible
-            defaultSize="364px"
-            minSize="280px"
-            maxSize="620px"
-            groupResizeBehavior="preserve-pixel-size"
-            onResize={(size) => setWorkbench({ detailOpen: size.inPixels > 0 })}
-          >
-            <RightSide />
-          </Panel>
-        </Group>
-      </main>
+      <div className="workbench__body">
+        <ViewRail />
+        <main className="workbench__main">
+          <Group id="remit-columns" orientation="horizontal" {...layout}>
+            <Panel
+              id="outline"
+              panelRef={outline}
+              collapsible
+              defaultSize="280px"
+              minSize="220px"
+              maxSize="460px"
+              groupResizeBehavior="preserve-pixel-size"
+              onResize={(size) => setWorkbench({ outlineOpen: size.inPixels > 0 })}
+            >
+              <OutlinePanel />
+            </Panel>
+            <Separator className="separator" aria-label={t('panel.resizeOutline')} />
+            <Panel id="view" minSize="320px">
+              <MainView />
+            </Panel>
+            <Separator className="separator" aria-label={t('panel.resizeDetail')} />
+            <Panel
+              id="detail"
+              panelRef={detail}
+              collapsible
+              defaultSize="364px"
+              minSize="280px"
+              maxSize="620px"
+              groupResizeBehavior="preserve-pixel-size"
+              onResize={(size) => setWorkbench({ detailOpen: size.inPixels > 0 })}
+            >
+              <RightSide />
+            </Panel>
+          </Group>
+        </main>
+      </div>
       <LinkDialog />
       <AboutDialog />
       <ShortcutsDialog />
+      <Announcer />
     </div>
   );
 }

@@ -8,7 +8,6 @@ export const detail: Translated<typeof chinese> = {
     nothing: 'Nothing selected',
     nothingHint:
       'Pick an agency or a measure in the graph, the outline or the results: its duties or its bodies appear here.',
-    back: 'Back',
     add: 'Add to the graph',
     start: 'Start the graph here',
     collective: 'collective',

@@ -9,7 +9,6 @@ export const frame: Translated<typeof chinese> = {
   dialog: { close: 'Close' },
   panel: {
     outline: 'Documents',
-    graph: 'Graph',
     detail: 'Detail',
     evidence: 'Evidence',
     resizeOutline: 'Resize the documents panel',

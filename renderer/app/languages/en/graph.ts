@@ -48,6 +48,7 @@ export const graph: Translated<typeof chinese> = {
     undone: 'Undone',
     redone: 'Redone',
     copied: 'Copied',
+    addressCopied: 'Address copied',
     arranged: 'Arranged anew',
   },
 };

@@ -6,6 +6,7 @@ import { evidence } from './evidence.ts';
 import { frame } from './frame.ts';
 import { graph } from './graph.ts';
 import { help } from './help.ts';
+import { navigation } from './navigation.ts';
 import { notices } from './notices.ts';
 import { outline } from './outline.ts';
 import { search } from './search.ts';
@@ -21,4 +22,5 @@ export const en: Translated<typeof zh> = {
   ...graph,
   ...notices,
   ...help,
+  ...navigation,
 };

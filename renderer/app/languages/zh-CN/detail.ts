@@ -3,7 +3,6 @@ export const detail = {
   detail: {
     nothing: '还没有选择',
     nothingHint: '在关系图、文件目录或查找结果中选一个单位或一项举措，这里显示它的全部职责或责任单位。',
-    back: '返回上一个',
     add: '加入关系图',
     start: '以此为中心',
     collective: '群体',

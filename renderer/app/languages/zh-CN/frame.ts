@@ -5,7 +5,6 @@ export const frame = {
   dialog: { close: '关闭' },
   panel: {
     outline: '文件',
-    graph: '关系图',
     detail: '详情',
     evidence: '依据',
     resizeOutline: '调整文件栏宽度',

@@ -44,6 +44,7 @@ export const graph = {
     undone: '已撤销',
     redone: '已重做',
     copied: '已复制',
+    addressCopied: '已复制当前地址',
     arranged: '已重新排列',
   },
 };

@@ -4,6 +4,7 @@ import { evidence } from './evidence.ts';
 import { frame } from './frame.ts';
 import { graph } from './graph.ts';
 import { help } from './help.ts';
+import { navigation } from './navigation.ts';
 import { notices } from './notices.ts';
 import { outline } from './outline.ts';
 import { search } from './search.ts';
@@ -19,4 +20,5 @@ export const zh = {
   ...graph,
   ...notices,
   ...help,
+  ...navigation,
 };

@@ -1,4 +1,4 @@
-/** Says what happened on the canvas to those who do not see it. */
+/** Says what happened to those who do not see it. */
 import { useTranslation } from 'react-i18next';
 import { useAnnouncement } from '../../state/announcement/index.ts';
 

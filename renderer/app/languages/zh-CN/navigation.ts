@@ -1,0 +1,16 @@
+/** Views, the way back and forward, addresses, in Chinese. */
+export const navigation = {
+  view: {
+    title: '视图',
+    graph: '关系图',
+  },
+  address: {
+    back: '后退',
+    forward: '前进',
+    copy: '复制当前地址',
+    copied: '已复制当前地址',
+    go: '打开地址',
+    nowhere: '这个地址打不开',
+    nowhereHint: '地址不完整，或者指向这个版本没有的视图。请重新复制完整的地址。',
+  },
+};

@@ -1,0 +1,15 @@
+/** The views of the workbench, in the order of the rail, of the menu and of the keys Ctrl+1, Ctrl+2, … */
+import type { ViewName } from '../../bridge/contract.ts';
+
+/** A record, so that a view without a place in the order does not compile. */
+const ORDER: Readonly<Record<ViewName, true>> = {
+  graph: true,
+};
+
+export const VIEW_NAMES = Object.keys(ORDER) as readonly ViewName[];
+
+export const FIRST_VIEW: ViewName = 'graph';
+
+export function isViewName(name: string): name is ViewName {
+  return Object.hasOwn(ORDER, name);
+}

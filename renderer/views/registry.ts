@@ -1,0 +1,17 @@
+/** Every view of the workbench: one line each. A view is loaded when it is first opened. */
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ViewName } from '../bridge/contract.ts';
+import type { IconName } from '../components/icon.tsx';
+
+export interface View {
+  readonly icon: IconName;
+  readonly Screen: LazyExoticComponent<ComponentType>;
+}
+
+function view(icon: IconName, load: () => Promise<ComponentType>): View {
+  return { icon, Screen: lazy(async () => ({ default: await load() })) };
+}
+
+export const views: Readonly<Record<ViewName, View>> = {
+  graph: view('graph', async () => (await import('./graph/graph-view.tsx')).GraphView),
+};
