@@ -11,6 +11,9 @@ export type Origin = 'list' | 'table' | 'prose' | 'structure';
 /** How a claim came to be. `inferred` follows from other claims; `corrected` stands beside the source claim. */
 export type Basis = 'read' | 'inferred' | 'curated' | 'corrected';
 
+/** `target` is still to be reached, `result` has been reached; `unknown` where the page does not tell. */
+export type Outlook = 'target' | 'result' | 'unknown';
+
 /** What a claim says beyond its two ends. All values are raw or normalised source values, never sentences. */
 export interface Qualifiers {
   readonly role?: Role;
@@ -22,8 +25,14 @@ export interface Qualifiers {
   readonly openEnded?: boolean;
   /** Value of a property statement, for example a date or a document number. */
   readonly value?: string;
-  /** Why a name was resolved as it was, for example `prefix:市委` or `jurisdiction:issuer`. */
+  /** Why a name was resolved as it was, for example `prefix:市委` or `jurisdiction:issuer`; of an inferred claim its reason. */
   readonly resolution?: string;
+  /** The printed word that tells the state of an initiative, for example 开工. */
+  readonly status?: string;
+  /** Whether the chapter speaks of something still to be done or of something done. */
+  readonly outlook?: Outlook;
+  /** The date at which the claim holds, as precise as the page: `2023`, `2023-07` or `2023-07-13`. */
+  readonly at?: string;
 }
 
 /** Subject, relation, object; where it stands; who says so. */

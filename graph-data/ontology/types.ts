@@ -17,8 +17,12 @@ export interface Kind {
   readonly featured: readonly string[];
 }
 
+/** What a relation is about: groups relations where a planner chooses among them. */
+export type RelationFamily = 'duty' | 'initiative' | 'figure' | 'place' | 'structure' | 'citation' | 'thread';
+
 export interface Relation {
   readonly id: string;
+  readonly family: RelationFamily;
   readonly label: Label;
   /** Read from target to source. */
   readonly inverse: Label;
