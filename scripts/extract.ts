@@ -33,7 +33,7 @@ function readCommand(argv: readonly string[]): Command {
 function read(file: string, allKinds: boolean): readonly object[] {
   try {
     const bytes = readFileSync(file);
-    const documents = printedDocuments(extractFile(bytes, file), file);
+    const documents = printedDocuments(extractFile(bytes, file, { dutiesOnly: true }), file);
     if (!allKinds) return documents;
     const kinds = readFile(bytes).documents.map(printedKinds);
     return documents.map((document, index) => ({ ...document, ...kinds[index] }));

@@ -1,5 +1,5 @@
 /** Lists → duty statements, the bodies they name, and issues. */
-import type { EntityRecord } from '../model/entity.ts';
+import { type EntityRecord, withAliasesOf } from '../model/entity.ts';
 import type { DocumentId, EntityId } from '../model/ids.ts';
 import { statementId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
@@ -175,19 +175,11 @@ export function readDuties(
     const line = lineAt(paragraph, first?.start ?? list.list.start);
     for (const name of list.names) {
       const body = placeBody(name.resolved, context.home);
-      entities.set(body.entity.id, merge(entities.get(body.entity.id), body.entity));
+      const known = entities.get(body.entity.id);
+      entities.set(body.entity.id, known === undefined ? body.entity : withAliasesOf(known, body.entity));
       const duty = dutyOf(context, list, name, body, owner, line);
       if (duty) duties.push(duty);
     }
   });
   return { duties, entities: [...entities.values()], issues };
-}
-
-/** The first printed name stays; a different later one becomes an alias. */
-function merge(known: EntityRecord | undefined, next: EntityRecord): EntityRecord {
-  if (!known) return next;
-  const fresh = [{ name: next.name, source: 'printed' }, ...next.aliases].filter(
-    (alias) => alias.name !== known.name && !known.aliases.some((item) => item.name === alias.name),
-  );
-  return fresh.length === 0 ? known : { ...known, aliases: [...known.aliases, ...fresh] };
 }

@@ -5,6 +5,7 @@ import { documentId, type EntityId, entityId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Statement } from '../model/statement.ts';
 import type { LocatedDocument } from '../readers/index.ts';
+import { type KnownHeader, NO_CLAIMS, readClaims } from './claims/index.ts';
 import { type Jurisdiction, jurisdictionOf } from './context.ts';
 import { type Duty, readDuties } from './duties.ts';
 import { issuedBy } from './header-statements.ts';
@@ -61,6 +62,13 @@ function recordOf(
   };
 }
 
+function knownFields({ documentType, documentDate }: KnownHeader = {}): Partial<DocumentRecord> {
+  return {
+    ...(documentType === undefined ? {} : { type: documentType }),
+    ...(documentDate === undefined ? {} : { date: documentDate }),
+  };
+}
+
 function documentEntity(record: DocumentRecord): EntityRecord {
   const { type, number, issuer, date } = record;
   return {
@@ -73,16 +81,26 @@ function documentEntity(record: DocumentRecord): EntityRecord {
   };
 }
 
-/** Extracts one document; `home` overrides the jurisdiction its header shows (a routing slip). */
+export interface DocumentOptions {
+  /** Overrides the jurisdiction the header shows (a routing slip). */
+  readonly home?: Jurisdiction;
+  /** What the caller knows of the header and the page does not say. */
+  readonly known?: KnownHeader;
+  /** Leaves out all claims but duties and structure. */
+  readonly dutiesOnly?: boolean;
+}
+
+/** Extracts one document. */
 export function extractDocument(
   text: string,
   located: LocatedDocument,
   file: SourceFile,
   part: number,
-  home: Jurisdiction = jurisdictionOf(located.header),
+  options: DocumentOptions = {},
 ): ExtractedDocument {
+  const home = options.home ?? jurisdictionOf(located.header);
   const read = readLists(located);
-  const record = recordOf(located, file, part, read);
+  const record = { ...recordOf(located, file, part, read), ...knownFields(options.known) };
   const measures = measuresOf(located, read.lists);
   const tree = buildTree(text, located, record.id, record.entity, measures);
   const owners = measures.map((measure, index) => {
@@ -93,12 +111,22 @@ export function extractDocument(
   const context = { text, located, document: record.id, home };
   const { duties, entities, issues } = readDuties(context, read.lists, owners);
   const issued = issuedBy(text, record, located.header, home);
+  const dutyClaims = duties.map((duty) => duty.statement);
+  const claims =
+    options.dutiesOnly === true
+      ? NO_CLAIMS
+      : readClaims({
+          ...{ text, located, record, bodies: entities, duties: dutyClaims },
+          sections: tree.records,
+          homePlace: home.place,
+          known: options.known ?? {},
+        });
   return {
     record,
     sections: tree.records,
-    entities: [documentEntity(record), ...tree.entities, ...entities, ...issued.entities],
-    statements: [...issued.statements, ...tree.statements, ...duties.map((duty) => duty.statement)],
-    issues,
+    entities: [documentEntity(record), ...tree.entities, ...entities, ...issued.entities, ...claims.entities],
+    statements: [...issued.statements, ...tree.statements, ...dutyClaims, ...claims.statements],
+    issues: [...issues, ...(claims.issues ?? [])],
     duties,
   };
 }

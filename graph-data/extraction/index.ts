@@ -1,10 +1,11 @@
 /** Bytes of a file → documents, sections, bodies, statements and issues. The only entrance to this room. */
 import type { DocumentRecord, SectionRecord, SourceFile } from '../model/document.ts';
-import type { EntityRecord } from '../model/entity.ts';
-import { type EntityId, hashOf } from '../model/ids.ts';
+import { type EntityRecord, withAliasesOf } from '../model/entity.ts';
+import { type DocumentId, documentId, type EntityId, hashOf } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Statement } from '../model/statement.ts';
 import { type LocatedDocument, readFile } from '../readers/index.ts';
+import type { KnownHeader } from './claims/index.ts';
 import { type Jurisdiction, placeIn } from './context.ts';
 import type { Duty } from './duties.ts';
 import { type ExtractedDocument, extractDocument } from './extract-document.ts';
@@ -30,6 +31,10 @@ export interface Extraction {
 export interface ExtractionOptions {
   /** Place whose bodies a routing slip means, where the reader knows it; the page alone says only 开发区. */
   readonly slipJurisdiction?: string;
+  /** What the caller knows of the header of each document, by its id, and the page does not say. */
+  readonly known?: ReadonlyMap<DocumentId, KnownHeader>;
+  /** Leaves out all claims but duties and structure: a third of the work. */
+  readonly dutiesOnly?: boolean;
 }
 
 function homeOf(located: LocatedDocument, options: ExtractionOptions): Jurisdiction | undefined {
@@ -43,7 +48,8 @@ function homeOf(located: LocatedDocument, options: ExtractionOptions): Jurisdict
 function uniqueEntities(documents: readonly ExtractedDocument[]): EntityRecord[] {
   const byId = new Map<EntityId, EntityRecord>();
   for (const entity of documents.flatMap((document) => document.entities)) {
-    if (!byId.has(entity.id)) byId.set(entity.id, entity);
+    const known = byId.get(entity.id);
+    byId.set(entity.id, known === undefined ? entity : withAliasesOf(known, entity));
   }
   return [...byId.values()];
 }
@@ -59,9 +65,12 @@ export function extractFile(bytes: Uint8Array, name: string, options: Extraction
   };
   const documents = located.documents.map((document, index) => {
     const home = homeOf(document, options);
-    return home
-      ? extractDocument(located.text, document, file, index + 1, home)
-      : extractDocument(located.text, document, file, index + 1);
+    const known = options.known?.get(documentId(file.sha256, index + 1));
+    return extractDocument(located.text, document, file, index + 1, {
+      ...(home === undefined ? {} : { home }),
+      ...(known === undefined ? {} : { known }),
+      dutiesOnly: options.dutiesOnly ?? false,
+    });
   });
   const [slip, paper] = documents;
   const slipText = located.documents[0];

@@ -22,3 +22,11 @@ export interface EntityRecord {
   /** Kind-specific plain values (category, system, level, jurisdiction, number, date …), sorted by key. */
   readonly properties: Readonly<Record<string, string | number | boolean | null>>;
 }
+
+/** The same thing told twice: the aliases of both, and the other's name where it differs; all else from the first. */
+export function withAliasesOf(first: EntityRecord, second: EntityRecord): EntityRecord {
+  const known = new Set([first.name, ...first.aliases.map((alias) => alias.name)]);
+  const named = [{ name: second.name, source: 'printed' }, ...second.aliases];
+  const added = named.filter(({ name }) => !known.has(name) && known.add(name));
+  return added.length === 0 ? first : { ...first, aliases: [...first.aliases, ...added] };
+}

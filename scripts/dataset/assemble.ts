@@ -1,7 +1,7 @@
 /** Extractions of several files → one dataset: things merged by id, every table in a stable order. */
 import type { Extraction } from '../../graph-data/extraction/index.ts';
 import type { Dataset } from '../../graph-data/model/dataset.ts';
-import type { EntityRecord } from '../../graph-data/model/entity.ts';
+import { type EntityRecord, withAliasesOf } from '../../graph-data/model/entity.ts';
 import type { Statement } from '../../graph-data/model/statement.ts';
 
 type Comparable = string | number;
@@ -19,18 +19,11 @@ function by<T>(...keys: readonly ((item: T) => Comparable)[]): (a: T, b: T) => n
 
 const startOf = (statement: Statement): number => statement.evidence[0]?.range.start ?? 0;
 
-/** The same thing read from two files: the aliases of both, everything else from the first. */
-function merge(first: EntityRecord, second: EntityRecord): EntityRecord {
-  const known = new Set(first.aliases.map((alias) => alias.name));
-  const added = second.aliases.filter((alias) => !known.has(alias.name));
-  return { ...first, aliases: [...first.aliases, ...added] };
-}
-
 function mergeEntities(entities: readonly EntityRecord[]): readonly EntityRecord[] {
   const merged = new Map<string, EntityRecord>();
   for (const entity of entities) {
     const known = merged.get(entity.id);
-    merged.set(entity.id, known === undefined ? entity : merge(known, entity));
+    merged.set(entity.id, known === undefined ? entity : withAliasesOf(known, entity));
   }
   return [...merged.values()];
 }

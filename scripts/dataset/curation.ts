@@ -3,6 +3,7 @@
  * content tells). One JSON record a line in `graph-data/dataset/curation.jsonl`, each with its locator and its
  * reason; each becomes a statement of basis `curated` beside those that were read.
  */
+import type { KnownHeader } from '../../graph-data/extraction/claims/index.ts';
 import type { Dataset } from '../../graph-data/model/dataset.ts';
 import type { DocumentRecord } from '../../graph-data/model/document.ts';
 import { type DocumentId, hashOf, statementId } from '../../graph-data/model/ids.ts';
@@ -26,6 +27,15 @@ export interface CuratedFact {
 /** Curated facts from their file's text; empty lines are passed over. */
 export function parseCuration(text: string): readonly CuratedFact[] {
   return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as CuratedFact]));
+}
+
+/** Curated dates, which the reading of figures needs: 今年 is a year only in a dated document. */
+export function knownHeaders(facts: readonly CuratedFact[]): ReadonlyMap<DocumentId, KnownHeader> {
+  return new Map(
+    facts.flatMap(({ document, property, value }) =>
+      property === 'date' ? [[document, { documentDate: value }] as const] : [],
+    ),
+  );
 }
 
 /**

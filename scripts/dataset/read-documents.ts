@@ -5,7 +5,7 @@ import { extractFile } from '../../graph-data/extraction/index.ts';
 import type { Dataset } from '../../graph-data/model/dataset.ts';
 import { assemble, inOrder } from './assemble.ts';
 import type { Texts } from './checks/evidence.ts';
-import { applyCuration, parseCuration } from './curation.ts';
+import { applyCuration, knownHeaders, parseCuration } from './curation.ts';
 import { DATASET_FOLDER } from './folder.ts';
 
 /** The dataset and the decoded texts it was read from; the order of the files does not matter. */
@@ -13,8 +13,9 @@ export function readDocuments(files: readonly string[]): {
   readonly dataset: Dataset;
   readonly texts: Texts;
 } {
-  const extractions = files.map((file) => extractFile(readFileSync(file), basename(file)));
-  const texts = new Map(extractions.map((extraction) => [extraction.file.sha256, extraction.text]));
   const facts = parseCuration(readFileSync(join(DATASET_FOLDER, 'curation.jsonl'), 'utf8'));
+  const known = knownHeaders(facts);
+  const extractions = files.map((file) => extractFile(readFileSync(file), basename(file), { known }));
+  const texts = new Map(extractions.map((extraction) => [extraction.file.sha256, extraction.text]));
   return { dataset: inOrder(applyCuration(assemble(extractions), facts, texts)), texts };
 }

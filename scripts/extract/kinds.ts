@@ -1,12 +1,8 @@
 /** `--kinds all`: initiatives, places and figures of one document as the headless interface prints them. */
-import {
-  isFragmented,
-  type LocatedFigure,
-  readFigures,
-  valueText,
-} from '../../graph-data/extraction/figures/index.ts';
-import { accountNames, type Initiative } from '../../graph-data/extraction/initiatives/index.ts';
-import { looksInterleaved, type PlaceMention } from '../../graph-data/extraction/places/index.ts';
+import { claimedOnItsOwn, readKinds } from '../../graph-data/extraction/claims/index.ts';
+import { type LocatedFigure, valueText } from '../../graph-data/extraction/figures/index.ts';
+import type { Initiative } from '../../graph-data/extraction/initiatives/index.ts';
+import type { PlaceMention } from '../../graph-data/extraction/places/index.ts';
 import type { LocatedDocument, Paragraph } from '../../graph-data/readers/index.ts';
 import { lineAt } from '../../graph-data/readers/located-text.ts';
 
@@ -18,29 +14,21 @@ export interface PrintedKinds {
 
 /** `start` and `end` are UTF-16 offsets in the decoded file, as everywhere in the headless interface. */
 export function printedKinds(document: LocatedDocument): PrintedKinds {
-  const columnsInterleaved = looksInterleaved(document.paragraphs);
-  const names = document.paragraphs.map((paragraph) => ({
-    paragraph,
-    found: accountNames(paragraph, { columnsInterleaved }),
-  }));
-  const fragmented = (index: number): boolean => {
-    const paragraph = document.paragraphs[index];
-    return columnsInterleaved && paragraph !== undefined && isFragmented(paragraph);
-  };
+  const { names, figures } = readKinds(document);
+  const paragraphs = document.paragraphs.flatMap((paragraph, index) => {
+    const found = names[index];
+    return found === undefined ? [] : [{ paragraph, found }];
+  });
   return {
-    initiatives: names.flatMap(({ paragraph, found }) =>
+    initiatives: paragraphs.flatMap(({ paragraph, found }) =>
       found.initiatives.map((initiative) => printedInitiative(paragraph, initiative)),
     ),
-    places: names.flatMap(({ paragraph, found }) =>
+    places: paragraphs.flatMap(({ paragraph, found }) =>
       found.places.filter(claimedOnItsOwn).map((place) => printedPlace(paragraph, place)),
     ),
-    figures: readFigures(document, { columnsInterleaved: fragmented }).figures.map(printedFigure),
+    figures: figures.figures.map(printedFigure),
   };
 }
-
-/** A place inside the name of a body or a title is part of that name, no claim about the place. */
-const claimedOnItsOwn = (place: PlaceMention): boolean =>
-  place.insideName !== 'agency' && place.insideName !== 'title';
 
 function printedInitiative(paragraph: Paragraph, initiative: Initiative): Record<string, unknown> {
   const { name, surface, type, status, partOf, locatedIn, group, suspected, rule, confidence, range } =

@@ -7,7 +7,14 @@ import type { LocatedDocument, Section } from '../../readers/index.ts';
 import { lineAt, type Paragraph } from '../../readers/located-text.ts';
 import { chapterOf, openingOf } from './chapter.ts';
 import { accountNumbers } from './paragraph.ts';
-import { type Chapter, type Figure, type FigureContext, type Ignored, noContext } from './types.ts';
+import {
+  type Chapter,
+  type Figure,
+  type FigureContext,
+  type Ignored,
+  type Nature,
+  noContext,
+} from './types.ts';
 
 export interface LocatedFigure extends Figure {
   /** Index into the document's paragraphs. */
@@ -30,6 +37,8 @@ export interface LocatedIgnored extends Ignored {
 export interface FigureReading {
   readonly figures: readonly LocatedFigure[];
   readonly ignored: readonly LocatedIgnored[];
+  /** What the chapter around each paragraph speaks of: something to be done, or something done. */
+  readonly chapters: readonly Nature[];
 }
 
 export interface FigureOptions {
@@ -110,6 +119,7 @@ function locate(
 export function readFigures(document: LocatedDocument, options: FigureOptions = {}): FigureReading {
   const figures: LocatedFigure[] = [];
   const ignored: LocatedIgnored[] = [];
+  const chapters: Nature[] = [];
   const open = new OpenSections(document.sections);
   const walk = new ChapterWalk();
   const base: FigureContext = {
@@ -121,10 +131,12 @@ export function readFigures(document: LocatedDocument, options: FigureOptions = 
   document.paragraphs.forEach((paragraph, index) => {
     const sections = open.at(index);
     const headings = sections.map((section) => document.sections[section]?.heading ?? '');
+    const chapter = walk.enter(paragraph, sections, document.sections, base);
+    chapters.push(chapter.nature);
     const account = accountNumbers(paragraph.folded.text, {
       ...base,
       headings,
-      chapter: walk.enter(paragraph, sections, document.sections, base),
+      chapter,
       columnsInterleaved: options.columnsInterleaved?.(index) ?? false,
       lineStarts: paragraph.marks.map((mark) => mark.offset),
       tableRow: paragraph.columns !== null,
@@ -135,5 +147,5 @@ export function readFigures(document: LocatedDocument, options: FigureOptions = 
     }
     for (const item of account.ignored) ignored.push({ ...item, ...locate(paragraph, index, item) });
   });
-  return { figures, ignored };
+  return { figures, ignored, chapters };
 }

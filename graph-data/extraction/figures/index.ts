@@ -24,4 +24,4 @@ export type {
   NumberAccount,
   Period,
 } from './types.ts';
-export { noContext } from './types.ts';
+export { noContext, PROGRAMMES } from './types.ts';

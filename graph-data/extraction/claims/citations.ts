@@ -1,0 +1,56 @@
+/** Papers cited by title, and which of them the document carries out. */
+import { type EntityId, entityId } from '../../model/ids.ts';
+import type { Citation } from '../initiatives/index.ts';
+import { claimAt, type Spot } from './claim.ts';
+import { markless } from './keys.ts';
+import type { ClaimSite } from './site.ts';
+import type { Claims } from './types.ts';
+
+/** Words right before a title that say that the paper is carried out, not merely named. */
+const CARRIED_OUT = /(?:贯彻|落实|执行|实施|细化)[^《》。;]{0,12}$/u;
+/** How far before the title they are looked for, in characters. */
+const REACH = 20;
+/** A paper says what it implements in its title or in its opening paragraphs. */
+const OPENING_PARAGRAPHS = 4;
+
+/** A cited paper is the same wherever its title stands. */
+export function citedId(title: string): EntityId {
+  return entityId('cited-document', markless(title));
+}
+
+function implementsIt(site: ClaimSite, paragraph: number, citation: Citation): boolean {
+  if (paragraph >= OPENING_PARAGRAPHS || citation.kind === 'periodical') return false;
+  const text = site.located.paragraphs[paragraph]?.folded.text ?? '';
+  return CARRIED_OUT.test(text.slice(Math.max(0, citation.start - REACH), citation.start));
+}
+
+/** Claims about one title in 《…》; a document that names itself cites nothing. */
+export function citationClaims(site: ClaimSite, paragraph: number, citation: Citation): Claims {
+  if (markless(citation.title) === markless(site.record.title ?? '')) return { entities: [], statements: [] };
+  const spot: Spot = { paragraph, start: citation.start, end: citation.end };
+  const entity = {
+    id: citedId(citation.title),
+    kind: 'cited-document',
+    name: `《${citation.title}》`,
+    fullName: null,
+    aliases: [],
+    properties: { type: citation.kind },
+  };
+  const rule = 'citation@1';
+  const cites = claimAt(site, spot, {
+    subject: site.ownerAt(citation.range.start).owner,
+    relation: 'cites',
+    object: entity.id,
+    rule,
+    confidence: 1,
+  });
+  if (!implementsIt(site, paragraph, citation)) return { entities: [entity], statements: [cites] };
+  const carried = claimAt(site, spot, {
+    subject: site.record.entity,
+    relation: 'implements',
+    object: entity.id,
+    rule,
+    confidence: 0.9,
+  });
+  return { entities: [entity], statements: [cites, carried] };
+}
