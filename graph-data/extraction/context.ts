@@ -28,17 +28,31 @@ export function levelOfPlace(place: string): Level {
 
 /** The place a text begins with or names first. */
 export function placeIn(text: string): Jurisdiction | null {
-  if (CENTRAL.test(text)) return { place: '中央', level: 'central' };
-  const match = PLACE.exec(text);
+  return CENTRAL.test(text) ? { place: '中央', level: 'central' } : matchedPlace(PLACE.exec(text));
+}
+
+function matchedPlace(match: RegExpExecArray | null): Jurisdiction | null {
   if (!match?.[1]) return null;
   const inner = match[2] ?? '';
   const place = `${match[1]}${inner}`;
   return { place, level: levelOfPlace(inner === '' ? place : inner) };
 }
 
+/** A place in a title stands behind these words; anywhere else 现代化区域中心 would be one. */
+const PLACE_IN_TITLE = new RegExp(
+  `(?:^|印发|关于|在|—|《|共产党|中共)在?(?:中国共产党|中共)?(?!在|—|关于)${PLACE.source}`,
+  'u',
+);
+
+function placeInTitle(title: string): Jurisdiction | null {
+  return CENTRAL.test(title) ? placeIn(title) : matchedPlace(PLACE_IN_TITLE.exec(title));
+}
+
 /** Jurisdiction of a document from its issuer, else from its title. */
 export function jurisdictionOf(header: Header): Jurisdiction {
   const issuer = header.issuer?.value ?? '';
   const central = CENTRAL.test(issuer) ? { place: '中央', level: 'central' as const } : null;
-  return central ?? placeIn(issuer) ?? placeIn(header.title?.value ?? '') ?? { place: '', level: 'unknown' };
+  return (
+    central ?? placeIn(issuer) ?? placeInTitle(header.title?.value ?? '') ?? { place: '', level: 'unknown' }
+  );
 }

@@ -2,7 +2,6 @@
 import type { EntityRecord } from '../../model/entity.ts';
 import { type EntityId, statementId } from '../../model/ids.ts';
 import type { Statement } from '../../model/statement.ts';
-import { namedPlace } from './places.ts';
 import type { ClaimSite } from './site.ts';
 import type { Claims } from './types.ts';
 
@@ -25,7 +24,7 @@ export function bodyClaims(
     const jurisdiction = body.properties['jurisdiction'];
     const source = first.get(body.id);
     if (typeof jurisdiction !== 'string' || RELATIVE.test(jurisdiction) || source === undefined) continue;
-    const place = namedPlace(jurisdiction);
+    const place = site.placeNamed(jurisdiction);
     entities.push(place);
     statements.push({
       ...source,

@@ -1,10 +1,12 @@
 /** Papers cited by title, and which of them the document carries out. */
 import { type EntityId, entityId } from '../../model/ids.ts';
+import { lineAt } from '../../readers/located-text.ts';
 import type { Citation } from '../initiatives/index.ts';
+import { displayText } from '../names/read-names.ts';
 import { claimAt, type Spot } from './claim.ts';
 import { markless } from './keys.ts';
 import type { ClaimSite } from './site.ts';
-import type { Claims } from './types.ts';
+import { type Claims, NO_CLAIMS } from './types.ts';
 
 /** Words right before a title that say that the paper is carried out, not merely named. */
 const CARRIED_OUT = /(?:贯彻|落实|执行|实施|细化)[^《》。;]{0,12}$/u;
@@ -24,14 +26,39 @@ function implementsIt(site: ClaimSite, paragraph: number, citation: Citation): b
   return CARRIED_OUT.test(text.slice(Math.max(0, citation.start - REACH), citation.start));
 }
 
+/** Longer words between 《 and 》 are no title but a lost closing mark, or columns read across. */
+const LONGEST_TITLE = 50;
+const NO_TITLE = /[。!?;]/u;
+
+function isTitle(site: ClaimSite, title: string): boolean {
+  const crossesColumns = site.columnsInterleaved && /\s/u.test(title);
+  return title.length <= LONGEST_TITLE && !NO_TITLE.test(title) && !crossesColumns;
+}
+
+/** What cannot be a title is reported by place; its words stay on the page. */
+function notATitle(site: ClaimSite, paragraph: number, citation: Citation): Claims {
+  const printed = site.located.paragraphs[paragraph];
+  if (printed === undefined) return NO_CLAIMS;
+  const issue = {
+    document: site.record.id,
+    line: lineAt(printed, citation.start),
+    range: citation.range,
+    code: 'broken-title',
+    message: '书名号内不像一个标题（可能缺右书名号，或跨栏串读），未采用；请打开原文核对。',
+  };
+  return { ...NO_CLAIMS, issues: [issue] };
+}
+
 /** Claims about one title in 《…》; a document that names itself cites nothing. */
 export function citationClaims(site: ClaimSite, paragraph: number, citation: Citation): Claims {
-  if (markless(citation.title) === markless(site.record.title ?? '')) return { entities: [], statements: [] };
+  if (!isTitle(site, citation.title)) return notATitle(site, paragraph, citation);
+  const title = displayText(citation.title);
+  if (markless(title) === markless(site.record.title ?? '')) return NO_CLAIMS;
   const spot: Spot = { paragraph, start: citation.start, end: citation.end };
   const entity = {
-    id: citedId(citation.title),
+    id: citedId(title),
     kind: 'cited-document',
-    name: `《${citation.title}》`,
+    name: `《${title}》`,
     fullName: null,
     aliases: [],
     properties: { type: citation.kind },

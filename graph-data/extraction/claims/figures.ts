@@ -6,7 +6,6 @@ import { type LocatedFigure, type Measure, type Nature, valueText } from '../fig
 import { knownPlace } from '../places/index.ts';
 import { claimAt, type Spot } from './claim.ts';
 import { indicatorName, markless } from './keys.ts';
-import { namedPlace } from './places.ts';
 import type { ClaimSite } from './site.ts';
 import type { Claims } from './types.ts';
 
@@ -71,7 +70,8 @@ function indicatorEntity(site: ClaimSite, figure: LocatedFigure): EntityRecord {
 
 /** 突破50万头, 350万头以上, 22.49万人: the value as a planner says it. */
 export function printedValue(figure: LocatedFigure): string {
-  const { printed: comparator } = figure.comparator;
+  // 达到…以上 is printed around the number; the words behind it say it all.
+  const comparator = figure.comparator.printed.split('…').at(-1) ?? '';
   if (comparator === '' || figure.printed.includes(comparator)) return figure.printed;
   return BEHIND.test(comparator) ? `${figure.printed}${comparator}` : `${comparator}${figure.printed}`;
 }
@@ -131,7 +131,7 @@ function observationEntity(site: ClaimSite, figure: LocatedFigure): EntityRecord
 function scopeClaim(site: ClaimSite, spot: Spot, figure: LocatedFigure, observation: EntityId): Claims {
   const scope = foreignScope(site, figure);
   if (scope === null || knownPlace(scope) === null) return { entities: [], statements: [] };
-  const place = namedPlace(knownPlace(scope)?.canonical ?? scope);
+  const place = site.placeNamed(knownPlace(scope)?.canonical ?? scope);
   const statement = claimAt(site, spot, {
     subject: observation,
     relation: 'concerns',

@@ -14,7 +14,7 @@ import { followUpClaims } from './follow-up.ts';
 import { headerFacts, instructions } from './header.ts';
 import { mostNamedPlace } from './home-place.ts';
 import { initiativeClaims } from './initiatives.ts';
-import { claimedOnItsOwn, placeClaims } from './places.ts';
+import { claimedOnItsOwn, createPlaceLookup, placeClaims } from './places.ts';
 import { type DocumentReading, type KnownHeader, readKinds } from './reading.ts';
 import { type ClaimSite, createOwnerLookup } from './site.ts';
 import { type Claims, joinClaims } from './types.ts';
@@ -44,7 +44,9 @@ function siteOf(parts: DocumentParts, reading: DocumentReading): ClaimSite {
     located,
     record,
     homePlace: parts.homePlace === '' ? mostNamedPlace(mentions) : parts.homePlace,
+    columnsInterleaved: reading.columnsInterleaved,
     ownerAt: createOwnerLookup(record.entity, sections),
+    placeNamed: createPlaceLookup(mentions),
   };
 }
 
@@ -84,7 +86,7 @@ function nameIssues(site: ClaimSite, reading: DocumentReading): Issue[] {
 export function readClaims(parts: DocumentParts): Required<Claims> {
   const reading = readKinds(parts.located, parts.known);
   const site = siteOf(parts, reading);
-  const { entities, statements } = joinClaims([
+  const { entities, statements, issues } = joinClaims([
     ...nameClaims(site, parts, reading),
     ...reading.figures.figures.map((figure) => figureClaims(site, figure)),
     bodyClaims(site, parts.bodies, parts.duties),
@@ -92,6 +94,6 @@ export function readClaims(parts: DocumentParts): Required<Claims> {
   return {
     entities,
     statements: mergeClaims([...headerFacts(site), ...instructions(site, parts.duties), ...statements]),
-    issues: nameIssues(site, reading),
+    issues: [...issues, ...nameIssues(site, reading)],
   };
 }

@@ -4,8 +4,7 @@ import { type EntityId, entityId } from '../../model/ids.ts';
 import type { Outlook, Statement } from '../../model/statement.ts';
 import type { Initiative, InitiativeType, StatusKind, StatusWord } from '../initiatives/index.ts';
 import { claimAt, type Spot } from './claim.ts';
-import { initiativeKey } from './keys.ts';
-import { namedPlace } from './places.ts';
+import { initiativeKey, markless } from './keys.ts';
 import type { ClaimSite } from './site.ts';
 import { type Claims, joinClaims, NO_CLAIMS } from './types.ts';
 
@@ -104,9 +103,10 @@ function wholeClaims(site: ClaimSite, spot: Spot, initiative: Initiative): Claim
 }
 
 function placeOf(site: ClaimSite, spot: Spot, initiative: Initiative): Claims {
-  // A river or a mountain named in the name is a place of its own; the claim that it lies there holds all the same.
+  // A road or a reservoir can be read as place and as initiative; it does not lie in itself.
   if (initiative.locatedIn === null || isGroup(initiative.type)) return NO_CLAIMS;
-  const place = namedPlace(initiative.locatedIn);
+  if (markless(initiative.locatedIn) === markless(initiative.name)) return NO_CLAIMS;
+  const place = site.placeNamed(initiative.locatedIn);
   const statement = claimAt(site, spot, {
     subject: initiativeId(initiative.name, initiative.type, site.homePlace),
     relation: 'lies-in',

@@ -29,10 +29,23 @@ export function placeEntity(
   };
 }
 
-/** A place another reader names by its listed name alone. */
-export function namedPlace(canonical: string): EntityRecord {
-  const known = knownPlace(canonical);
-  return placeEntity(canonical, known?.type ?? 'unknown', known?.parent ?? null, canonical);
+/** Zones that no list holds are told by their type word. */
+const ZONE = /(?:开发区|高新区|经开区|新区|示范区|园区)$/u;
+
+/**
+ * Looks up places that another reader names by their name alone: the document's own mentions tell the kind, else
+ * the gazetteer; one name is one thing.
+ */
+export function createPlaceLookup(mentions: readonly PlaceMention[]): (canonical: string) => EntityRecord {
+  const first = new Map<string, PlaceMention>();
+  for (const mention of mentions) {
+    if (!first.has(mention.canonical)) first.set(mention.canonical, mention);
+  }
+  return (canonical) => {
+    const known = knownPlace(canonical) ?? first.get(canonical);
+    const type = known?.type ?? (ZONE.test(canonical) ? 'zone' : 'unknown');
+    return placeEntity(canonical, type, known?.parent ?? null, canonical);
+  };
 }
 
 /** A place inside the name of a body or a title is part of that name, no claim about the place. */
@@ -44,7 +57,7 @@ function parentClaims(site: ClaimSite, spot: Spotted, place: PlaceMention): Clai
   const listed = knownPlace(place.canonical);
   const parent = place.parent ?? listed?.parent ?? null;
   if (parent === null) return { entities: [], statements: [] };
-  const outer = namedPlace(parent);
+  const outer = site.placeNamed(parent);
   const vouched = listed?.parent === parent;
   const statement = claimAt(site, spot, {
     subject: placeId(place.canonical, place.type),

@@ -9,6 +9,8 @@ export interface DocumentReading {
   /** One account a paragraph, in order. */
   readonly names: readonly NamesOfParagraph[];
   readonly figures: FigureReading;
+  /** True for a newspaper page read across its columns. */
+  readonly columnsInterleaved: boolean;
 }
 
 /** What a caller knows of the header and the page does not say. */
@@ -27,5 +29,6 @@ export function readKinds(located: LocatedDocument, known: KnownHeader = {}): Do
   return {
     names: located.paragraphs.map((paragraph) => accountNames(paragraph, { columnsInterleaved })),
     figures: readFigures(located, { ...known, columnsInterleaved: fragmented }),
+    columnsInterleaved,
   };
 }

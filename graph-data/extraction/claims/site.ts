@@ -1,5 +1,6 @@
 /** Where a claim of one document stands: the decoded text, the section tree, and the heading that owns an offset. */
 import type { DocumentRecord, SectionRecord } from '../../model/document.ts';
+import type { EntityRecord } from '../../model/entity.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { LocatedDocument } from '../../readers/index.ts';
 
@@ -18,8 +19,12 @@ export interface ClaimSite {
   readonly record: DocumentRecord;
   /** Place whose undertakings and figures the document speaks of; empty when nothing tells. */
   readonly homePlace: string;
+  /** True for a newspaper page read across its columns. */
+  readonly columnsInterleaved: boolean;
   /** Headings above a UTF-16 offset of the file. */
   readonly ownerAt: (offset: number) => Owner;
+  /** The place of this listed or printed name, as the document's own mentions tell its kind. */
+  readonly placeNamed: (canonical: string) => EntityRecord;
 }
 
 /** For each section, the nearest earlier one that is still open where it begins; -1 where there is none. */
