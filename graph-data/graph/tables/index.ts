@@ -1,0 +1,13 @@
+/** Tables and pages to be handed in, as plain values: what they say, not how a format writes it. */
+export {
+  type ExportFormat,
+  type ExportSubject,
+  exportFormats,
+  exportSubjects,
+  formatsOf,
+} from './choices.ts';
+export { composeExport } from './compose.ts';
+export { chineseDate, localDay } from './dates.ts';
+export { type ExportScope, everything } from './scope.ts';
+export type { ExportSource } from './source.ts';
+export type * from './types.ts';

@@ -1,0 +1,66 @@
+/** What a table is made from, and how its documents are named in it. */
+import type { Dataset } from '../../model/dataset.ts';
+import type { DocumentRecord, RoleRule } from '../../model/document.ts';
+import type { DocumentId } from '../../model/ids.ts';
+import { highestClassification } from './classification.ts';
+import { chineseDate } from './dates.ts';
+import type { ExportHeading } from './types.ts';
+
+/** The claims a table may draw on; a workspace and the shipped dataset both have them. */
+export type ExportSource = Pick<Dataset, 'documents' | 'sections' | 'entities' | 'statements'>;
+
+const LONGEST_TITLE = 24;
+
+const RULES: Readonly<Record<RoleRule['id'], string>> = {
+  'joint-as-printed': '责任单位按原文排列，原文未指明牵头单位',
+  'first-listed-leads': '排在第一位的责任单位为牵头单位',
+  'roles-as-printed': '牵头、责任、配合单位以原文标明的为准',
+};
+
+/** A title in 《》; titles inside it step down to 〈〉. */
+export function quotedTitle(title: string): string {
+  return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
+}
+
+/** The document in a cell: its number, or else its title cut to a length that leaves room for the place. */
+export function shortName({ number, title }: DocumentRecord): string {
+  if (number !== null) return number;
+  if (title === null) return '无题名文件';
+  return quotedTitle(title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title);
+}
+
+/** The document in a list of sources: title, number, date, each as far as it is known. */
+export function fullName({ number, title, date }: DocumentRecord): string {
+  const facts = [number, date === null ? null : chineseDate(date)].filter((fact) => fact !== null);
+  const name = title === null ? '无题名文件' : quotedTitle(title);
+  return facts.length === 0 ? name : `${name}（${facts.join('，')}）`;
+}
+
+function ruleOf({ roleRule }: DocumentRecord): string {
+  const { id, statedAt } = roleRule;
+  return statedAt === null ? RULES[id] : `${RULES[id]}（原文第${statedAt.line}行）`;
+}
+
+/** One line when all documents share the rule, otherwise one a document. */
+function rulesOf(documents: readonly DocumentRecord[]): readonly string[] {
+  const rules = documents.map(ruleOf);
+  const [first] = rules;
+  if (first === undefined) return [];
+  if (rules.every((rule) => rule === first)) return [first];
+  return documents.map((document, index) => `${shortName(document)}：${rules[index] ?? ''}`);
+}
+
+/** Heading of a file made from these documents of the source, in their order. */
+export function headingOf(
+  source: Pick<ExportSource, 'documents'>,
+  used: ReadonlySet<DocumentId>,
+  said: Pick<ExportHeading, 'title' | 'date' | 'filters'>,
+): ExportHeading {
+  const documents = source.documents.filter(({ id }) => used.has(id));
+  return {
+    ...said,
+    sources: documents.map(fullName),
+    roleRules: rulesOf(documents),
+    classification: highestClassification(documents.map(({ classification }) => classification)),
+  };
+}
