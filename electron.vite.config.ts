@@ -21,6 +21,7 @@ export default defineConfig({
         input: {
           index: inProject('electron/main/index.ts'),
           'graph-service': inProject('electron/main/graph-service.ts'),
+          print: inProject('electron/main/print.ts'),
         },
         output: { chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -1,4 +1,7 @@
 /** The room's public face. */
+export { type WrittenFormat, writeDocument } from './export/formats.ts';
+export { type PrintablePage, toPrintablePage } from './export/html.ts';
+export { type WriteOptions, writeExport } from './export/write-file.ts';
 export { type FailedFile, type LinkOptions, type LinkOutcome, linkFolder } from './link.ts';
 export { type Passage, type PassageSource, passageOf, readPassages } from './passage.ts';
 export { FileProblem, type FileProblemCode } from './problem.ts';

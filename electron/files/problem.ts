@@ -5,7 +5,14 @@ export type FileProblemCode =
   | 'file-unreadable'
   | 'file-symlink'
   | 'file-too-large'
-  | 'file-not-text';
+  | 'file-not-text'
+  | 'export-exists'
+  | 'export-is-folder'
+  | 'export-disk-full'
+  | 'export-not-allowed'
+  | 'export-locked'
+  | 'export-no-folder'
+  | 'export-failed';
 
 export class FileProblem extends Error {
   override readonly name = 'FileProblem';

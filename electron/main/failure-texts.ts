@@ -154,6 +154,48 @@ export const failureTexts: Readonly<Record<FailureCode, Text>> = {
     'The folder {file} holds more than {limit} files; only the first {limit} were looked at.',
     'Choose a folder that holds just the documents.',
   ),
+  'export-exists': text(
+    '{file} 已经存在，没有覆盖。',
+    '请换一个文件名；命令行中可加 --overwrite 明确要求覆盖。',
+    '{file} exists already and was not overwritten.',
+    'Choose another name; on the command line, --overwrite says that it may go.',
+  ),
+  'export-is-folder': text(
+    '{file} 是文件夹，不能作为导出文件。',
+    '请在该文件夹内指定一个文件名。',
+    '{file} is a folder, not a file to write to.',
+    'Name a file inside it.',
+  ),
+  'export-disk-full': text(
+    '磁盘空间不足，没有写入 {file}；原有文件未改动。',
+    '请清理磁盘或换一个位置后重试。',
+    'The disk is full; {file} was not written and an earlier file is unchanged.',
+    'Free some space or choose another place, then try again.',
+  ),
+  'export-not-allowed': text(
+    '没有权限写入 {file}（{reason}）；原有文件未改动。',
+    '请检查文件或文件夹是否为只读，或换一个位置。',
+    '{file} may not be written ({reason}); an earlier file is unchanged.',
+    'Check whether the file or its folder is read-only, or choose another place.',
+  ),
+  'export-locked': text(
+    '{file} 正被另一个程序占用（{reason}），没有写入；原有文件未改动。',
+    '请关闭打开它的程序（如 WPS、Excel），或换一个文件名后重试。',
+    '{file} is in use by another program ({reason}) and was not written; the earlier file is unchanged.',
+    'Close the program that has it open (WPS, Excel), or choose another name, then try again.',
+  ),
+  'export-no-folder': text(
+    '无法写入 {file}：所在文件夹不存在。',
+    '请检查路径，或先建立该文件夹。',
+    '{file} cannot be written: its folder does not exist.',
+    'Check the path, or create the folder first.',
+  ),
+  'export-failed': text(
+    '没有写入 {file}（{reason}）；原有文件未改动。',
+    '请换一个位置后重试；如反复出现，请告知维护人员。',
+    '{file} was not written ({reason}); an earlier file is unchanged.',
+    'Choose another place and try again; if it happens again, tell your maintainer.',
+  ),
   'request-unknown': text(
     '界面请求了不存在的功能“{name}”。',
     '请重新安装职图；如反复出现，请告知维护人员。',

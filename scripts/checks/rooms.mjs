@@ -88,7 +88,7 @@ export const rooms = [
   {
     path: 'electron/files',
     rooms: ['graph-data'],
-    packages: ['electron', 'zod'],
+    packages: ['electron', 'zod', 'write-excel-file', 'docx', 'papaparse', 'fflate'],
     node: true,
     advice: 'Database access belongs in electron/database; electron/main brings both together.',
   },

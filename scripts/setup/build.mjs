@@ -9,7 +9,13 @@ const SOURCES = ['electron', 'renderer', 'graph-data'];
 const SETTINGS = ['electron.vite.config.ts', 'tsconfig.base.json', 'package.json', 'package-lock.json'];
 /** Read at run time, not bundled. */
 const NOT_BUILT = inProject('graph-data', 'dataset');
-const RESULTS = ['main/index.js', 'main/graph-service.js', 'preload/index.cjs', 'renderer/index.html'];
+const RESULTS = [
+  'main/index.js',
+  'main/graph-service.js',
+  'main/print.js',
+  'preload/index.cjs',
+  'renderer/index.html',
+];
 
 function filesBelow(folder) {
   if (folder === NOT_BUILT) return [];
