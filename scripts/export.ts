@@ -1,0 +1,48 @@
+/** `npm run --silent export -- --what … --format … --out FILE`: writes a table or page without a window; errors are one line. */
+import { toPrintablePage, writeDocument, writeExport } from '../electron/files/index.ts';
+import { failureOf } from '../electron/main/failures.ts';
+import {
+  composeExport,
+  type ExportDocument,
+  type ExportFormat,
+  type ExportScope,
+  type ExportSource,
+  everything,
+  localDay,
+} from '../graph-data/graph/tables/index.ts';
+import { type ExportCommand, readCommand } from './export/arguments.ts';
+import { findBody, findDocument } from './export/find.ts';
+import { printToPdf } from './export/print.ts';
+import { ExportRefusal } from './export/refusal.ts';
+import { readSource } from './export/source.ts';
+
+function scopeOf(source: ExportSource, { agency, document }: ExportCommand): ExportScope {
+  return {
+    ...everything,
+    bodies: agency === null ? null : [findBody(source, agency)],
+    documents: document === null ? null : [findDocument(source, document)],
+  };
+}
+
+function bytesOf(document: ExportDocument, format: ExportFormat): Promise<Uint8Array> {
+  return format === 'pdf' ? printToPdf(toPrintablePage(document)) : writeDocument(document, format);
+}
+
+async function main(): Promise<void> {
+  const command = readCommand(process.argv.slice(2), process.cwd());
+  const source = await readSource(command.workspace);
+  const document = composeExport(command.what, source, scopeOf(source, command), localDay(new Date()));
+  await writeExport(command.out, await bytesOf(document, command.format), { overwrite: command.overwrite });
+}
+
+/** Both languages on the one line: nobody has told the terminal's. */
+function lineOf(error: unknown): string {
+  if (error instanceof ExportRefusal) return error.message;
+  const [zh, en] = [failureOf(error, 'zh-CN'), failureOf(error, 'en')];
+  return `${zh.message}${zh.hint} / ${en.message} ${en.hint}`;
+}
+
+main().catch((error: unknown) => {
+  console.error(`export: ${lineOf(error)}`);
+  process.exitCode = 1;
+});

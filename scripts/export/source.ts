@@ -1,0 +1,45 @@
+/** The claims to export: those of a workspace, or the shipped ones. */
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { openDataset, openWorkspace } from '../../electron/database/index.ts';
+import { exportSource } from '../../electron/main/service/export-source.ts';
+import type { ExportSource } from '../../graph-data/graph/tables/index.ts';
+import { inProject } from '../app/places.ts';
+import { DATASET_FOLDER, readDataset } from '../dataset/folder.ts';
+import { ExportRefusal } from './refusal.ts';
+
+/** Notices that mean another thing than the file asked for was opened in its place. */
+const STAND_INS: ReadonlySet<string> = new Set([
+  'workspace-damaged',
+  'workspace-foreign',
+  'workspace-not-creatable',
+  'dataset-missing',
+  'dataset-damaged',
+]);
+
+function appVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
+  return z.object({ version: z.string() }).parse(manifest).version;
+}
+
+async function fromWorkspace(file: string): Promise<ExportSource> {
+  if (!existsSync(file)) throw new ExportRefusal(`没有工作区文件 / there is no workspace ${file}`);
+  const { workspace, notice } = await openWorkspace({
+    file,
+    dataset: () => openDataset(DATASET_FOLDER),
+    appVersion: appVersion(),
+    now: () => new Date(),
+  });
+  try {
+    // Exporting the stand-in would put other claims on paper than the person asked for.
+    if (notice !== null && STAND_INS.has(notice.code)) throw notice;
+    return await exportSource(workspace);
+  } finally {
+    await workspace.close();
+  }
+}
+
+/** @throws ExportRefusal, or WorkspaceProblem where the file is no sound workspace. */
+export async function readSource(workspace: string | null): Promise<ExportSource> {
+  return workspace === null ? readDataset(DATASET_FOLDER).dataset : fromWorkspace(workspace);
+}

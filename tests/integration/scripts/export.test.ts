@@ -1,0 +1,79 @@
+/** `npm run export` as a person types it: what it writes, and the one line it says when it cannot. */
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openWorkspace } from '../../../electron/database/index.ts';
+import { projectRoot } from '../../support/paths.ts';
+import { makePlace, type Place } from '../../support/workspace.ts';
+
+let place: Place;
+beforeEach(async () => {
+  place = await makePlace();
+});
+afterEach(() => place.remove());
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function exporting(...args: string[]): Promise<Outcome> {
+  const loader = join(projectRoot, 'node_modules/tsx/dist/loader.mjs');
+  const program = join(projectRoot, 'scripts/export.ts');
+  try {
+    const options = { cwd: place.folder };
+    const done = await promisify(execFile)(process.execPath, ['--import', loader, program, ...args], options);
+    return { code: 0, ...done };
+  } catch (error) {
+    const { code, stdout, stderr } = error as Outcome;
+    return { code, stdout, stderr };
+  }
+}
+
+const breakdown = (...args: string[]): Promise<Outcome> => exporting('--what', 'breakdown', ...args);
+
+describe('export', () => {
+  test('writes the shipped claims without a word, and a second time only when told', async () => {
+    expect(await breakdown('--format', 'csv', '--out', 't.csv')).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(readFileSync(join(place.folder, 't.csv'), 'utf8')).toMatch(/^\ufeff序号,章节,举措,牵头单位/u);
+    const again = await breakdown('--format', 'csv', '--out', 't.csv');
+    expect(again.code).toBe(1);
+    expect(again.stderr).toMatch(/^export: .*t\.csv 已经存在.*--overwrite[^\n]*\n$/u);
+    expect((await breakdown('--out', 't.csv', '--overwrite')).code).toBe(0);
+  });
+
+  test('a body of the shipped claims narrows the table; an unknown one is met with the nearest', async () => {
+    expect((await breakdown('--out', 'a.csv', '--agency', '市教育局')).code).toBe(0);
+    const rows = readFileSync(join(place.folder, 'a.csv'), 'utf8').trim().split(/\r\n/u);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.slice(1).every((row) => row.includes('市教育局'))).toBe(true);
+    const unknown = await breakdown('--out', 'b.csv', '--agency', '市教育厅');
+    expect(unknown.code).toBe(1);
+    expect(unknown.stderr).toMatch(/^export: 没有名为“市教育厅”的单位.*市教育局[^\n]*\n$/u);
+    expect(existsSync(join(place.folder, 'b.csv'))).toBe(false);
+  });
+
+  test('a workspace is read instead of the shipped claims', async () => {
+    await (await openWorkspace(place.options)).workspace.close();
+    const { code } = await breakdown('--out', 'w.csv', '--workspace', 'office.remit');
+    expect(code).toBe(0);
+    expect(existsSync(join(place.folder, 'w.csv'))).toBe(true);
+  });
+
+  test('what cannot be written is refused in one line', async () => {
+    const { code, stdout, stderr } = await breakdown('--format', 'csv', '--out', 'no/x.csv');
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^export: .*no\/x\.csv.*文件夹不存在[^\n]*\n$/u);
+  });
+
+  test('something that is no workspace is not taken for one', async () => {
+    writeFileSync(join(place.folder, 'x.remit'), 'not a database, just words '.repeat(100));
+    const { code, stderr } = await breakdown('--out', 'x.csv', '--workspace', 'x.remit');
+    expect(code).toBe(1);
+    expect(stderr).toContain('x.remit');
+    expect(existsSync(join(place.folder, 'x.csv'))).toBe(false);
+  });
+});
