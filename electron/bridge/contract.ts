@@ -6,6 +6,7 @@
  */
 import type { DocumentId, EntityId, StatementId } from '../../graph-data/model/ids.ts';
 import type { AppDescription, MenuCommand, Preferences } from './contract/application.ts';
+import type { AgencyBrief, AgencyComparison, MeasurePage } from './contract/brief.ts';
 import type { DocumentOutline, DocumentSummary } from './contract/document.ts';
 import type { SearchAnswer } from './contract/entity.ts';
 import type { EntityDetail } from './contract/entity-detail.ts';
@@ -15,6 +16,7 @@ import type { GraphPiece } from './contract/graph.ts';
 import type { LinkProgress, LinkReport, WorkspaceSummary } from './contract/workspace.ts';
 
 export type * from './contract/application.ts';
+export type * from './contract/brief.ts';
 export type * from './contract/document.ts';
 export type * from './contract/entity.ts';
 export type * from './contract/entity-detail.ts';
@@ -45,6 +47,12 @@ export interface Requests {
   'graph.neighbourhood': { input: { id: EntityId; limit: number }; output: GraphPiece };
   /** Lines among things that are already on the canvas. */
   'graph.between': { input: { ids: readonly EntityId[] }; output: GraphPiece };
+  /** All a body carries, with whom, what hangs on it, where it is named: one page. */
+  'brief.agency': { input: { agency: EntityId }; output: AgencyBrief };
+  /** Two bodies side by side: what only one carries, what both do. */
+  'brief.compare': { input: { left: EntityId; right: EntityId }; output: AgencyComparison };
+  /** A measure with its bodies, its place, what it names and who names that again. */
+  'measure.page': { input: { measure: EntityId }; output: MeasurePage };
   'documents.list': { input: null; output: readonly DocumentSummary[] };
   /** Section tree of one document with the bodies of each measure. */
   'documents.outline': { input: { id: DocumentId }; output: DocumentOutline };
@@ -53,6 +61,8 @@ export interface Requests {
   /** Opens a folder dialog and matches its files by hash; null when the user cancels the dialog. */
   'documents.link': { input: null; output: LinkReport | null };
   'documents.cancelLink': { input: null; output: null };
+  /** Opens the system's print dialog for what the window has laid out; cancelling it is no failure. */
+  'page.print': { input: null; output: null };
   /** Writes the named text to the clipboard (the sandboxed window cannot). */
   'clipboard.copy': { input: { text: string }; output: null };
 }

@@ -7,6 +7,7 @@ export type BridgeCode =
   | 'service-failed'
   | 'service-timeout'
   | 'link-running'
+  | 'print-failed'
   | 'unexpected';
 
 export class BridgeProblem extends Error {

@@ -35,11 +35,15 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'entity.describe': z.strictObject({ id: entityId }),
   'graph.neighbourhood': z.strictObject({ id: entityId, limit: z.int().min(0).max(MOST_NEIGHBOURS) }),
   'graph.between': z.strictObject({ ids: z.array(entityId).max(MOST_ON_CANVAS) }),
+  'brief.agency': z.strictObject({ agency: entityId }),
+  'brief.compare': z.strictObject({ left: entityId, right: entityId }),
+  'measure.page': z.strictObject({ measure: entityId }),
   'documents.list': z.null(),
   'documents.outline': z.strictObject({ id: documentId }),
   'evidence.passages': z.strictObject({ statement: statementId }),
   'documents.link': z.null(),
   'documents.cancelLink': z.null(),
+  'page.print': z.null(),
   'clipboard.copy': z.strictObject({ text: z.string().max(LONGEST_COPY) }),
 };
 

@@ -238,6 +238,12 @@ export const failureTexts: Readonly<Record<FailureCode, Text>> = {
     'Another folder is being linked.',
     'Wait until it is done, or cancel it first.',
   ),
+  'print-failed': text(
+    '打印没有完成：{reason}',
+    '请检查打印机是否已连接、是否有默认打印机，然后重试。',
+    'Printing did not finish: {reason}',
+    'See that a printer is connected and chosen as the default, then try again.',
+  ),
   unexpected: text(
     '出现了意外错误：{reason}',
     '请重试；如反复出现，请告知维护人员。',

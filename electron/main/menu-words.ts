@@ -6,10 +6,14 @@ type ViewWords = Readonly<Record<ViewName, string>>;
 
 const zhViews: ViewWords = {
   graph: '关系图',
+  brief: '单位职责',
+  measure: '举措',
 };
 
 const enViews: ViewWords = {
   graph: 'Graph',
+  brief: 'Brief',
+  measure: 'Measure',
 };
 
 const zh = {
@@ -19,6 +23,7 @@ const zh = {
   copyAddress: '复制当前地址',
   file: '文件',
   link: '关联原文文件夹…',
+  print: '打印…',
   restore: '恢复工作区…',
   quit: '退出',
   view: '查看',
@@ -57,6 +62,7 @@ const en: MenuWords = {
   copyAddress: 'Copy address',
   file: 'File',
   link: 'Link a folder of documents…',
+  print: 'Print…',
   restore: 'Restore workspace…',
   quit: 'Quit',
   view: 'View',

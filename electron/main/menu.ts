@@ -48,6 +48,8 @@ export function installMenu(preferences: Preferences, actions: MenuActions): voi
         item(words.link, 'documents.link', { accelerator: 'CmdOrCtrl+O' }),
         { id: 'workspace.restore', label: words.restore, click: () => actions.restore() },
         { type: 'separator' },
+        item(words.print, 'page.print', { accelerator: 'CmdOrCtrl+P', keyInPage: true }),
+        { type: 'separator' },
         { label: words.quit, role: 'quit' },
       ],
     },

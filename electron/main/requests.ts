@@ -10,6 +10,7 @@ import { failureOf } from './failures.ts';
 import type { NetworkCounter } from './guards.ts';
 import { menuWords } from './menu-words.ts';
 import type { PreferenceKeeper } from './preferences.ts';
+import { printWindow } from './print-window.ts';
 import type { ServiceRequestName } from './service/messages.ts';
 import type { ServiceClient } from './service-client.ts';
 
@@ -28,8 +29,13 @@ type Relayed = Extract<RequestName, ServiceRequestName>;
 
 const answered = <T>(value: T): Answer<T> => ({ ok: true, value });
 
+/** The window somebody is working in. */
+function windowAsked(): BrowserWindow | undefined {
+  return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+}
+
 async function chooseFolder(title: string): Promise<string | null> {
-  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  const window = windowAsked();
   const options: Electron.OpenDialogOptions = { title, properties: ['openDirectory'] };
   const { canceled, filePaths } = await (window === undefined
     ? dialog.showOpenDialog(options)
@@ -64,6 +70,10 @@ function createHandlers(context: RequestContext): Handlers {
       clipboard.writeText(text);
       return answered(null);
     },
+    'page.print': async () => {
+      await printWindow(windowAsked());
+      return answered(null);
+    },
     'documents.link': () => linkChosenFolder(context),
     'documents.cancelLink': relay('documents.cancelLink'),
     'workspace.summary': relay('workspace.summary'),
@@ -72,6 +82,9 @@ function createHandlers(context: RequestContext): Handlers {
     'entity.describe': relay('entity.describe'),
     'graph.neighbourhood': relay('graph.neighbourhood'),
     'graph.between': relay('graph.between'),
+    'brief.agency': relay('brief.agency'),
+    'brief.compare': relay('brief.compare'),
+    'measure.page': relay('measure.page'),
     'documents.list': relay('documents.list'),
     'documents.outline': relay('documents.outline'),
     'evidence.passages': relay('evidence.passages'),

@@ -4,10 +4,7 @@ import type { EntityRecord } from '../model/entity.ts';
 import type { EntityId, StatementId } from '../model/ids.ts';
 import type { Role, Statement } from '../model/statement.ts';
 
-export interface NodeAttributes {
-  readonly kind: string;
-  readonly name: string;
-}
+export type NodeAttributes = Pick<EntityRecord, 'kind' | 'name' | 'fullName' | 'properties'>;
 
 export interface EdgeAttributes {
   readonly relation: string;
@@ -17,6 +14,10 @@ export interface EdgeAttributes {
   readonly order: number | null;
   /** 1-based line of the file on which the claim stands: keeps neighbours in printed order. */
   readonly line: number;
+  /** Offset at which the claim starts in the decoded file: tells apart what stands on one line. */
+  readonly start: number;
+  /** 0 to 1, as the claim says. */
+  readonly confidence: number;
 }
 
 /** Node keys are entity ids, edge keys statement ids. Parallel edges are two claims about the same pair. */
@@ -35,7 +36,9 @@ export interface ClaimEdge extends EdgeAttributes {
  */
 export function buildGraph(entities: Iterable<EntityRecord>, statements: Iterable<Statement>): ClaimGraph {
   const graph: ClaimGraph = new MultiDirectedGraph();
-  for (const { id, kind, name } of entities) graph.addNode(id, { kind, name });
+  for (const { id, kind, name, fullName, properties } of entities) {
+    graph.addNode(id, { kind, name, fullName, properties });
+  }
   for (const statement of statements) addClaim(graph, statement);
   return graph;
 }
@@ -51,6 +54,8 @@ function addClaim(graph: ClaimGraph, statement: Statement): void {
     role: qualifiers.role ?? null,
     order: qualifiers.order ?? null,
     line: statement.evidence[0]?.line ?? 0,
+    start: statement.evidence[0]?.range.start ?? 0,
+    confidence: statement.confidence,
   });
 }
 

@@ -1,6 +1,12 @@
 /** Words of the ontology in the user's language. */
 import { useTranslation } from 'react-i18next';
-import { kindLabel, relatedWords, type Wording, type WordLanguage } from '../state/ontology/index.ts';
+import {
+  inverseWords,
+  kindLabel,
+  relatedWords,
+  type Wording,
+  type WordLanguage,
+} from '../state/ontology/index.ts';
 
 function useLanguage(): WordLanguage {
   return useTranslation().i18n.language === 'en' ? 'en' : 'zh';
@@ -14,6 +20,11 @@ export function useKindLabel(): (kind: string) => string {
 export function useRelatedWords(): (relation: string) => string {
   const language = useLanguage();
   return (relation) => relatedWords(relation, language);
+}
+
+export function useInverseWords(): (relation: string) => string {
+  const language = useLanguage();
+  return (relation) => inverseWords(relation, language);
 }
 
 /** One of two wordings that came from the privileged side. */

@@ -14,4 +14,6 @@ function view(icon: IconName, load: () => Promise<ComponentType>): View {
 
 export const views: Readonly<Record<ViewName, View>> = {
   graph: view('graph', async () => (await import('./graph/graph-view.tsx')).GraphView),
+  brief: view('brief', async () => (await import('./brief/brief-view.tsx')).BriefView),
+  measure: view('measure', async () => (await import('./measure/measure-view.tsx')).MeasureView),
 };

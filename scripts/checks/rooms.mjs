@@ -72,7 +72,8 @@ export const rooms = [
   {
     path: 'electron/bridge',
     rooms: [],
-    typesOf: [model, ontology],
+    // Pages that pure functions of the graph room build cross as they are: both sides must mean the same shape.
+    typesOf: [model, ontology, 'graph-data/graph/brief/types.ts'],
     packages: ['electron', 'zod'],
     node: true,
     advice: 'The bridge only declares and validates; what answers a request belongs in electron/main.',

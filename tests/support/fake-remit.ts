@@ -14,6 +14,7 @@ import type {
   Requests,
 } from '../../electron/bridge/contract.ts';
 import * as answers from './fake/answers.ts';
+import * as pages from './fake/pages.ts';
 import { documents, summaryOf } from './fake/records.ts';
 
 type Handlers = {
@@ -66,6 +67,9 @@ const handlers: Handlers = {
   'entity.describe': ({ id }) => answers.describe(id, linked),
   'graph.neighbourhood': ({ id, limit }) => answers.neighbourhood(id, limit),
   'graph.between': ({ ids }) => answers.between(ids),
+  'brief.agency': ({ agency }) => pages.brief(agency),
+  'brief.compare': ({ left, right }) => pages.comparison(left, right),
+  'measure.page': ({ measure }) => pages.measure(measure),
   'documents.list': () => documents.map((document) => summaryOf(document, linked)),
   'documents.outline': ({ id }) => answers.outline(id, linked),
   'evidence.passages': ({ statement }) => answers.evidence(statement, linked),
@@ -91,6 +95,10 @@ const handlers: Handlers = {
   },
   'documents.cancelLink': () => {
     cancelled = true;
+    return null;
+  },
+  'page.print': () => {
+    window.print();
     return null;
   },
   'clipboard.copy': () => null,

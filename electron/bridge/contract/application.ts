@@ -1,7 +1,7 @@
 /** The program itself: preferences, versions, views, commands of the menu. */
 
 /** The views of the workbench. A new one is added here; the compiler names the other places that must know it. */
-export type ViewName = 'graph';
+export type ViewName = 'graph' | 'brief' | 'measure';
 
 export type MenuCommand =
   | 'search.focus'
@@ -9,6 +9,7 @@ export type MenuCommand =
   | 'address.back'
   | 'address.forward'
   | 'address.copy'
+  | 'page.print'
   | 'documents.link'
   | 'view.theme.light'
   | 'view.theme.dark'

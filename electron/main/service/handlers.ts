@@ -1,6 +1,7 @@
 /** Every request of the service with its answer. */
 import type { EventName, Events, LinkReport } from '../../bridge/contract.ts';
 import { toProblem } from '../../database/index.ts';
+import { briefOf, comparisonOf, measurePageOf } from './brief.ts';
 import { evidenceOf, outlineOf } from './documents.ts';
 import { describeEntity } from './entity.ts';
 import { createLinking } from './linking.ts';
@@ -45,6 +46,9 @@ function createHandlers(keeper: SessionKeeper, emit: Emit): Handlers {
     'entity.describe': ({ id }) => describeEntity(keeper.current, id),
     'graph.neighbourhood': ({ id, limit }) => pictureAround(keeper.current, id, limit),
     'graph.between': ({ ids }) => pictureBetween(keeper.current, ids),
+    'brief.agency': ({ agency }) => briefOf(keeper.current, agency),
+    'brief.compare': ({ left, right }) => comparisonOf(keeper.current, left, right),
+    'measure.page': ({ measure }) => measurePageOf(keeper.current, measure),
     'documents.list': () => workspace().documents(),
     'documents.outline': ({ id }) => outlineOf(workspace(), id),
     'evidence.passages': ({ statement }) => evidenceOf(workspace(), passages, statement),

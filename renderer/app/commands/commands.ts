@@ -10,6 +10,7 @@ import {
   VIEW_NAMES,
 } from '../../state/navigation/index.ts';
 import { setPreferences } from '../../state/preferences/index.ts';
+import { printSheet } from '../../state/print/index.ts';
 import { focusSearch } from '../../state/search/index.ts';
 import { wishView } from '../../state/viewport/index.ts';
 import { setWorkbench } from '../../state/workbench/index.ts';
@@ -30,6 +31,7 @@ export const commands: Readonly<Record<MenuCommand, () => void>> = {
   'address.back': goBack,
   'address.forward': goForward,
   'address.copy': () => void copyAddress(),
+  'page.print': () => void printSheet(),
   'documents.link': () => void linkDocuments(),
   'view.theme.light': () => void setPreferences({ theme: 'light' }),
   'view.theme.dark': () => void setPreferences({ theme: 'dark' }),

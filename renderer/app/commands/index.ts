@@ -29,6 +29,7 @@ const SHORTCUTS: readonly Shortcut[] = [
   ['t', inGraph(() => wishView({ kind: 'arrange' })), false],
   ['Alt+ArrowLeft', commands['address.back'], true],
   ['Alt+ArrowRight', commands['address.forward'], true],
+  ['$mod+p', commands['page.print'], true],
   ['$mod+Shift+c', commands['address.copy'], true],
   ...VIEW_NAMES.map((name, index): Shortcut => [`$mod+${index + 1}`, commands[`view.open.${name}`], true]),
   ['Escape', closeTopmost, false],

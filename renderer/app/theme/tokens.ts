@@ -74,11 +74,17 @@ export const dark: Tokens = {
   shadow: 'rgba(0, 0, 0, 0.5)',
 };
 
+const variable = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** Hands the tokens to the style sheets and to the canvas, which reads them from the root element. */
 export function applyTokens(root: HTMLElement, tokens: Tokens, name: 'light' | 'dark'): void {
   root.dataset['theme'] = name;
   root.style.colorScheme = name;
   for (const [key, value] of Object.entries(tokens)) {
-    root.style.setProperty(`--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, value);
+    root.style.setProperty(`--${variable(key)}`, value);
+  }
+  // Paper is light in both themes.
+  for (const [key, value] of Object.entries(light)) {
+    root.style.setProperty(`--print-${variable(key)}`, value);
   }
 }

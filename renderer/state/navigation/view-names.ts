@@ -4,6 +4,8 @@ import type { ViewName } from '../../bridge/contract.ts';
 /** A record, so that a view without a place in the order does not compile. */
 const ORDER: Readonly<Record<ViewName, true>> = {
   graph: true,
+  brief: true,
+  measure: true,
 };
 
 export const VIEW_NAMES = Object.keys(ORDER) as readonly ViewName[];

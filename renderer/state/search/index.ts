@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { request } from '../../bridge/client.ts';
 import * as produce from './producers.ts';
 
-export { due, grouped, type HitGroup, inDisplayOrder } from './producers.ts';
+export { due, fitting, grouped, type HitGroup, inDisplayOrder } from './producers.ts';
 
 /** Milliseconds without a keystroke before asking: shorter than a pause in pinyin input. */
 const DEBOUNCE = 90;
@@ -41,7 +41,13 @@ export function focusSearch(): void {
   input.select();
 }
 
-export const closeSearch = (): void => useSearch.setState({ open: false });
+/** Asks for one thing: the next pick is handed over instead of being gone to. Leaving the box calls it off. */
+export function askFor(asker: produce.Asker): void {
+  useSearch.setState({ ...produce.EMPTY_SEARCH, asker });
+  focusSearch();
+}
+
+export const closeSearch = (): void => useSearch.setState({ open: false, asker: null });
 export const moveSearch = (by: number): void => useSearch.setState((state) => produce.moved(state, by));
 export const markSearch = (active: number): void => useSearch.setState({ active });
 

@@ -1,5 +1,14 @@
 /** The search box as a value: what was typed, what came, which line is marked. */
+import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { Answer, SearchAnswer, SearchHit } from '../../bridge/contract.ts';
+
+/** Somebody who asked the box for one thing of certain kinds, instead of going to what is picked. */
+export interface Asker {
+  /** Stands in the empty box. */
+  readonly prompt: string;
+  readonly kinds: readonly string[];
+  readonly take: (id: EntityId) => void;
+}
 
 export interface SearchState {
   readonly text: string;
@@ -11,10 +20,12 @@ export interface SearchState {
   readonly active: number;
   /** Enter came before the answer did: the best hit is picked when it arrives. */
   readonly wanted: 'start' | 'add' | null;
+  readonly asker: Asker | null;
 }
 
 export const EMPTY_SEARCH: SearchState = {
   wanted: null,
+  asker: null,
   text: '',
   open: false,
   answer: null,
@@ -42,10 +53,17 @@ export function grouped(hits: readonly SearchHit[]): readonly HitGroup[] {
   return kinds.map((kind) => ({ kind, hits: hits.filter((hit) => hit.card.kind === kind) }));
 }
 
+/** Hits of the kinds that were asked for; all of them when nobody asked. */
+export function fitting({ answer, asker }: SearchState): readonly SearchHit[] {
+  if (!answer?.ok) return [];
+  const { hits } = answer.value;
+  return asker === null ? hits : hits.filter(({ card }) => asker.kinds.includes(card.kind));
+}
+
 /** Hits in the order in which the arrow keys meet them. */
 export function inDisplayOrder(state: SearchState): readonly SearchHit[] {
   if (!state.answer?.ok) return [];
-  return grouped(state.answer.value.hits).flatMap((group) => group.hits);
+  return grouped(fitting(state)).flatMap((group) => group.hits);
 }
 
 export function typed(state: SearchState, text: string): SearchState {

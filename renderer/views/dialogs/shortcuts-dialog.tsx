@@ -19,6 +19,7 @@ const KEYS = [
   ['views', 'Ctrl 1 · Ctrl 2 …'],
   ['back', 'Alt ← · Alt →'],
   ['copyAddress', 'Ctrl Shift C'],
+  ['print', 'Ctrl P'],
   ['outline', 'Ctrl B'],
   ['detail', 'Ctrl I'],
   ['close', 'Esc'],

@@ -22,7 +22,12 @@ import { SEARCH_LIST, SearchResults } from './search-results.tsx';
 import './search-box.css';
 
 function pick(id: EntityId, adds: boolean): void {
+  const { asker } = useSearch.getState();
   leaveSearch();
+  if (asker) {
+    asker.take(id);
+    return;
+  }
   if (adds) void bring(id);
   else startWith(id);
 }
@@ -76,7 +81,7 @@ export function SearchBox() {
         aria-controls={SEARCH_LIST}
         aria-autocomplete="list"
         aria-activedescendant={state.open && marked ? `hit-${marked.card.id}` : undefined}
-        placeholder={t('search.placeholder')}
+        placeholder={state.asker?.prompt ?? t('search.placeholder')}
         value={state.text}
         onChange={(event) => typeSearch(event.target.value)}
         onFocus={openSearch}

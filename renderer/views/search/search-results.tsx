@@ -4,7 +4,14 @@ import type { EntityId } from '../../../graph-data/model/ids.ts';
 import { FailureMessage } from '../../components/failure-message.tsx';
 import { StateMessage } from '../../components/state-message.tsx';
 import { looksLikeAddress } from '../../state/navigation/index.ts';
-import { grouped, inDisplayOrder, markSearch, repeatSearch, useSearch } from '../../state/search/index.ts';
+import {
+  fitting,
+  grouped,
+  inDisplayOrder,
+  markSearch,
+  repeatSearch,
+  useSearch,
+} from '../../state/search/index.ts';
 import { useKindLabel } from '../labels.ts';
 import { AddressLine } from './address-line.tsx';
 import { HitLine } from './hit-line.tsx';
@@ -35,7 +42,9 @@ export function SearchResults({ pick }: Props) {
     );
   }
   if (!answer) return null;
-  const { hits, total, text } = answer.value;
+  const { text } = answer.value;
+  const hits = fitting(state);
+  const total = state.asker ? hits.length : answer.value.total;
   if (hits.length === 0) {
     return (
       <div className="search__drop">

@@ -32,6 +32,7 @@ export const help: Translated<typeof chinese> = {
     undo: 'Undo',
     redo: 'Redo',
     back: 'Back, forward',
+    print: 'Print the page',
     views: 'Switch the view',
     copyAddress: 'Copy the address',
     outline: 'Documents panel',

@@ -1,6 +1,7 @@
 /** Every string of the window in English, the second language. */
 import type { Translated } from '../translated.ts';
 import type { zh } from '../zh-CN/index.ts';
+import { brief } from './brief.ts';
 import { detail } from './detail.ts';
 import { evidence } from './evidence.ts';
 import { frame } from './frame.ts';
@@ -17,6 +18,7 @@ export const en: Translated<typeof zh> = {
   ...taxonomy,
   ...search,
   ...outline,
+  ...brief,
   ...detail,
   ...evidence,
   ...graph,

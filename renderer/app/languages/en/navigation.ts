@@ -7,6 +7,8 @@ export const navigation: Translated<typeof chinese> = {
   view: {
     title: 'Views',
     graph: 'Graph',
+    brief: 'Brief',
+    measure: 'Measure',
   },
   address: {
     back: 'Back',

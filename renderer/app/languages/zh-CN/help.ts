@@ -28,6 +28,7 @@ export const help = {
     undo: '撤销',
     redo: '重做',
     back: '后退、前进',
+    print: '打印当前页面',
     views: '切换视图',
     copyAddress: '复制当前地址',
     outline: '文件栏',

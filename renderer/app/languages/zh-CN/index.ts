@@ -1,4 +1,5 @@
 /** Every string of the window in Chinese, the first language, one file a subject; `en/` has the same keys. */
+import { brief } from './brief.ts';
 import { detail } from './detail.ts';
 import { evidence } from './evidence.ts';
 import { frame } from './frame.ts';
@@ -15,6 +16,7 @@ export const zh = {
   ...taxonomy,
   ...search,
   ...outline,
+  ...brief,
   ...detail,
   ...evidence,
   ...graph,

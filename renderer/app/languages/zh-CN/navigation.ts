@@ -3,6 +3,8 @@ export const navigation = {
   view: {
     title: '视图',
     graph: '关系图',
+    brief: '单位职责',
+    measure: '举措',
   },
   address: {
     back: '后退',

@@ -1,0 +1,6 @@
+/** Pages that can be handed in, as pure values. */
+export { agencyBrief } from './agency.ts';
+export { compareAgencies } from './compare.ts';
+export { measurePage } from './measure.ts';
+export type { BriefSource } from './source.ts';
+export type * from './types.ts';

@@ -1,0 +1,74 @@
+/** The duties of a body in one document: a table with a band for each heading. */
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BriefDocument, BriefDuty } from '../../bridge/contract.ts';
+import { Bearers } from './bearers.tsx';
+import { PlaceButton } from './place-button.tsx';
+import { RoleCell } from './role-cell.tsx';
+import { factsOf, fullHeading, titleOf } from './sheet-words.ts';
+import { ThingLink } from './thing-link.tsx';
+
+function DutyRow({ duty }: { readonly duty: BriefDuty }) {
+  const { t } = useTranslation();
+  return (
+    <tr>
+      <td className="sheet-table__narrow">
+        <RoleCell role={duty.role} confidence={duty.confidence} />
+      </td>
+      <td className="duty-table__measure">
+        <ThingLink thing={duty.measure} />
+      </td>
+      <td>
+        {duty.others.length === 0 ? (
+          <span className="sheet__quiet">{t('brief.alone')}</span>
+        ) : (
+          <Bearers bearers={duty.others} />
+        )}
+      </td>
+      <td className="sheet-table__place">
+        <PlaceButton place={duty} name={fullHeading(duty.measure)} />
+      </td>
+    </tr>
+  );
+}
+
+export function DutyTable({ part }: { readonly part: BriefDocument }) {
+  const { t } = useTranslation();
+  const { document, sections } = part;
+  return (
+    <div className="duty-table">
+      <p className="duty-table__document sheet__keep-with-next">
+        <strong>{titleOf(document)}</strong>
+        <span className="sheet__quiet">
+          {[factsOf(document), t(`roleRule.${document.roleRule.id}.short`)].filter(Boolean).join(' · ')}
+        </span>
+      </p>
+      <table className="sheet-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('page.role')}</th>
+            <th scope="col">{t('page.measure')}</th>
+            <th scope="col">{t('brief.with')}</th>
+            <th scope="col" className="sheet-table__place">
+              {t('page.place')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sections.map(({ section, duties }) => (
+            <Fragment key={section?.id ?? ''}>
+              {section && (
+                <tr className="sheet-table__band">
+                  <td colSpan={4}>{fullHeading(section)}</td>
+                </tr>
+              )}
+              {duties.map((duty) => (
+                <DutyRow key={duty.statement} duty={duty} />
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+/** Where a body is named beside its duties: as issuer, as addressee, as member of a group. */
+import { useTranslation } from 'react-i18next';
+import type { Mention } from '../../bridge/contract.ts';
+import { useInverseWords } from '../labels.ts';
+import { PlaceButton } from './place-button.tsx';
+import { fullHeading } from './sheet-words.ts';
+import { ThingLink } from './thing-link.tsx';
+
+export function Elsewhere({ mentions }: { readonly mentions: readonly Mention[] }) {
+  const { t } = useTranslation();
+  const words = useInverseWords();
+  return (
+    <table className="sheet-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('brief.relation')}</th>
+          <th scope="col">{t('page.document')}</th>
+          <th scope="col" className="sheet-table__place">
+            {t('page.place')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {mentions.map((mention) => (
+          <tr key={mention.statement}>
+            <td className="sheet-table__narrow">{words(mention.relation)}</td>
+            <td>
+              <ThingLink thing={mention.where} />
+            </td>
+            <td className="sheet-table__place">
+              <PlaceButton place={mention} name={fullHeading(mention.where)} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
