@@ -1,10 +1,8 @@
 /** `npm run --silent extract -- [--format json] [--kinds all] FILE…`: what text files say, as JSON on stdout. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { extractFile } from '../graph-data/extraction/index.ts';
-import { readFile } from '../graph-data/readers/index.ts';
-import { printedKinds } from './extract/kinds.ts';
-import { printedDocuments } from './extract/responsibilities.ts';
+import { JsonArray } from './extract/json-array.ts';
+import { printedFile } from './extract/printed-file.ts';
 
 const USAGE =
   '用法 / usage: npm run --silent extract -- [--format json] [--kinds responsibilities|all] FILE…';
@@ -30,23 +28,26 @@ function readCommand(argv: readonly string[]): Command {
   return { files: positionals, allKinds: values.kinds === 'all' };
 }
 
-function read(file: string, allKinds: boolean): readonly object[] {
+function print(array: JsonArray, file: string, allKinds: boolean): void {
   try {
-    const bytes = readFileSync(file);
-    const documents = printedDocuments(extractFile(bytes, file, { dutiesOnly: true }), file);
-    if (!allKinds) return documents;
-    const kinds = readFile(bytes).documents.map(printedKinds);
-    return documents.map((document, index) => ({ ...document, ...kinds[index] }));
+    for (const document of printedFile(readFileSync(file), file, allKinds)) array.add(document);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`无法读取 / cannot read ${file}: ${reason}`, { cause: error });
   }
 }
 
+function printAll({ files, allKinds }: Command): void {
+  const array = new JsonArray((text) => process.stdout.write(text));
+  try {
+    for (const file of files) print(array, file, allKinds);
+  } finally {
+    array.end();
+  }
+}
+
 try {
-  const { files, allKinds } = readCommand(process.argv.slice(2));
-  const result = files.flatMap((file) => read(file, allKinds));
-  process.stdout.write(`${JSON.stringify(result, null, 1)}\n`);
+  printAll(readCommand(process.argv.slice(2)));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

@@ -37,6 +37,10 @@ const FURTHER_BARE_LABEL = new RegExp(
   'gu',
 );
 
+/** What every label has; most texts that are asked about have neither, and the long patterns need not be tried. */
+const MAY_END_LABEL = /[:：;]/u;
+const MAY_OPEN = /[【〔[(]/u;
+
 function roleOf(match: RegExpExecArray | RegExpMatchArray): Role | null {
   const index = match.slice(1).findIndex((group) => group !== undefined);
   return KINDS[index % KINDS.length]?.role ?? null;
@@ -45,7 +49,11 @@ function roleOf(match: RegExpExecArray | RegExpMatchArray): Role | null {
 /** All labels with a colon, or set in brackets of their own, inside `text[start, end)`. */
 export function findLabels(text: string, start: number, end: number): Label[] {
   const part = text.slice(start, end);
-  const found = [LABEL, LABEL_IN_BRACKETS].flatMap((pattern) =>
+  const patterns = [
+    ...(MAY_END_LABEL.test(part) ? [LABEL] : []),
+    ...(MAY_OPEN.test(part) ? [LABEL_IN_BRACKETS] : []),
+  ];
+  const found = patterns.flatMap((pattern) =>
     [...part.matchAll(pattern)].map((match): Label => {
       const at = start + match.index;
       return { start: at, end: at + match[0].length, role: roleOf(match) };

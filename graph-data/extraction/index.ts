@@ -4,11 +4,11 @@ import { type EntityRecord, withAliasesOf } from '../model/entity.ts';
 import { type DocumentId, documentId, type EntityId, hashOf } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Statement } from '../model/statement.ts';
-import { type LocatedDocument, readFile } from '../readers/index.ts';
+import { decodeText, type LocatedDocument, readParts } from '../readers/index.ts';
 import type { KnownHeader } from './claims/index.ts';
 import { type Jurisdiction, placeIn } from './context.ts';
 import type { Duty } from './duties.ts';
-import { type ExtractedDocument, extractDocument } from './extract-document.ts';
+import { extractDocument } from './extract-document.ts';
 import { carries } from './header-statements.ts';
 import { slipJurisdiction } from './slip.ts';
 
@@ -45,47 +45,92 @@ function homeOf(located: LocatedDocument, options: ExtractionOptions): Jurisdict
     : (placeIn(given) ?? { place: given, level: 'zone' });
 }
 
-function uniqueEntities(documents: readonly ExtractedDocument[]): EntityRecord[] {
+function uniqueEntities(entities: readonly EntityRecord[]): EntityRecord[] {
   const byId = new Map<EntityId, EntityRecord>();
-  for (const entity of documents.flatMap((document) => document.entities)) {
+  for (const entity of entities) {
     const known = byId.get(entity.id);
     byId.set(entity.id, known === undefined ? entity : withAliasesOf(known, entity));
   }
   return [...byId.values()];
 }
 
-/** Reads one file. Throws `UnreadableText` with the reason when the bytes are no text. */
-export function extractFile(bytes: Uint8Array, name: string, options: ExtractionOptions = {}): Extraction {
-  const located = readFile(bytes);
-  const file: SourceFile = {
-    sha256: hashOf(bytes),
-    name,
-    byteLength: bytes.length,
-    encoding: located.encoding,
-  };
-  const documents = located.documents.map((document, index) => {
+/** What one part of a file says: one document, or a routing slip and the paper it carries. */
+export interface ExtractedPart extends Extraction {
+  /** The same documents as text, in the same order. */
+  readonly located: readonly LocatedDocument[];
+}
+
+/**
+ * Reads one file part by part (`readers/parts.ts`) and holds one part at a time, so that memory is bounded by the file's
+ * own text and its largest part.
+ * @throws UnreadableText with the reason when the bytes are no text.
+ */
+export function* extractParts(
+  bytes: Uint8Array,
+  name: string,
+  options: ExtractionOptions = {},
+): Generator<ExtractedPart> {
+  const { text, encoding, damaged } = decodeText(bytes);
+  const file: SourceFile = { sha256: hashOf(bytes), name, byteLength: bytes.length, encoding };
+  let read = 0;
+  for (const located of readParts(text)) {
+    const part = extractPart(text, file, located, read, options);
+    const first = part.documents[0];
+    const issues = damaged && read === 0 && first ? [damagedFile(first), ...part.issues] : part.issues;
+    yield { ...part, issues };
+    read += located.length;
+  }
+}
+
+/** `before` is the number of documents of the file already read. */
+function extractPart(
+  text: string,
+  file: SourceFile,
+  located: readonly LocatedDocument[],
+  before: number,
+  options: ExtractionOptions,
+): ExtractedPart {
+  const documents = located.map((document, index) => {
+    const number = before + index + 1;
     const home = homeOf(document, options);
-    const known = options.known?.get(documentId(file.sha256, index + 1));
-    return extractDocument(located.text, document, file, index + 1, {
+    const known = options.known?.get(documentId(file.sha256, number));
+    return extractDocument(text, document, file, number, {
       ...(home === undefined ? {} : { home }),
       ...(known === undefined ? {} : { known }),
       dutiesOnly: options.dutiesOnly ?? false,
     });
   });
   const [slip, paper] = documents;
-  const slipText = located.documents[0];
-  const carried =
-    slip && paper && slipText ? carries(located.text, slipText, slip.record, paper.record) : null;
-  const damage = located.damaged ? documents.slice(0, 1).map((document) => damagedFile(document.record)) : [];
+  const slipText = located[0];
+  const carried = slip && paper && slipText ? carries(text, slipText, slip.record, paper.record) : null;
   return {
     file,
-    text: located.text,
+    text,
+    located,
     documents: documents.map((document) => document.record),
     sections: documents.flatMap((document) => document.sections),
-    entities: uniqueEntities(documents),
+    entities: uniqueEntities(documents.flatMap((document) => document.entities)),
     statements: [...documents.flatMap((document) => document.statements), ...(carried ? [carried] : [])],
-    issues: [...damage, ...documents.flatMap((document) => document.issues)],
+    issues: documents.flatMap((document) => document.issues),
     duties: documents.map((document) => ({ document: document.record, items: document.duties })),
+  };
+}
+
+/** Reads one file whole. Throws `UnreadableText` with the reason when the bytes are no text. */
+export function extractFile(bytes: Uint8Array, name: string, options: ExtractionOptions = {}): Extraction {
+  const [first, ...rest] = extractParts(bytes, name, options);
+  if (!first) throw new Error('extraction: a text has at least one part');
+  const { file, text } = first;
+  const parts = [first, ...rest];
+  return {
+    file,
+    text,
+    documents: parts.flatMap((part) => part.documents),
+    sections: parts.flatMap((part) => part.sections),
+    entities: uniqueEntities(parts.flatMap((part) => part.entities)),
+    statements: parts.flatMap((part) => part.statements),
+    issues: parts.flatMap((part) => part.issues),
+    duties: parts.flatMap((part) => part.duties),
   };
 }
 

@@ -18,12 +18,27 @@ export interface Measure {
 
 /** What is kept of a place without number. */
 const CLIPPED = 20;
+/** The number of a request on a slip stands right before it. */
+const NUMBER_WITHIN = 40;
 /** Items from this level down share a list that closes their chapter. */
 const ITEM_LEVEL = 3;
 
 function coversParagraph(document: LocatedDocument, list: ReadList): boolean {
   const text = document.paragraphs[list.paragraph]?.folded.text ?? '';
   return list.list.start <= 1 && list.list.end >= text.length - 2;
+}
+
+const siblingKey = (section: Section): string => `${section.parent}/${section.level}`;
+
+/** Sections by their parent and level, in printed order; found once, because every list asks for them. */
+function siblingSections(sections: readonly Section[]): ReadonlyMap<string, readonly number[]> {
+  const siblings = new Map<string, number[]>();
+  sections.forEach((section, index) => {
+    const known = siblings.get(siblingKey(section));
+    if (known) known.push(index);
+    else siblings.set(siblingKey(section), [index]);
+  });
+  return siblings;
 }
 
 /**
@@ -34,15 +49,13 @@ function chapterOf(
   document: LocatedDocument,
   list: ReadList,
   section: number,
+  siblingsOf: ReadonlyMap<string, readonly number[]>,
   withLists: ReadonlySet<number>,
 ): number {
-  const { sections } = document;
-  const item = sections[section];
+  const item = document.sections[section];
   if (!item || item.level < ITEM_LEVEL || item.parent === null || !coversParagraph(document, list))
     return section;
-  const siblings = sections.flatMap((other, index) =>
-    other.parent === item.parent && other.level === item.level ? [index] : [],
-  );
+  const siblings = siblingsOf.get(siblingKey(item)) ?? [];
   const alone =
     siblings.length > 1 &&
     siblings.at(-1) === section &&
@@ -68,8 +81,10 @@ function unnumbered(document: LocatedDocument, list: ReadList): Measure {
   const { text, printed } = document.paragraphs[paragraph]?.folded ?? { text: '', printed: '' };
   const slip = document.header.type === 'routing-slip';
   const start = slip ? list.list.start : 0;
-  const before = slip ? /(\d{1,2})[.、]\s*(?:建议)?$/u.exec(text.slice(0, start)) : null;
-  const stop = text.slice(start).search(/[。!?:(〔[【]/u);
+  const before = slip
+    ? /(\d{1,2})[.、]\s*(?:建议)?$/u.exec(text.slice(Math.max(0, start - NUMBER_WITHIN), start))
+    : null;
+  const stop = text.slice(start, start + CLIPPED).search(/[。!?:(〔[【]/u);
   const end = start + Math.max(1, Math.min(CLIPPED, stop < 1 ? CLIPPED : stop, text.length - start));
   const number = before?.[1] ? `${before[1]}.` : '';
   return {
@@ -86,10 +101,11 @@ function unnumbered(document: LocatedDocument, list: ReadList): Measure {
 export function measuresOf(document: LocatedDocument, lists: readonly ReadList[]): Measure[] {
   const home = lists.map((list) => sectionAt(document.sections, list.paragraph));
   const withLists = new Set(home.filter((section) => section !== null));
+  const siblingsOf = siblingSections(document.sections);
   return lists.map((list, index) => {
     const section = home[index] ?? null;
     if (section === null) return unnumbered(document, list);
-    const chosen = chapterOf(document, list, section, withLists);
+    const chosen = chapterOf(document, list, section, siblingsOf, withLists);
     const found = document.sections[chosen];
     return found ? fromSection(found, chosen) : unnumbered(document, list);
   });

@@ -33,18 +33,26 @@ export function isOpening(character: string): boolean {
   return CLOSING.has(character);
 }
 
+const ANY_BRACKET = /[()〔〕[\]【】{}]/gu;
+/** Several rules ask for the pairs of one paragraph, one after the other. */
+let latest: { readonly text: string; readonly pairs: readonly BracketPair[] } = { text: '', pairs: [] };
+
 /**
  * All pairs, in order of the opening bracket. A closing bracket of another shape closes the innermost open one when
  * no open bracket has its shape: captured text mixes `(` with `）` and `〔` with `)`.
  */
-export function bracketPairs(text: string): BracketPair[] {
+export function bracketPairs(text: string): readonly BracketPair[] {
+  if (latest.text !== text) latest = { text, pairs: findPairs(text) };
+  return latest.pairs;
+}
+
+function findPairs(text: string): BracketPair[] {
   const pairs: BracketPair[] = [];
   const stack: number[] = [];
   const settle = (open: number, close: number, closed: boolean): void => {
     pairs.push({ open, close, closed, depth: stack.length });
   };
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
+  for (const { 0: character, index: at } of text.matchAll(ANY_BRACKET)) {
     if (CLOSING.has(character)) {
       if (stack.length >= DEEPEST) {
         const oldest = stack.shift();

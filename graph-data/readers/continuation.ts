@@ -6,7 +6,9 @@ import { LABEL_ALONE, LABEL_AT_START } from './responsibility-words.ts';
 
 /** What is known of the paragraph so far. */
 export interface OpenParagraph {
-  readonly text: string;
+  /** Its first `HEAD` characters: every question about the beginning is answered by them. */
+  readonly head: string;
+  readonly length: number;
   /** Folded text of its last printed line. */
   readonly lastLine: string;
   /** Index of an open bracket that begins like a responsibility list, or -1. */
@@ -15,6 +17,8 @@ export interface OpenParagraph {
   readonly openQuote: boolean;
 }
 
+/** Labels, numbers and headings are shorter; more would be copied with every line that is added. */
+export const HEAD = 200;
 const TERMINAL = /[。!?;:！？；：…]["”’)）〕\]】》]*$/u;
 const ENDS_LIST = /[)〕\]】]$/u;
 const MARKER_ALONE =
@@ -40,27 +44,27 @@ function isHeadingSoFar(text: string): boolean {
 }
 
 function insideList(paragraph: OpenParagraph): boolean {
-  return paragraph.openList >= 0 && paragraph.text.length - paragraph.openList < LONGEST_LIST;
+  return paragraph.openList >= 0 && paragraph.length - paragraph.openList < LONGEST_LIST;
 }
 
 /** True when `next` belongs to the paragraph; `width` is the usual length of a full printed line. */
 export function continues(paragraph: OpenParagraph, next: PrintedLine, width: number): boolean {
   const text = next.folded.text;
   const last = paragraph.lastLine;
-  if (MARKER_ALONE.test(paragraph.text)) return true;
+  if (MARKER_ALONE.test(paragraph.head)) return true;
   if (LABEL_AT_START.test(text)) return false;
   if (insideList(paragraph))
     return !/^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、](?!\d))/u.test(
       text,
     );
   if (opensHeading(text)) return false;
-  if (LABEL_ALONE.test(paragraph.text)) return true;
+  if (LABEL_ALONE.test(paragraph.head)) return true;
   if (OPEN_NAME.test(last) && REST_OF_NAME.test(text)) return true;
   if (TERMINAL.test(last) || ENDS_LIST.test(last)) return false;
-  if (LABEL_AT_START.test(paragraph.text)) return MIDDLE_OF_LIST.test(last) || last.length >= width - 2;
+  if (LABEL_AT_START.test(paragraph.head)) return MIDDLE_OF_LIST.test(last) || last.length >= width - 2;
   if (paragraph.openQuote) return true;
   if (last.length < Math.min(PROSE_LENGTH, width * 0.9) || HEADER_LINE.test(last)) return false;
-  if (isHeadingSoFar(paragraph.text)) return last.length >= width * 0.9;
+  if (isHeadingSoFar(paragraph.head)) return last.length >= width * 0.9;
   return /[。,，;；]/u.test(last) || last.length >= width * 0.9;
 }
 
@@ -71,6 +75,6 @@ const ONE_NAME =
 /** Names printed one a line under a label (责任单位：⏎市教育局⏎市财政局). */
 export function isStackedName(paragraph: OpenParagraph, next: PrintedLine): boolean {
   const text = next.folded.text;
-  if (!LABEL_AT_START.test(paragraph.text) || !ONE_NAME.test(text) || opensHeading(text)) return false;
+  if (!LABEL_AT_START.test(paragraph.head) || !ONE_NAME.test(text) || opensHeading(text)) return false;
   return ONE_NAME.test(paragraph.lastLine) || ONE_NAME.test(paragraph.lastLine.replace(LABEL_AT_START, ''));
 }

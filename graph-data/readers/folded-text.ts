@@ -54,8 +54,11 @@ export class FoldedBuilder {
 const ORNAMENT = /([^\d\s(){}[\]〔〕【】])\1{5,}/gu;
 /** **bold** and __bold__ marks of converted documents. */
 const EMPHASIS = /\*\*|__/gu;
-/** Page numbers printed between dashes inside the running text; a hyphen beside a digit is a date or a range. */
-const PAGE_NUMBER = /· ?\d{1,3} ?·|—+ ?\d{1,4} ?—+|(?<![\d-])- ?\d{1,3} ?-(?![\d-])/gu;
+/**
+ * Page numbers printed between dashes inside the running text; a hyphen beside a digit is a date or a range. A match begins
+ * with the first dash of a rule, or a rule of many dashes would be tried from each of them.
+ */
+const PAGE_NUMBER = /· ?\d{1,3} ?·|(?<!—)—+ ?\d{1,4} ?—+|(?<![\d-])- ?\d{1,3} ?-(?![\d-])/gu;
 
 /** 責(zé)任: the pronunciation that converted mirrors of a page put behind a character. */
 const GLOSS =

@@ -5,6 +5,7 @@ import { readHeader } from './header.ts';
 import { type PrintedLine, readLines } from './lines.ts';
 import type { Paragraph } from './located-text.ts';
 import { joinLines, usualWidth } from './paragraphs.ts';
+import { textParts } from './parts.ts';
 import { findSlip, readSlipHeader } from './routing-slip.ts';
 import { readSections, type Section } from './sections.ts';
 import { findTables } from './tables.ts';
@@ -37,25 +38,43 @@ function readParagraphs(lines: readonly PrintedLine[]): Paragraph[] {
   );
 }
 
-function readDocument(lines: readonly PrintedLine[], slip: boolean): LocatedDocument {
-  const paragraphs = slip ? joinLines(lines, Number.POSITIVE_INFINITY) : readParagraphs(lines);
-  return {
-    header: slip ? readSlipHeader(lines) : readHeader(lines),
-    lines,
-    paragraphs,
-    sections: slip ? [] : readSections(paragraphs),
-  };
+function readPaper(lines: readonly PrintedLine[], header: Header): LocatedDocument {
+  const paragraphs = readParagraphs(lines);
+  return { header, lines, paragraphs, sections: readSections(paragraphs) };
 }
 
-/** Reads text that is already decoded: one document, or a routing slip and the paper it carries. */
-export function readText(text: string): LocatedDocument[] {
-  const lines = readLines(text);
+function readSlip(lines: readonly PrintedLine[]): LocatedDocument {
+  const paragraphs = joinLines(lines, Number.POSITIVE_INFINITY);
+  return { header: readSlipHeader(lines), lines, paragraphs, sections: [] };
+}
+
+/** One document, or a routing slip and the paper it carries. */
+function readPart(lines: readonly PrintedLine[]): LocatedDocument[] {
   const slip = findSlip(lines);
-  if (!slip) return [readDocument(lines, false)];
-  const documents = [readDocument(lines.slice(slip.start, slip.end), true)];
+  if (!slip) return [readPaper(lines, readHeader(lines))];
+  const documents = [readSlip(lines.slice(slip.start, slip.end))];
   const rest = lines.slice(slip.end);
-  if (rest.some((line) => !line.blank)) documents.push(readDocument(rest, false));
+  if (rest.some((line) => !line.blank)) documents.push(readPaper(rest, readHeader(rest)));
   return documents;
+}
+
+/**
+ * Reads text that is already decoded, part by part (`parts.ts`); each part is one document, or a routing slip and the
+ * paper it carries. The header of a paper too long for one part holds for all of its parts.
+ */
+export function* readParts(text: string): Generator<LocatedDocument[]> {
+  let before: LocatedDocument | undefined;
+  for (const part of textParts(text)) {
+    const lines = readLines(text, part);
+    const documents = part.continued && before ? [readPaper(lines, before.header)] : readPart(lines);
+    before = documents.at(-1);
+    yield documents;
+  }
+}
+
+/** All documents of a text. */
+export function readText(text: string): LocatedDocument[] {
+  return [...readParts(text)].flat();
 }
 
 /** Decodes a file and reads its documents; throws `UnreadableText` with the reason when it is no text. */

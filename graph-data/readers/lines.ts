@@ -25,27 +25,34 @@ function trimmed(folded: FoldedText): FoldedText {
   return sliceFolded(folded, start, Math.max(start, end));
 }
 
-function lineEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) {
+function lineEnd(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 10 || code === 13) return at;
   }
-  return text.length;
+  return end;
 }
 
 function breakLength(text: string, at: number): number {
   return text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
 }
 
-/** All lines of the file in order; `\n`, `\r\n` and a lone `\r` end a line. */
-export function readLines(text: string): PrintedLine[] {
+/** A stretch of the file and the 1-based line on which it begins. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}
+
+/** All lines of the stretch in order; `\n`, `\r\n` and a lone `\r` end a line. Numbers and offsets are those of the file. */
+export function readLines(text: string, stretch: Stretch): PrintedLine[] {
   const lines: PrintedLine[] = [];
-  for (let start = 0, number = 1; start <= text.length; number += 1) {
-    const end = lineEnd(text, start);
+  for (let start = stretch.start, number = stretch.line; start <= stretch.end; number += 1) {
+    const end = lineEnd(text, start, stretch.end);
     const folded = trimmed(foldText(text, start, end));
     const blank = folded.text === '' || PAGE_LINE.test(folded.text);
     lines.push({ number, start, end, folded, blank });
-    if (end >= text.length) break;
+    if (end >= stretch.end) break;
     start = end + breakLength(text, end);
   }
   return lines;

@@ -1,6 +1,6 @@
 /** Printed lines → paragraphs with their broken lines joined, and table rows. One pass. */
 import { isClosing, isOpening } from './brackets.ts';
-import { continues, isStackedName, type OpenParagraph } from './continuation.ts';
+import { continues, HEAD, isStackedName, type OpenParagraph } from './continuation.ts';
 import { FoldedBuilder, type FoldedText, sliceFolded } from './folded-text.ts';
 import type { PrintedLine } from './lines.ts';
 import type { LineMark, Paragraph } from './located-text.ts';
@@ -18,7 +18,7 @@ export class ParagraphBuilder {
   private readonly marks: LineMark[] = [];
   private readonly opened: { readonly at: number; readonly list: boolean }[] = [];
   private quotes = 0;
-  private text = '';
+  private head = '';
   private lastLine = '';
 
   get empty(): boolean {
@@ -27,7 +27,13 @@ export class ParagraphBuilder {
 
   get state(): OpenParagraph {
     const list = this.opened.find((bracket) => bracket.list);
-    return { text: this.text, lastLine: this.lastLine, openList: list?.at ?? -1, openQuote: this.quotes > 0 };
+    return {
+      head: this.head,
+      length: this.builder.length,
+      lastLine: this.lastLine,
+      openList: list?.at ?? -1,
+      openQuote: this.quotes > 0,
+    };
   }
 
   /** Adds a line; `separator` (for table rows) keeps cells apart. */
@@ -35,12 +41,12 @@ export class ParagraphBuilder {
     const folded = line.folded;
     const glue = this.glueBefore(folded.text, separator);
     if (glue !== '') this.builder.add(glue, line.start, line.start);
-    this.marks.push({ offset: this.builder.length, line: line.number });
-    const from = this.text.length + glue.length;
+    const offset = this.builder.length;
+    this.marks.push({ offset, line: line.number });
     this.builder.append(folded);
-    this.text += glue + folded.text;
+    if (this.head.length < HEAD) this.head = `${this.head}${glue}${folded.text}`.slice(0, HEAD);
     this.lastLine = folded.text;
-    this.track(from);
+    this.track(folded.text, offset);
   }
 
   build(columns: TableColumns | null): Paragraph {
@@ -51,14 +57,15 @@ export class ParagraphBuilder {
   private glueBefore(next: string, separator: string): string {
     if (this.empty) return '';
     if (separator !== '') return separator;
-    return LATIN.test(this.text.at(-1) ?? '') && LATIN.test(next.charAt(0)) ? ' ' : '';
+    return LATIN.test(this.lastLine.at(-1) ?? '') && LATIN.test(next.charAt(0)) ? ' ' : '';
   }
 
-  private track(from: number): void {
-    for (let at = from; at < this.text.length; at += 1) {
-      const character = this.text.charAt(at);
+  /** Follows brackets and quotation marks through a line that begins at `offset`. */
+  private track(line: string, offset: number): void {
+    for (let at = 0; at < line.length; at += 1) {
+      const character = line.charAt(at);
       if (isOpening(character)) {
-        this.opened.push({ at, list: LIST_OPENING.test(this.text.slice(at, at + 14)) });
+        this.opened.push({ at: offset + at, list: LIST_OPENING.test(line.slice(at, at + 14)) });
         if (this.opened.length > MOST_OPEN) this.opened.shift();
       } else if (isClosing(character)) this.opened.pop();
       else if (character === '“' || character === '《') this.quotes += 1;
@@ -102,12 +109,31 @@ function part(paragraph: Paragraph, start: number, end: number): Paragraph {
   return { folded, marks, numbering: readNumbering(folded.text), columns: null };
 }
 
-/** Splits a paragraph where a further （二） or 二、 opens inside it. */
-export function splitAtInnerHeadings(paragraph: Paragraph): Paragraph[] {
+/** No paragraph is longer; a captured page without line breaks or a damaged file is, and rules look back and ahead in it. */
+const LONGEST_PARAGRAPH = 10_000;
+
+/** Further cuts so that no piece is too long: behind its last full stop, or where there is none at the limit. */
+function cutsInside(text: string, start: number, end: number): number[] {
+  const cuts: number[] = [];
+  for (let from = start; end - from > LONGEST_PARAGRAPH; ) {
+    const stop = text.lastIndexOf('。', from + LONGEST_PARAGRAPH - 1) + 1;
+    from = stop > from ? stop : from + LONGEST_PARAGRAPH;
+    cuts.push(from);
+  }
+  return cuts;
+}
+
+/** Splits a paragraph where a further （二） or 二、 opens inside it, and where it is too long to be one. */
+export function splitParagraph(paragraph: Paragraph): Paragraph[] {
   const text = paragraph.folded.text;
-  const cuts = [...text.matchAll(INNER_HEADING)]
+  const headings = [...text.matchAll(INNER_HEADING)]
     .map((match) => match.index + match[0].length)
     .filter((at) => at > 0);
+  const starts = [0, ...headings];
+  const cuts = starts.flatMap((start, index) => {
+    const inside = cutsInside(text, start, starts[index + 1] ?? text.length);
+    return index === 0 ? inside : [start, ...inside];
+  });
   if (cuts.length === 0) return [paragraph];
   const bounds = [0, ...cuts, text.length];
   return bounds.slice(0, -1).flatMap((start, index) => {
@@ -126,7 +152,7 @@ export function joinLines(lines: readonly PrintedLine[], width: number): Paragra
   const paragraphs: Paragraph[] = [];
   let current = new ParagraphBuilder();
   const flush = (): void => {
-    if (!current.empty) paragraphs.push(...splitAtInnerHeadings(current.build(null)));
+    if (!current.empty) paragraphs.push(...splitParagraph(current.build(null)));
     current = new ParagraphBuilder();
   };
   for (const line of lines) {

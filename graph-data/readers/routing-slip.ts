@@ -12,11 +12,16 @@ const RED_HEAD = /^[\u4e00-\u9fa5() ]{4,40}文件$/u;
 /** Lines in which a form states where it stands. */
 const SLIP_FIELD = /来文单位|来文日期|拟办意见|文件标题|承办人|领导批示/u;
 
+/** True when a line without its spaces is the title of such a form. */
+export function isSlipTitle(words: string): boolean {
+  return SLIP_TITLE.test(words);
+}
+
 /** Index range `[start, end)` of the slip inside the lines, or null. */
 export function findSlip(
   lines: readonly PrintedLine[],
 ): { readonly start: number; readonly end: number } | null {
-  const start = lines.findIndex((line) => SLIP_TITLE.test(line.folded.text.replace(/\s/gu, '')));
+  const start = lines.findIndex((line) => isSlipTitle(line.folded.text.replace(/\s/gu, '')));
   if (start < 0) return null;
   const fields = lines.slice(start, start + 40).filter((line) => SLIP_FIELD.test(line.folded.text));
   if (fields.length < 2) return null;
@@ -66,7 +71,7 @@ function slipDate(lines: readonly PrintedLine[]): Fact | null {
 
 /** The header of the slip itself; the number and title of the carried paper are fields, not its own. */
 export function readSlipHeader(lines: readonly PrintedLine[]): Header {
-  const title = lines.find((line) => SLIP_TITLE.test(line.folded.text.replace(/\s/gu, '')));
+  const title = lines.find((line) => isSlipTitle(line.folded.text.replace(/\s/gu, '')));
   return {
     title: title
       ? {
