@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { graphJson } from '../../../../scripts/graph/json.ts';
-import { smallDataset } from '../../../support/small-dataset.ts';
+import { graphJson } from '../../../../../graph-data/graph/formats/index.ts';
+import { awkwardGraph } from '../../../../support/awkward-graph.ts';
+import { smallDataset } from '../../../../support/small-dataset.ts';
 
 describe('headless graph', () => {
   const graph = graphJson(smallDataset);
@@ -23,5 +24,21 @@ describe('headless graph', () => {
     const ids = new Set(graph.nodes.map((node) => node['id']));
     for (const edge of graph.edges)
       expect([ids.has(edge['source']), ids.has(edge['target'])]).toEqual([true, true]);
+  });
+
+  it('keeps claims about one thing alone with that thing', () => {
+    const nodes = graphJson(awkwardGraph).nodes.filter(
+      (node) => node['name'] === awkwardGraph.entities[3]?.name,
+    );
+    expect(nodes.flatMap((node) => node['claims'])).toMatchObject([
+      {
+        property: 'date',
+        value: '2026-01',
+        basis: 'read',
+        rule: 'test@1',
+        evidence: [{ line: 2 }, { line: 9 }],
+      },
+      { property: 'title' },
+    ]);
   });
 });
