@@ -147,8 +147,9 @@ function partOf(
   };
 }
 
-/** The heading as a name; a long sentence without a heading was cut, and says so. */
+/** The heading as a name, the number where there is no heading; a long sentence was cut, and says so. */
 function nameOf(located: LocatedDocument, node: Node): string {
+  if (node.heading === '' && node.number !== '') return node.number;
   const next = located.paragraphs[node.paragraph]?.folded.text.charAt(node.headingEnd) ?? '';
   return /^[。!?;:]?$/u.test(next) ? node.heading : `${node.heading}…`;
 }

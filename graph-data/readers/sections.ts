@@ -47,6 +47,8 @@ interface Heading {
   readonly number: string;
   readonly start: number;
   readonly end: number;
+  /** Length of the heading in words: 0 where only the number is printed. */
+  readonly words: number;
 }
 
 const ROW = /^\|?\s*(\d{1,3}[*★]?)[\s\t|.、]*/u;
@@ -60,8 +62,8 @@ function rowHeading(text: string): Heading | null {
   const cell = rest.search(/[\t|]| (?=\S)/u);
   const words = cell > 1 ? cell : rest.length;
   if (start < 0 || words === 0) return null;
-  const end = start + Math.min(words, words > LONGEST_RUN_IN_HEADING ? CLIPPED : words);
-  return { level: ROW_LEVEL, number: match?.[1] ?? '', start, end };
+  const length = Math.min(words, words > LONGEST_RUN_IN_HEADING ? CLIPPED : words);
+  return { level: ROW_LEVEL, number: match?.[1] ?? '', start, end: start + length, words: length };
 }
 
 function headingOf(paragraph: Paragraph): Heading | null {
@@ -71,12 +73,12 @@ function headingOf(paragraph: Paragraph): Heading | null {
   if (!numbering || numbering.level > 4) return null;
   const rest = text.slice(numbering.length);
   if (rest === '') return null;
-  return {
-    level: numbering.level,
-    number: numbering.number,
-    start: numbering.length,
-    end: numbering.length + headingLength(rest),
-  };
+  const { level, number, length } = numbering;
+  const words = headingLength(rest);
+  // A number whose list or full stop follows at once has no words; its place is the number's.
+  return words === 0
+    ? { level, number, start: 0, end: length, words: 0 }
+    : { level, number, start: length, end: length + words, words };
 }
 
 /** The section tree in printed order. */
@@ -90,7 +92,7 @@ export function readSections(paragraphs: readonly Paragraph[]): Section[] {
     sections.push({
       level: heading.level,
       number: heading.number,
-      heading: paragraph.folded.printed.slice(heading.start, heading.end).trim(),
+      heading: heading.words === 0 ? '' : paragraph.folded.printed.slice(heading.start, heading.end).trim(),
       line: paragraph.marks.length > 0 ? lineAt(paragraph, heading.start) : firstLine(paragraph),
       paragraph: index,
       headingStart: heading.start,

@@ -63,7 +63,11 @@ async function measureAll(folder: string, say: (line: string) => void): Promise<
       for (const { megabytes, path } of corpora) {
         say(`${kinds}, ${shape}, ${megabytes} MB …`);
         const module = join(import.meta.dirname, 'extraction', 'measured.ts');
-        runs.push({ ...(await runInChild<Measured>(module, [path, kinds])), kinds, shape, megabytes });
+        const measured = await runInChild<Measured>(module, [path, kinds]);
+        runs.push({ ...measured, kinds, shape, megabytes });
+        say(
+          `  ${(measured.milliseconds / 1000).toFixed(1)} s, peak ${Math.round(measured.memoryPeak / MEGABYTE)} MB`,
+        );
       }
       const [smallest] = runs;
       if (smallest) rows.push(...runs.map((run) => rowOf(run, smallest)));

@@ -1,7 +1,9 @@
 /** Every bench by the name that `npm run bench -- NAME` takes: one file each, one line here. */
 import type { Bench } from './bench.ts';
 import { extraction } from './extraction.ts';
+import { search } from './search.ts';
 
 export const benches: Readonly<Record<string, Bench>> = {
   extraction,
+  search,
 };

@@ -97,12 +97,14 @@ function claimed(claim: IgnoreClaim): IgnoredNumber {
 export function readNumbers(text: string): Numbers {
   const quantities: Quantity[] = [];
   const ignored: IgnoredNumber[] = [];
+  const runs = [...text.matchAll(NUMBER_RUN)];
+  if (runs.length === 0) return { quantities, ignored };
   const ranked = ranks(text);
   const claims = ignoreClaims(text);
   let claim = 0;
   let rank = 0;
   let done = 0;
-  for (const run of text.matchAll(NUMBER_RUN)) {
+  for (const run of runs) {
     const end = run.index + run[0].length;
     for (let start = Math.max(run.index, done); start < end; start = done) {
       while ((ranked[rank]?.end ?? text.length + 1) <= start) rank += 1;

@@ -80,10 +80,14 @@ export function headOf(word: string): Head | null {
   return byWord.get(word) ?? null;
 }
 
-const alternatives = heads
-  .map((head) => head.word)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+/** The longest word first. */
+const TYPE_WORD = new RegExp(
+  heads
+    .map((head) => head.word)
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'gu',
+);
 
 /** Words that begin with a type word and are none: 工程师, 高速增长, 中心城区, 项目为王. */
 const GOES_ON: readonly (readonly [head: string, next: string])[] = [
@@ -129,8 +133,7 @@ export interface HeadMatch {
 
 /** All type words in `mask`, the longest at each place, from left to right. */
 export function findHeads(mask: string): HeadMatch[] {
-  const pattern = new RegExp(alternatives, 'gu');
-  return [...mask.matchAll(pattern)].flatMap((match) => {
+  return [...mask.matchAll(TYPE_WORD)].flatMap((match) => {
     const head = headOf(match[0]);
     if (!head) return [];
     const end = match.index + match[0].length;
