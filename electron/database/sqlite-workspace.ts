@@ -3,6 +3,7 @@ import type { EntityId } from '../../graph-data/model/ids.ts';
 import { writeBackup } from './backup.ts';
 import type { Connection } from './connection.ts';
 import { cardsInOrder, readBusiest } from './read/cards.ts';
+import { readClaims } from './read/claims.ts';
 import * as documents from './read/documents.ts';
 import { readCounts, readEntities, readEntity, readRelatives } from './read/entities.ts';
 import { asDuties, readDuties, readStatement, readStatements } from './read/statements.ts';
@@ -33,6 +34,7 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     busiest: async (kind, limit) => readBusiest(connection, kind, limit),
     find: async (text, limit) => find(connection, text, limit),
     duties: async (filter) => readDuties(connection, filter),
+    claims: async (id) => readClaims(connection, id),
     duty: async (statement) => asDuties(connection, [statement])[0] ?? null,
     documents: async () => documents.readDocuments(connection),
     document: async (id) => documents.readDocument(connection, id),

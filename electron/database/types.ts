@@ -43,6 +43,15 @@ export interface DutyClaim {
   readonly documentTitle: string;
 }
 
+/** One claim that is no duty, seen from one of its ends. */
+export interface ThingClaim {
+  readonly statement: Statement;
+  readonly direction: 'source' | 'target';
+  /** The other end; null for a property. */
+  readonly other: Card | null;
+  readonly documentTitle: string;
+}
+
 export interface Hit {
   readonly card: Card;
   readonly match: Match;

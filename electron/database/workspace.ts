@@ -16,6 +16,7 @@ import type {
   Found,
   LinkedText,
   Relative,
+  ThingClaim,
   WorkspaceCounts,
 } from './types.ts';
 import type { DatasetStamp } from './write/shipped.ts';
@@ -35,6 +36,8 @@ export interface ReadableWorkspace {
   busiest(kind: string, limit: number): Promise<readonly Card[]>;
   find(text: string, limit: number): Promise<Found>;
   duties(filter: DutyFilter): Promise<readonly DutyClaim[]>;
+  /** Claims about a thing beyond its duties, in reading order. */
+  claims(id: EntityId): Promise<readonly ThingClaim[]>;
   /** The claim as a duty, or null when it is none. */
   duty(statement: Statement): Promise<DutyClaim | null>;
   documents(): Promise<readonly DocumentOverview[]>;

@@ -1,5 +1,6 @@
 /** What is one step away, and which claims run among things already shown. */
 import type { EntityId } from '../model/ids.ts';
+import { type RelationFamily, relations } from '../ontology/index.ts';
 import { type ClaimEdge, type ClaimGraph, edgeOf } from './build.ts';
 
 export interface Neighbourhood {
@@ -11,12 +12,23 @@ export interface Neighbourhood {
   readonly omitted: number;
 }
 
-/** Duties come before structure: the question asked of a node is who carries it, or what it carries. */
-const STRUCTURE_RANK = 3;
 const ROLE_RANK = { lead: 0, joint: 1, support: 2 } as const;
+/** Duties come first: the question asked of a node is who carries it, or what it carries; then where it stands. */
+const FAMILY_RANK: Readonly<Record<RelationFamily, number>> = {
+  duty: 3,
+  structure: 4,
+  initiative: 5,
+  figure: 6,
+  thread: 7,
+  place: 8,
+  citation: 9,
+};
+const UNDECLARED_RANK = 10;
 
 function rank(edge: ClaimEdge): number {
-  return edge.role === null ? STRUCTURE_RANK : ROLE_RANK[edge.role];
+  if (edge.role !== null) return ROLE_RANK[edge.role];
+  const family = relations.get(edge.relation)?.family;
+  return family === undefined ? UNDECLARED_RANK : FAMILY_RANK[family];
 }
 
 /** Printed order: role, then line, then position in the list; the id settles ties so that the answer is stable. */

@@ -3,6 +3,7 @@ import type { ElementDefinition } from 'cytoscape';
 import type { GraphEdge } from '../bridge/contract.ts';
 import type { PlacedNode } from '../state/graph/types.ts';
 import { nodeFace, nodeText } from '../state/layout/node-face.ts';
+import { relationFamily } from '../state/ontology/index.ts';
 import { folder, sheet } from './shapes.ts';
 
 export function nodeElement({ card, position }: PlacedNode): ElementDefinition {
@@ -39,6 +40,12 @@ export function edgeElement({ id, source, target, relation, role }: GraphEdge): 
   const unmarked = { sourceMark: '', targetMark: '' };
   return {
     group: 'edges',
-    data: { id, source, target, relation, role: role ?? 'structure', ...bare, ...unmarked },
+    data: {
+      ...{ id, source, target, relation },
+      family: relationFamily(relation),
+      role: role ?? 'structure',
+      ...bare,
+      ...unmarked,
+    },
   };
 }

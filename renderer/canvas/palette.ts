@@ -12,6 +12,9 @@ const NAMES = [
   'lead',
   'joint',
   'support',
+  'initiative',
+  'figure',
+  'place',
   'marker',
   'font',
 ] as const;

@@ -65,6 +65,35 @@ function nodeStyles(palette: Palette): StylesheetJson {
   ];
 }
 
+/** Kinds beyond bodies and headings, told apart by shape first, by colour second. */
+function thingStyles(palette: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'node[kind = "initiative"], node[kind = "group"]',
+      style: { shape: 'cut-rectangle', 'corner-radius': '9px', 'border-color': palette.initiative },
+    },
+    { selector: 'node[kind = "group"]', style: { 'border-style': 'double', 'border-width': 5 } },
+    {
+      selector: 'node[kind = "indicator"], node[kind = "observation"]',
+      style: { 'border-color': palette.figure, 'font-size': 12, 'font-weight': 400 },
+    },
+    { selector: 'node[kind = "indicator"]', style: { shape: 'barrel' } },
+    { selector: 'node[kind = "observation"]', style: { 'corner-radius': '17px' } },
+    {
+      selector: 'node[kind = "place"]',
+      style: { shape: 'bottom-round-rectangle', 'corner-radius': '14px', 'border-color': palette.place },
+    },
+    {
+      selector: 'node[kind = "cited-document"]',
+      style: { shape: 'rectangle', 'border-style': 'dashed', 'font-size': 12, 'font-weight': 400 },
+    },
+    {
+      selector: 'node[kind = "mechanism"], node[kind = "thread"]',
+      style: { 'border-style': 'dashed', 'corner-radius': '17px', 'font-weight': 400 },
+    },
+  ];
+}
+
 function edgeStyles(palette: Palette): StylesheetJson {
   return [
     {
@@ -135,6 +164,34 @@ function edgeStyles(palette: Palette): StylesheetJson {
       style: { 'line-style': 'dotted', width: 1.4 },
     },
     {
+      selector: 'edge[family = "initiative"]',
+      style: {
+        'line-color': palette.initiative,
+        'line-style': 'solid',
+        'target-arrow-shape': 'vee',
+        'target-arrow-color': palette.initiative,
+      },
+    },
+    {
+      selector: 'edge[family = "figure"]',
+      style: {
+        'line-color': palette.figure,
+        'line-style': 'dotted',
+        'target-arrow-shape': 'circle',
+        'target-arrow-color': palette.figure,
+      },
+    },
+    {
+      selector: 'edge[family = "place"]',
+      style: {
+        'line-color': palette.place,
+        'line-style': 'dashed',
+        'line-dash-pattern': [2, 5],
+        'target-arrow-shape': 'diamond',
+        'target-arrow-color': palette.place,
+      },
+    },
+    {
       selector: 'edge[relation = "carries"]',
       style: {
         'target-arrow-shape': 'vee',
@@ -184,5 +241,5 @@ function stateStyles(palette: Palette): StylesheetJson {
 }
 
 export function stylesheet(palette: Palette): StylesheetJson {
-  return [...nodeStyles(palette), ...edgeStyles(palette), ...stateStyles(palette)];
+  return [...nodeStyles(palette), ...thingStyles(palette), ...edgeStyles(palette), ...stateStyles(palette)];
 }

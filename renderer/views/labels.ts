@@ -1,9 +1,9 @@
 /** Words of the ontology in the user's language. */
 import { useTranslation } from 'react-i18next';
 import {
-  inverseWords,
   kindLabel,
   relatedWords,
+  relationWords,
   type Wording,
   type WordLanguage,
 } from '../state/ontology/index.ts';
@@ -22,9 +22,24 @@ export function useRelatedWords(): (relation: string) => string {
   return (relation) => relatedWords(relation, language);
 }
 
-export function useInverseWords(): (relation: string) => string {
+/** Words for a relation read from one end, or for a property. */
+export function useClaimWords(): (relation: string, direction: 'source' | 'target') => string {
+  const { t, i18n } = useTranslation();
   const language = useLanguage();
-  return (relation) => inverseWords(relation, language);
+  return (relation, direction) => {
+    if (!relation.startsWith('property:')) return relationWords(relation, direction, language);
+    const key = relation.replace(':', '.');
+    return i18n.exists(key) ? t(key as 'property.title') : relation.slice('property:'.length);
+  };
+}
+
+/** A value of a closed set in words; one without words is shown as it is. */
+export function useValueWords(): (set: string, value: string) => string {
+  const { t, i18n } = useTranslation();
+  return (set, value) => {
+    const key = `${set}.${value}`;
+    return i18n.exists(key) ? t(key as 'nature.target') : value;
+  };
 }
 
 /** One of two wordings that came from the privileged side. */

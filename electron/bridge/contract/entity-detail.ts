@@ -1,5 +1,6 @@
 /** Everything the detail panel says about one thing. */
 import type { Alias, EntityRecord } from '../../../graph-data/model/entity.ts';
+import type { Claim } from './claim.ts';
 import type { DocumentSummary } from './document.ts';
 import type { Duty, EntityCard } from './entity.ts';
 
@@ -13,6 +14,8 @@ export interface EntityDetail {
   readonly duties: readonly Duty[];
   /** Agency: bodies that share measures with it, most shared first. */
   readonly partners: readonly { readonly card: EntityCard; readonly shared: number }[];
+  /** Everything else that is claimed of it, in reading order. */
+  readonly claims: readonly Claim[];
   /** Measures below a section or document. */
   readonly children: readonly EntityCard[];
   /** Set for a document entity. */

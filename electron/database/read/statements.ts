@@ -27,7 +27,7 @@ export function roleOf(statement: Pick<Statement, 'relation' | 'qualifiers'>): R
   return statement.qualifiers.role ?? relations.get(statement.relation)?.role ?? null;
 }
 
-function withEvidence(connection: Connection, rows: readonly StatementRow[]): readonly Statement[] {
+export function withEvidence(connection: Connection, rows: readonly StatementRow[]): readonly Statement[] {
   const places = connection
     .prepare<[string], EvidenceRow>(EVIDENCE_SQL)
     .all(JSON.stringify(rows.map((row) => row.id)));
@@ -67,7 +67,7 @@ function readParents(connection: Connection, measures: readonly EntityId[]): Rea
   return new Map(rows.flatMap(({ id, parent }) => (parent === null ? [] : [[id, parent] as const])));
 }
 
-function readTitles(connection: Connection): ReadonlyMap<DocumentId, string> {
+export function readTitles(connection: Connection): ReadonlyMap<DocumentId, string> {
   const sql = `
     SELECT document.id, coalesce(title, document.number, source_file.name) AS title
     FROM document JOIN source_file ON source_file.sha256 = document.file`;

@@ -4,6 +4,7 @@ import type { EntityRecord } from '../../../graph-data/model/entity.ts';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { Duty, EntityDetail } from '../../bridge/contract.ts';
 import { type ReadableWorkspace, type Relative, WorkspaceProblem } from '../../database/index.ts';
+import { toClaim } from './claims.ts';
 import { toDuty } from './duties.ts';
 import type { Session } from './session.ts';
 
@@ -48,6 +49,7 @@ export async function describeEntity(session: Session, id: EntityId): Promise<En
     path: (await workspace.path(id)).filter((above) => above.id !== id),
     duties: await dutiesOf(workspace, entity),
     partners: await partnersOf(session, entity),
+    claims: (await workspace.claims(id)).map(toClaim),
     children: await workspace.measuresBelow(id),
     document: await workspace.documentOfEntity(id),
     related: (await workspace.relatives(id)).map(toRelated),

@@ -16,6 +16,11 @@ export interface Tokens {
   readonly lead: string;
   readonly joint: string;
   readonly support: string;
+  /** Initiatives and groups. */
+  readonly initiative: string;
+  /** Indicators and printed values. */
+  readonly figure: string;
+  readonly place: string;
   readonly brand: string;
   readonly onBrand: string;
   /** Wash behind what is selected. */
@@ -41,6 +46,9 @@ export const light: Tokens = {
   lead: '#a3271c',
   joint: '#34498c',
   support: '#266a4b',
+  initiative: '#7a4d0b',
+  figure: '#6a3f7d',
+  place: '#1d616b',
   brand: '#a3271c',
   onBrand: '#fffaf3',
   chosen: '#ece3d0',
@@ -64,6 +72,9 @@ export const dark: Tokens = {
   lead: '#f0806f',
   joint: '#9db0ee',
   support: '#82c4a1',
+  initiative: '#dcae62',
+  figure: '#c9a3dc',
+  place: '#7cc3cd',
   brand: '#b5382b',
   onBrand: '#fff4ea',
   chosen: '#342e23',

@@ -46,6 +46,12 @@ const STYLES: Readonly<Record<string, FaceStyle>> = {
   collective: { ...NAME, paddingX: 18, paddingY: 11 },
   measure: HEADING,
   section: { ...HEADING, lineWidth: 10 },
+  initiative: { ...NAME, paddingX: 18 },
+  group: { ...NAME, paddingX: 20, paddingY: 11 },
+  indicator: { ...NAME, lineWidth: 9, fontSize: 12, paddingX: 16 },
+  observation: { ...NAME, lineWidth: 11, fontSize: 12, paddingX: 18 },
+  place: { ...NAME, minimumWidth: 72, paddingX: 16 },
+  'cited-document': { ...NAME, lineWidth: 10, fontSize: 12 },
   document: { ...HEADING, fontSize: 13, lineHeight: 18, lineWidth: 11, paddingX: 16 },
 };
 export const MAXIMUM_LINES = 3;

@@ -2,6 +2,7 @@
 
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { EntityCard, GraphEdge, GraphNode } from '../../bridge/contract.ts';
+import { relationFamily } from '../ontology/index.ts';
 
 const ROLE_RANK = { lead: 0, joint: 1, support: 2 } as const;
 const DIGITS = '〇一二三四五六七八九';
@@ -29,9 +30,9 @@ interface Rank {
   readonly order: number;
 }
 
-/** True for edges that say where something stands rather than who is responsible. */
+/** True for edges that say where something stands rather than who is responsible or what is done. */
 export function isStructure(edge: GraphEdge): boolean {
-  return edge.role === null;
+  return edge.role === null && relationFamily(edge.relation) === 'structure';
 }
 
 function rankOf(card: EntityCard, edges: readonly GraphEdge[]): Rank {

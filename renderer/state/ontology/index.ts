@@ -1,5 +1,5 @@
 /** Words of the ontology by language. */
-import { kinds, type Label, relations } from '../../../graph-data/ontology/index.ts';
+import { kinds, type Label, type RelationFamily, relations } from '../../../graph-data/ontology/index.ts';
 
 export type WordLanguage = keyof Label;
 export type Wording = Label;
@@ -9,13 +9,38 @@ export function kindLabel(kind: string, language: WordLanguage): string {
   return kinds.get(kind)?.label[language] ?? kind;
 }
 
-/** A relation read from its target. */
-export function inverseWords(relation: string, language: WordLanguage): string {
-  return relations.get(relation)?.inverse[language] ?? relation;
-}
-
 /** How one document stands to another; `carried-by` is `carries` read from its target. */
 export function relatedWords(relation: string, language: WordLanguage): string {
   if (relation === 'carried-by') return relations.get('carries')?.inverse[language] ?? relation;
   return relations.get(relation)?.label[language] ?? relation;
+}
+
+/** A relation read from one of its ends: 推进 from the measure, 被推进 from the initiative. */
+export function relationWords(
+  relation: string,
+  direction: 'source' | 'target',
+  language: WordLanguage,
+): string {
+  const declared = relations.get(relation);
+  if (declared === undefined) return relation;
+  return direction === 'source' ? declared.label[language] : declared.inverse[language];
+}
+
+/** What a relation is about; one the ontology does not declare counts as structure. */
+export function relationFamily(relation: string): RelationFamily {
+  return relations.get(relation)?.family ?? 'structure';
+}
+
+const kindOrder = new Map([...kinds.keys()].map((id, index) => [id, index]));
+
+/** Kinds in the order of the ontology; one it does not declare comes last. */
+export function kindRank(kind: string): number {
+  return kindOrder.get(kind) ?? kindOrder.size;
+}
+
+const relationOrder = new Map([...relations.keys()].map((id, index) => [id, index]));
+
+/** Relations in the order of the ontology; what it does not declare (properties) comes last. */
+export function relationRank(relation: string): number {
+  return relationOrder.get(relation) ?? relationOrder.size;
 }

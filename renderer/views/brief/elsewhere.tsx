@@ -1,14 +1,14 @@
 /** Where a body is named beside its duties: as issuer, as addressee, as member of a group. */
 import { useTranslation } from 'react-i18next';
 import type { Mention } from '../../bridge/contract.ts';
-import { useInverseWords } from '../labels.ts';
+import { useClaimWords } from '../labels.ts';
 import { PlaceButton } from './place-button.tsx';
 import { fullHeading } from './sheet-words.ts';
 import { ThingLink } from './thing-link.tsx';
 
 export function Elsewhere({ mentions }: { readonly mentions: readonly Mention[] }) {
   const { t } = useTranslation();
-  const words = useInverseWords();
+  const words = useClaimWords();
   return (
     <table className="sheet-table">
       <thead>
@@ -23,7 +23,7 @@ export function Elsewhere({ mentions }: { readonly mentions: readonly Mention[] 
       <tbody>
         {mentions.map((mention) => (
           <tr key={mention.statement}>
-            <td className="sheet-table__narrow">{words(mention.relation)}</td>
+            <td className="sheet-table__narrow">{words(mention.relation, 'target')}</td>
             <td>
               <ThingLink thing={mention.where} />
             </td>

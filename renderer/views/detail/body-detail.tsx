@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Duty, EntityDetail } from '../../bridge/contract.ts';
 import { BodyHead } from './body-head.tsx';
+import { ClaimsBlock } from './claims-block.tsx';
 import { byDocument, type DutyGroup } from './duty-groups.ts';
 import { DutyLine } from './duty-line.tsx';
 import { Partners } from './partners.tsx';
@@ -48,6 +49,7 @@ export function BodyDetail({ detail }: { readonly detail: EntityDetail }) {
           </div>
         ))}
       </section>
+      <ClaimsBlock claims={detail.claims} />
       <Partners partners={detail.partners} />
     </article>
   );

@@ -16,6 +16,7 @@ import { BodyDetail } from './body-detail.tsx';
 import { DocumentDetail } from './document-detail.tsx';
 import { MeasureDetail } from './measure-detail.tsx';
 import { SectionDetail } from './section-detail.tsx';
+import { ThingDetail } from './thing-detail.tsx';
 import './detail.css';
 
 function DetailOf({ detail }: { readonly detail: EntityDetail }) {
@@ -27,8 +28,10 @@ function DetailOf({ detail }: { readonly detail: EntityDetail }) {
       return <MeasureDetail detail={detail} />;
     case 'document':
       return <DocumentDetail detail={detail} />;
-    default:
+    case 'section':
       return <SectionDetail detail={detail} />;
+    default:
+      return <ThingDetail detail={detail} />;
   }
 }
 

@@ -6,6 +6,7 @@ import { goTo } from '../../state/navigation/index.ts';
 import { linkDocuments } from '../../state/workspace/index.ts';
 import { useRelatedWords } from '../labels.ts';
 import { ChildrenList } from './children-list.tsx';
+import { ClaimsBlock } from './claims-block.tsx';
 import { Facts } from './facts.tsx';
 import { RoleRuleNote } from './role-rule.tsx';
 
@@ -88,6 +89,7 @@ export function DocumentDetail({ detail }: { readonly detail: EntityDetail }) {
       {summary && <RoleRuleNote rule={summary.document.roleRule} />}
       {summary && <Issues summary={summary} />}
       <ChildrenList cards={detail.children} />
+      <ClaimsBlock claims={detail.claims} />
     </article>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { EntityDetail } from '../../bridge/contract.ts';
 import { RoleCounts } from '../../components/role-mark.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
+import { ClaimsBlock } from './claims-block.tsx';
 import { DutyLine } from './duty-line.tsx';
 import { PathLine } from './path-line.tsx';
 import { RoleRuleNote } from './role-rule.tsx';
@@ -41,6 +42,7 @@ export function MeasureDetail({ detail }: { readonly detail: EntityDetail }) {
           ))}
         </ol>
       </section>
+      <ClaimsBlock claims={detail.claims} />
       {paper && <RoleRuleNote rule={paper.document.roleRule} />}
     </article>
   );

@@ -1,6 +1,7 @@
 /** A heading of a document and the measures under it. */
 import type { EntityDetail } from '../../bridge/contract.ts';
 import { ChildrenList } from './children-list.tsx';
+import { ClaimsBlock } from './claims-block.tsx';
 import { PathLine } from './path-line.tsx';
 
 export function SectionDetail({ detail }: { readonly detail: EntityDetail }) {
@@ -15,6 +16,7 @@ export function SectionDetail({ detail }: { readonly detail: EntityDetail }) {
         </h3>
       </header>
       <ChildrenList cards={detail.children} />
+      <ClaimsBlock claims={detail.claims} />
     </article>
   );
 }

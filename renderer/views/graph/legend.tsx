@@ -5,7 +5,17 @@ import { KindGlyph } from '../../components/kind-glyph.tsx';
 import { ROLES, RoleGlyph } from '../../components/role-mark.tsx';
 import { useKindLabel } from '../labels.ts';
 
-const KINDS = ['agency', 'collective', 'measure', 'section', 'document'];
+const KINDS = [
+  'agency',
+  'collective',
+  'measure',
+  'section',
+  'document',
+  'initiative',
+  'indicator',
+  'observation',
+  'place',
+];
 
 const ENDS: Readonly<Record<Role, { readonly d: string; readonly filled: boolean }>> = {
   lead: { d: 'M30 1.5 37 5 30 8.5z', filled: true },

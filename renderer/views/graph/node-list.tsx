@@ -5,10 +5,9 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
 import { edgesOf, type PlacedNode, useGraph } from '../../state/graph/index.ts';
 import { goTo } from '../../state/navigation/index.ts';
+import { kindRank } from '../../state/ontology/index.ts';
 import { useSelection } from '../../state/selection/index.ts';
 import { useKindLabel } from '../labels.ts';
-
-const KIND_ORDER = ['document', 'section', 'measure', 'agency', 'collective'];
 
 export function NodeList({ close }: { readonly close: () => void }) {
   const { t } = useTranslation();
@@ -17,9 +16,8 @@ export function NodeList({ close }: { readonly close: () => void }) {
   const selected = useSelection((state) => state.entity);
   const groups = useMemo(() => {
     const nodes: readonly PlacedNode[] = [...graph.nodes.values()];
-    return KIND_ORDER.map((kind) => ({ kind, nodes: nodes.filter(({ card }) => card.kind === kind) })).filter(
-      (group) => group.nodes.length > 0,
-    );
+    const kinds = [...new Set(nodes.map(({ card }) => card.kind))].sort((a, b) => kindRank(a) - kindRank(b));
+    return kinds.map((kind) => ({ kind, nodes: nodes.filter(({ card }) => card.kind === kind) }));
   }, [graph]);
   return (
     <aside className="node-list" aria-label={t('graph.list')}>

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Connection, connect } from '../../../electron/database/connection.ts';
 import { migrate } from '../../../electron/database/migrations/index.ts';
 import { BUSIEST_SQL, CARDS_SQL } from '../../../electron/database/read/cards.ts';
+import { CLAIMS_SQL } from '../../../electron/database/read/claims.ts';
 import { DUTIES_SQL, EVIDENCE_SQL } from '../../../electron/database/read/statements.ts';
 import { CANDIDATES_SQL, EXACT_SQL, TOTAL_SQL } from '../../../electron/database/search/find.ts';
 
@@ -34,6 +35,13 @@ test.each([
     plan.filter((line) => /^SCAN (?!form_index VIRTUAL TABLE INDEX|value|json_each)/u.test(line)),
   ).toEqual([]);
   expect(plan.filter((line) => line.includes('TEMP B-TREE'))).toEqual([]);
+});
+
+test('claims about a thing are found from both ends without a scan', () => {
+  const rows = connection.prepare(`EXPLAIN QUERY PLAN ${CLAIMS_SQL}`).all({ id: 'agency:1' }) as {
+    detail: string;
+  }[];
+  expect(rows.filter(({ detail }) => detail.startsWith('SCAN statement'))).toEqual([]);
 });
 
 test('counting all matches reads the index and no table whole', () => {

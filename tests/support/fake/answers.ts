@@ -167,6 +167,7 @@ export function describe(id: EntityId, linked: boolean): EntityDetail {
     partners: isBody ? partnersOf(id) : [],
     children: sections.filter((section) => section.parent === id).map((section) => cardOf(section.card.id)),
     document: document ? summaryOf(document, linked) : null,
+    claims: [],
     related:
       document === SLIP
         ? [{ relation: 'carries', card: cardOf(PAPER.entity) }]

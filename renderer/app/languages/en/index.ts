@@ -12,10 +12,12 @@ import { notices } from './notices.ts';
 import { outline } from './outline.ts';
 import { search } from './search.ts';
 import { taxonomy } from './taxonomy.ts';
+import { things } from './things.ts';
 
 export const en: Translated<typeof zh> = {
   ...frame,
   ...taxonomy,
+  ...things,
   ...search,
   ...outline,
   ...brief,
