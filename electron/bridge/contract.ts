@@ -13,6 +13,7 @@ import type { EntityDetail } from './contract/entity-detail.ts';
 import type { StatementEvidence } from './contract/evidence.ts';
 import type { Failure } from './contract/failure.ts';
 import type { GraphPiece } from './contract/graph.ts';
+import type { MatrixKind, MatrixModel } from './contract/matrix.ts';
 import type { LinkProgress, LinkReport, WorkspaceSummary } from './contract/workspace.ts';
 
 export type * from './contract/application.ts';
@@ -24,6 +25,7 @@ export type * from './contract/entity-detail.ts';
 export type * from './contract/evidence.ts';
 export type * from './contract/failure.ts';
 export type * from './contract/graph.ts';
+export type * from './contract/matrix.ts';
 export type * from './contract/workspace.ts';
 
 /** Every request settles to this; nothing is thrown across the boundary. */
@@ -54,6 +56,8 @@ export interface Requests {
   'brief.compare': { input: { left: EntityId; right: EntityId }; output: AgencyComparison };
   /** A measure with its bodies, its place, what it names and who names that again. */
   'measure.page': { input: { measure: EntityId }; output: MeasurePage };
+  /** Who carries what, whole and once: the window filters, sorts and groups by itself. */
+  'matrix.read': { input: { kind: MatrixKind }; output: MatrixModel };
   'documents.list': { input: null; output: readonly DocumentSummary[] };
   /** Section tree of one document with the bodies of each measure. */
   'documents.outline': { input: { id: DocumentId }; output: DocumentOutline };

@@ -38,6 +38,7 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'brief.agency': z.strictObject({ agency: entityId }),
   'brief.compare': z.strictObject({ left: entityId, right: entityId }),
   'measure.page': z.strictObject({ measure: entityId }),
+  'matrix.read': z.strictObject({ kind: z.enum(['measures', 'initiatives', 'agencies']) }),
   'documents.list': z.null(),
   'documents.outline': z.strictObject({ id: documentId }),
   'evidence.passages': z.strictObject({ statement: statementId }),

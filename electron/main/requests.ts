@@ -85,6 +85,7 @@ function createHandlers(context: RequestContext): Handlers {
     'brief.agency': relay('brief.agency'),
     'brief.compare': relay('brief.compare'),
     'measure.page': relay('measure.page'),
+    'matrix.read': relay('matrix.read'),
     'documents.list': relay('documents.list'),
     'documents.outline': relay('documents.outline'),
     'evidence.passages': relay('evidence.passages'),

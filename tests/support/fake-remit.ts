@@ -13,9 +13,11 @@ import type {
   RequestName,
   Requests,
 } from '../../electron/bridge/contract.ts';
+import { buildMatrix } from '../../graph-data/graph/matrix/index.ts';
 import * as answers from './fake/answers.ts';
 import * as pages from './fake/pages.ts';
 import { documents, summaryOf } from './fake/records.ts';
+import { townInput, YUNLING } from './matrix-town.ts';
 
 type Handlers = {
   [Name in RequestName]: (
@@ -70,6 +72,7 @@ const handlers: Handlers = {
   'brief.agency': ({ agency }) => pages.brief(agency),
   'brief.compare': ({ left, right }) => pages.comparison(left, right),
   'measure.page': ({ measure }) => pages.measure(measure),
+  'matrix.read': ({ kind }) => buildMatrix(kind, townInput(YUNLING)),
   'documents.list': () => documents.map((document) => summaryOf(document, linked)),
   'documents.outline': ({ id }) => answers.outline(id, linked),
   'evidence.passages': ({ statement }) => answers.evidence(statement, linked),

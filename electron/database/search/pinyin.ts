@@ -1,5 +1,6 @@
 /** Pinyin of names, offline. pinyin-pro reads by words, so 银行 and 行政 differ; the office's own words are added. */
 import { customPinyin, pinyin } from 'pinyin-pro';
+import { normalise } from './normalise.ts';
 
 /**
  * Words of the field the library's dictionary reads wrongly (tried with pinyin-pro 3.29.4): short names of
@@ -38,6 +39,9 @@ export function syllables(normalised: string): readonly string[] {
   const read = words.flatMap((word) => pinyin(word, { toneType: 'none', type: 'array', v: true }));
   return read.map((syllable) => typedSyllable(syllable.toLowerCase()));
 }
+
+/** A printed name as syllables: what lists are sorted and searched by. */
+export const spell = (name: string): readonly string[] => syllables(normalise(name));
 
 /** Input methods take 旅 as `lv` and 略 as `lue`; both spellings of a query are brought to these. */
 function typedSyllable(syllable: string): string {

@@ -5,6 +5,7 @@ import { briefOf, comparisonOf, measurePageOf } from './brief.ts';
 import { evidenceOf, outlineOf } from './documents.ts';
 import { describeEntity } from './entity.ts';
 import { createLinking } from './linking.ts';
+import { matrixOf } from './matrix.ts';
 import type {
   Language,
   ServiceEventName,
@@ -49,6 +50,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit): Handlers {
     'brief.agency': ({ agency }) => briefOf(keeper.current, agency),
     'brief.compare': ({ left, right }) => comparisonOf(keeper.current, left, right),
     'measure.page': ({ measure }) => measurePageOf(keeper.current, measure),
+    'matrix.read': ({ kind }) => matrixOf(workspace(), kind),
     'documents.list': () => workspace().documents(),
     'documents.outline': ({ id }) => outlineOf(workspace(), id),
     'evidence.passages': ({ statement }) => evidenceOf(workspace(), passages, statement),

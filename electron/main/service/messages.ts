@@ -24,6 +24,7 @@ export interface ServiceRequests
     | 'brief.agency'
     | 'brief.compare'
     | 'measure.page'
+    | 'matrix.read'
     | 'documents.list'
     | 'documents.outline'
     | 'evidence.passages'

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenedWorkspace, openDataset, openWorkspace } from '../../../electron/database/index.ts';
 import { linkFolder, passageOf, readPassages } from '../../../electron/files/index.ts';
+import { matrixOf } from '../../../electron/main/service/matrix.ts';
 import { buildGraph } from '../../../graph-data/graph/index.ts';
 import { inProject, sharedDocuments } from '../../support/paths.ts';
 import { makePlace, NOON, type Place } from '../../support/workspace.ts';
@@ -38,6 +39,14 @@ test.skipIf(!built).each(['sfgw', 'fagaiwei', '发改委', '市发改', '市发�
     expect((await opened.workspace.find(text, 3)).hits[0]?.card.name).toBe('市发改委');
   },
 );
+
+test.skipIf(!built)('gives every duty a cell of the matrix, and a measure its chapter', async () => {
+  const { workspace } = opened;
+  const { columns, claims, sections } = await matrixOf(workspace, 'measures');
+  const duties = (await workspace.statements()).filter(({ qualifiers }) => qualifiers.role !== undefined);
+  expect(new Set(claims.statement)).toEqual(new Set(duties.map(({ id }) => id)));
+  expect(columns.some(({ section }) => section !== null && sections[section] !== undefined)).toBe(true);
+});
 
 test.skipIf(!built || sharedDocuments === null)('every claim has a verified, marked passage', async () => {
   const { workspace } = opened;

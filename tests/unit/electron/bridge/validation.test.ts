@@ -18,6 +18,7 @@ describe('accepts what the contract says', () => {
     ['graph.between', { ids: [ENTITY, ENTITY] }],
     ['documents.outline', { id: '0123456789abcdef.2' }],
     ['evidence.passages', { statement: STATEMENT }],
+    ['matrix.read', { kind: 'agencies' }],
     ['preferences.write', { theme: 'dark' }],
     ['workspace.summary', null],
   ] as const)('%s', (name, input) => {
@@ -38,6 +39,7 @@ describe('refuses everything else, naming the field', () => {
     ['graph.between', { ids: [ENTITY, 3] }, 'ids.1'],
     ['documents.outline', { id: '0123456789abcdef.0' }, 'id'],
     ['evidence.passages', { statement: ENTITY }, 'statement'],
+    ['matrix.read', { kind: 'persons' }, 'kind'],
     ['preferences.write', { theme: 'pink' }, 'theme'],
     ['preferences.write', { language: undefined }, 'language'],
     ['workspace.summary', {}, 'input'],
