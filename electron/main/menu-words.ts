@@ -8,12 +8,14 @@ const zhViews: ViewWords = {
   graph: '关系图',
   brief: '单位职责',
   measure: '举措',
+  matrix: '职责矩阵',
 };
 
 const enViews: ViewWords = {
   graph: 'Graph',
   brief: 'Brief',
   measure: 'Measure',
+  matrix: 'Matrix',
 };
 
 const zh = {

@@ -1,13 +1,11 @@
 /** The window in real Electron: what a planner sees and can do next, by mouse and by keyboard alone. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type LaunchedApp, type LaunchOptions, launchRemit } from '../support/electron.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { seriousFindings } from '../support/serious-findings.ts';
 
 let launched: LaunchedApp | undefined;
 let page: Page;
@@ -39,25 +37,6 @@ async function pick(text: string): Promise<void> {
   await expect(graphTitle()).toBeVisible();
 }
 
-/** Serious accessibility findings, as `rule: element` lines. */
-async function seriousFindings(): Promise<string[]> {
-  // The main world evaluates it through the debugger, which the page's policy does not bind.
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run: (context: Document) => Promise<{
-          violations: { id: string; impact: string; nodes: { target: unknown[] }[] }[];
-        }>;
-      };
-    };
-    const { violations } = await axe.run(document);
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target[0])}`));
-  });
-}
-
 test('the first screen offers three ways to begin and draws nothing yet', async () => {
   await open();
   await expect(page.getByRole('heading', { name: '谁牵头，谁负责，写在哪里' })).toBeVisible();
@@ -65,7 +44,7 @@ test('the first screen offers three ways to begin and draws nothing yet', async 
   await expect(page.locator('.busiest button').first()).toBeVisible();
   await expect(page.getByRole('treeitem').first()).toBeVisible();
   await expect(graphTitle()).toHaveCount(0);
-  expect(await seriousFindings()).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
 });
 
 for (const [what, text] of [
@@ -112,7 +91,7 @@ test('a measure opens from a body, and its evidence tells document, section, lin
   await expect(evidence().getByText(/^第 \d+ 行$/)).toBeVisible();
   await expect(evidence().getByText('还没有关联原文', { exact: false })).toBeVisible();
   await expect(evidence().getByRole('button', { name: /关联原文文件夹/ })).toBeVisible();
-  expect(await seriousFindings()).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(evidence()).toHaveCount(0);
 });
@@ -196,7 +175,7 @@ test('the graph as a list names everything that is drawn', async () => {
   const [, nodes] = /(\d+) 项/.exec(await graphTitle().innerText()) ?? [];
   await page.getByRole('button', { name: '图中内容' }).click();
   await expect(page.locator('.node-list li')).toHaveCount(Number(nodes));
-  expect(await seriousFindings()).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
 });
 
 test('outline, detail and graph share one selection', async () => {
@@ -226,7 +205,7 @@ test('theme and language change at once and are kept for the next start', async 
     await page.getByRole('menuitem', { name: '深色' }).click();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(page.getByRole('menuitem', { name: '深色' })).toBeHidden();
-    expect(await seriousFindings()).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'English' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.getByRole('heading', { name: /^Who leads/ })).toBeVisible();

@@ -4,6 +4,7 @@ import { create } from 'zustand';
 export type Announcement =
   | { readonly kind: 'started' | 'expanded'; readonly name: string; readonly count: number }
   | { readonly kind: 'added' | 'hidden' | 'focused'; readonly name: string }
+  | { readonly kind: 'assembled'; readonly count: number }
   | { readonly kind: 'nothingMore'; readonly name: string }
   | { readonly kind: 'cleared' | 'undone' | 'redone' | 'copied' | 'addressCopied' | 'arranged' };
 

@@ -117,6 +117,23 @@ export async function addToGraph(id: EntityId): Promise<void> {
   announce({ kind: 'added', name: node.card.name });
 }
 
+/** Starts a new picture of exactly these things. */
+export async function startAmong(ids: readonly EntityId[]): Promise<void> {
+  const [first] = ids;
+  if (first === undefined) return;
+  latest += 1;
+  const turn = latest;
+  useGraph.setState({ loading: true, failure: null });
+  const answer = await request('graph.between', { ids });
+  if (turn !== latest) return;
+  if (!answer.ok) {
+    useGraph.setState({ loading: false, failure: { error: answer.error, id: first, act: 'start' } });
+    return;
+  }
+  const graph = change(() => produce.startAmong(answer.value));
+  announce({ kind: 'assembled', count: graph.nodes.size });
+}
+
 export function dismissFailure(): void {
   useGraph.setState({ failure: null });
 }

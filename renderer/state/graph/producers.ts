@@ -80,6 +80,27 @@ export function join(graph: PlacedGraph, node: GraphNode, edges: readonly GraphE
   return withEdges(withNodes(graph, [node], places), edges);
 }
 
+const touches = ({ nodes }: PlacedGraph, { source, target }: GraphEdge): boolean =>
+  nodes.has(source) || nodes.has(target);
+
+/** A new picture of the things of a piece and the lines among them, each placed beside what it is linked to. */
+export function startAmong({ nodes, edges }: GraphPiece): PlacedGraph {
+  const [first] = nodes;
+  const bare: PlacedGraph = { ...EMPTY_GRAPH, start: first?.card.id ?? null };
+  return withEdges(
+    nodes.reduce(
+      (graph, node) =>
+        join(
+          graph,
+          node,
+          edges.filter((edge) => touches(graph, edge)),
+        ),
+      bare,
+    ),
+    edges,
+  );
+}
+
 /** Takes things off the canvas with their lines. */
 export function hide(graph: PlacedGraph, ids: readonly EntityId[]): PlacedGraph {
   const gone = new Set(ids.filter((id) => graph.nodes.has(id)));

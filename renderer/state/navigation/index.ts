@@ -3,7 +3,7 @@ import type { EntityId, StatementId } from '../../../graph-data/model/ids.ts';
 import type { ViewName } from '../../bridge/contract.ts';
 import { announce } from '../announcement/index.ts';
 import { copyText } from '../clipboard/index.ts';
-import { addToGraph, currentGraph, startFrom } from '../graph/index.ts';
+import { addToGraph, currentGraph, startAmong, startFrom } from '../graph/index.ts';
 import { openEvidence, select } from '../selection/index.ts';
 import { wishView } from '../viewport/index.ts';
 import { type Address, printAddress } from './address.ts';
@@ -49,6 +49,14 @@ export async function bring(id: EntityId): Promise<void> {
 export function startInGraph(id: EntityId): void {
   movePlace((place) => produce.openView(place, 'graph', id));
   void startFrom(id);
+}
+
+/** The graph, started from exactly these things. */
+export function startAmongInGraph(ids: readonly EntityId[]): void {
+  const [first] = ids;
+  if (first === undefined) return;
+  movePlace((place) => produce.openView(place, 'graph', first));
+  void startAmong(ids);
 }
 
 /** Opens where a claim stands, with the thing it is about as the selection. */

@@ -6,6 +6,7 @@ const ORDER: Readonly<Record<ViewName, true>> = {
   graph: true,
   brief: true,
   measure: true,
+  matrix: true,
 };
 
 export const VIEW_NAMES = Object.keys(ORDER) as readonly ViewName[];

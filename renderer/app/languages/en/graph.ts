@@ -49,6 +49,7 @@ export const graph: Translated<typeof chinese> = {
     redone: 'Redone',
     copied: 'Copied',
     addressCopied: 'Address copied',
+    assembled: '{{count}} chosen things shown in the graph',
     arranged: 'Arranged anew',
   },
 };

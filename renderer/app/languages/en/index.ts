@@ -7,6 +7,7 @@ import { evidence } from './evidence.ts';
 import { frame } from './frame.ts';
 import { graph } from './graph.ts';
 import { help } from './help.ts';
+import { matrix } from './matrix.ts';
 import { navigation } from './navigation.ts';
 import { notices } from './notices.ts';
 import { outline } from './outline.ts';
@@ -26,5 +27,6 @@ export const en: Translated<typeof zh> = {
   ...graph,
   ...notices,
   ...help,
+  ...matrix,
   ...navigation,
 };

@@ -9,6 +9,7 @@ export const navigation: Translated<typeof chinese> = {
     graph: 'Graph',
     brief: 'Brief',
     measure: 'Measure',
+    matrix: 'Matrix',
   },
   address: {
     back: 'Back',

@@ -45,6 +45,7 @@ export const graph = {
     redone: '已重做',
     copied: '已复制',
     addressCopied: '已复制当前地址',
+    assembled: '已在关系图中显示所选的 {{count}} 项',
     arranged: '已重新排列',
   },
 };

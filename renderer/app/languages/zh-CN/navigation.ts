@@ -5,6 +5,7 @@ export const navigation = {
     graph: '关系图',
     brief: '单位职责',
     measure: '举措',
+    matrix: '职责矩阵',
   },
   address: {
     back: '后退',
