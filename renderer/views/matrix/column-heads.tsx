@@ -79,6 +79,9 @@ export const ColumnHeads = memo(function ColumnHeads(props: Props) {
         };
         const words = lineName(line);
         const number = bareNumber(line.number);
+        const label = gap
+          ? t('matrix.gapHead', { name: words })
+          : t('matrix.rowHead', { name: words, count: sum.count });
         return (
           // biome-ignore lint/a11y/useSemanticElements: see the row
           <div
@@ -88,11 +91,9 @@ export const ColumnHeads = memo(function ColumnHeads(props: Props) {
             tabIndex={-1}
             aria-colindex={position + 2}
             aria-selected={state.picked}
-            aria-label={
-              gap ? `${words}，${t('matrix.nobody')}` : t('matrix.rowHead', { name: words, count: sum.count })
-            }
+            aria-label={label}
             className={classes('matrix-column', state)}
-            title={gap ? `${words}（${t('matrix.nobody')}）` : words}
+            title={gap ? label : words}
             style={{ width, left: ROW_HEAD_WIDTH + position * width, height: COLUMN_HEAD_HEIGHT }}
           >
             <span className="matrix-column__number" style={{ fontSize: numberSize(number, width) }}>

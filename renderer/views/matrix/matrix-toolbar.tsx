@@ -58,7 +58,7 @@ function FindInMatrix({ question, ask }: Props) {
       <input
         type="text"
         aria-label={t('matrix.search')}
-        placeholder={`${t('matrix.search')}：${t('matrix.searchHint')}`}
+        placeholder={t('matrix.searchHint')}
         spellCheck={false}
         value={text}
         onChange={(event) => type(event.target.value)}

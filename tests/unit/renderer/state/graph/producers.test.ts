@@ -5,6 +5,7 @@ import {
   join,
   move,
   remaining,
+  startAmong,
   startFrom,
   withEdges,
 } from '../../../../../renderer/state/graph/producers.ts';
@@ -94,5 +95,23 @@ describe('the other producers', () => {
   it('remaining counts the links that are not drawn', () => {
     expect(remaining(started).get(id('单位1'))).toBe(3);
     expect(remaining(started).get(id('举措'))).toBe(0);
+  });
+});
+
+describe('startAmong', () => {
+  it('places exactly the things of a piece and draws the lines among them, nothing over another', () => {
+    const { nodes, edges } = measureWith(6);
+    const graph = startAmong({ nodes, edges, omitted: 0 });
+    expect([...graph.nodes.keys()]).toEqual(nodes.map(({ card }) => card.id));
+    expect(graph.edges.size).toBe(edges.length);
+    expect(graph.start).toBe('举措');
+    expect(collisions(boxes(graph))).toBe(0);
+  });
+
+  it('sets a thing without a line beside the rest, and draws nothing of nothing', () => {
+    const graph = startAmong({ nodes: [node('甲'), node('乙')], edges: [], omitted: 0 });
+    expect(graph.nodes.size).toBe(2);
+    expect(collisions(boxes(graph))).toBe(0);
+    expect(startAmong({ nodes: [], edges: [], omitted: 0 })).toEqual(EMPTY_GRAPH);
   });
 });
