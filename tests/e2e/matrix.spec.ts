@@ -1,7 +1,10 @@
 /** The responsibility matrix in real Electron: sorted, filtered, walked, opened, compared, taken into the graph. */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { LaunchedApp } from '../support/electron.ts';
-import { freshOfficeForEachTest, start } from '../support/office-app.ts';
+import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
 import { seriousFindings } from '../support/serious-findings.ts';
 
 freshOfficeForEachTest();
@@ -22,7 +25,7 @@ test.beforeEach(async () => {
   launched = await start({ theme: 'light', language: 'zh-CN' });
   ({ page } = launched);
   await expect(page.getByRole('treeitem').first()).toBeVisible();
-  await page.keyboard.press('Control+2');
+  await page.getByRole('button', { name: '职责矩阵' }).click();
   await expect(grid()).toBeVisible();
 });
 
@@ -137,4 +140,37 @@ test('its address brings back kind, filter and order', async () => {
   await page.keyboard.press('Enter');
   await expect(kind('单位 × 单位')).toHaveAttribute('aria-pressed', 'true');
   await expect(rowHeads()).toHaveText(rows);
+});
+
+test('a head opens the page of its thing', async () => {
+  await rowHeads().filter({ hasText: '市数据局' }).dblclick();
+  await expect(page.getByRole('heading', { name: '市数据局职责简报' })).toBeVisible();
+});
+
+test('goes on paper as a whole table, laid across an A3 page', async () => {
+  await choose('行', '按类别');
+  await page.evaluate(() => document.fonts.ready);
+  await launched.app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    if (!contents) throw new Error('no window');
+    contents.print = (_options, done) => {
+      void contents.printToPDF({ preferCSSPageSize: true }).then((bytes) => {
+        Object.assign(globalThis, { printedByTest: bytes.toString('base64') });
+        done?.(true, '');
+      });
+    };
+  });
+  await page.keyboard.press('Control+p');
+  const read = () =>
+    launched.app.evaluate(() => Reflect.get(globalThis, 'printedByTest') as string | undefined);
+  await expect.poll(read).toBeTruthy();
+  const file = join(office.folder, 'matrix.pdf');
+  writeFileSync(file, Buffer.from((await read()) ?? '', 'base64'));
+  const facts = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+  expect(facts).toMatch(/Page size:\s+119\d(\.\d+)? x 84\d/);
+  expect(facts).toMatch(/Pages:\s+1\n/);
+  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  for (const body of ['市发改委', '市住建局', '高新区教育局']) expect(text).toContain(body);
+  expect(text).not.toContain('Ctrl K');
+  await expect(page.getByTestId('matrix-paper')).toHaveCount(0);
 });

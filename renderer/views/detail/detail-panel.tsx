@@ -9,9 +9,10 @@ import { SkeletonLines } from '../../components/skeleton-lines.tsx';
 import { StateMessage } from '../../components/state-message.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
 import { useGraph } from '../../state/graph/index.ts';
-import { bring, kindOf, openView, startInGraph, usePlace } from '../../state/navigation/index.ts';
+import { bring, openView, startInGraph, usePlace } from '../../state/navigation/index.ts';
 import { useSelection } from '../../state/selection/index.ts';
 import { useKindLabel } from '../labels.ts';
+import { pageOf } from '../pages.ts';
 import { BodyDetail } from './body-detail.tsx';
 import { DocumentDetail } from './document-detail.tsx';
 import { MeasureDetail } from './measure-detail.tsx';
@@ -35,18 +36,11 @@ function DetailOf({ detail }: { readonly detail: EntityDetail }) {
   }
 }
 
-/** The view that shows a thing of this kind as a page. */
-const PAGE_OF: Readonly<Record<string, 'brief' | 'measure'>> = {
-  agency: 'brief',
-  collective: 'brief',
-  measure: 'measure',
-};
-
 function Tools({ id }: { readonly id: EntityId }) {
   const { t } = useTranslation();
   const inGraph = usePlace(({ history }) => history.present.view === 'graph');
   const { nodes, start } = useGraph((state) => state.history.present);
-  const page = PAGE_OF[kindOf(id)];
+  const page = pageOf(id);
   return (
     <>
       {page && <IconButton icon={page} label={t(`view.${page}`)} run={() => openView(page, id)} />}

@@ -14,8 +14,9 @@ import {
   useMatrix,
   useMatrixPointer,
 } from '../../state/matrix/index.ts';
-import { goTo, showEvidence, startInGraph } from '../../state/navigation/index.ts';
+import { goTo, showEvidence } from '../../state/navigation/index.ts';
 import { useSelection } from '../../state/selection/index.ts';
+import { openThing } from '../pages.ts';
 import { CellClaims } from './cell-claims.tsx';
 import { ColumnHeads } from './column-heads.tsx';
 import { MatrixCorner } from './matrix-corner.tsx';
@@ -131,7 +132,7 @@ export function MatrixGrid({ view, question, ask }: Props) {
   const open = (at: Cursor): void => {
     const head = headAt(view, at);
     if (head) {
-      startInGraph(head.id);
+      openThing(head.id);
       return;
     }
     const cell = view.cell(at.row, at.column);

@@ -2,11 +2,12 @@
  * The whole matrix as a plain table, for paper alone: the sheet on the screen draws a window of it. Wide matrices are
  * cut into blocks that fit an A3 page laid across, each with the bodies at its left edge; heads repeat on every page.
  */
-import { Fragment, useEffect, useState } from 'react';
-import { createPortal, flushSync } from 'react-dom';
+import { Fragment } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { RoleGlyph, RoleMark } from '../../components/role-mark.tsx';
 import { type MatrixQuestion, type MatrixView, ROLE_ORDER } from '../../state/matrix/index.ts';
+import { usePrint, usePrintable } from '../../state/print/index.ts';
 import { lineName, useGroupWords } from './matrix-words.ts';
 import './matrix-print.css';
 
@@ -78,30 +79,14 @@ function Block({ view, start }: { readonly view: MatrixView; readonly start: num
   );
 }
 
-/** True from the moment the page is asked for until it has gone to the printer. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    // The page is measured as soon as the listener returns, so the table must be there by then.
-    const begin = (): void => flushSync(() => setPrinting(true));
-    const end = (): void => setPrinting(false);
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return printing;
-}
-
 export function MatrixPrint({ view, question }: Props) {
   const { t } = useTranslation();
-  const printing = usePrinting();
+  const printing = usePrint((state) => state.printing);
+  usePrintable();
   if (!printing) return null;
   const starts = Array.from({ length: Math.ceil(view.columns.length / BLOCK) }, (_, index) => index * BLOCK);
   return createPortal(
-    <div className="matrix-paper">
+    <div className="matrix-paper" data-testid="matrix-paper">
       <header>
         <h1>{t('matrix.printTitle', { kind: t(`matrix.kind.${question.kind}`) })}</h1>
         <p>

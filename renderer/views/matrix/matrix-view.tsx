@@ -19,6 +19,7 @@ import {
   withFilter,
 } from '../../state/matrix/index.ts';
 import { startAmongInGraph } from '../../state/navigation/index.ts';
+import { printSheet } from '../../state/print/index.ts';
 import { MatrixFoot } from './matrix-foot.tsx';
 import { MatrixGrid } from './matrix-grid.tsx';
 import { MatrixPrint } from './matrix-print.tsx';
@@ -80,12 +81,21 @@ export function MatrixView() {
         }
         toolsLabel={t('matrix.tools')}
         tools={
-          <IconButton
-            icon="graph"
-            label={t('matrix.toGraph')}
-            disabled={!view || pickCount(picks) === 0}
-            run={() => view && startAmongInGraph(pickedThings(picks, view))}
-          />
+          <>
+            <IconButton
+              icon="graph"
+              label={t('matrix.toGraph')}
+              disabled={!view || pickCount(picks) === 0}
+              run={() => view && startAmongInGraph(pickedThings(picks, view))}
+            />
+            <IconButton
+              icon="print"
+              label={t('page.print')}
+              keys="Ctrl+P"
+              disabled={!view}
+              run={() => void printSheet()}
+            />
+          </>
         }
       />
       <MatrixToolbar question={question} ask={ask} model={model} />
