@@ -2,9 +2,12 @@
 import type { Claim } from '../../bridge/contract.ts';
 import type { ThingClaim } from '../../database/index.ts';
 
-/** A resolution is told to the reader where it is the reason of the claim, not where it is the rule of a name. */
-function reasonOf({ basis, qualifiers }: ThingClaim['statement']): string | null {
-  return basis === 'read' ? null : (qualifiers.resolution ?? null);
+/** `vocabulary:places`, `prefix:市委`: codes for machines, which say how a name was resolved. */
+const CODE = /^[a-z-]+(?::|$)/u;
+
+/** A resolution is told to the reader where it is the reason of the claim in words. */
+function reasonOf({ basis, qualifiers: { resolution } }: ThingClaim['statement']): string | null {
+  return basis === 'read' || resolution === undefined || CODE.test(resolution) ? null : resolution;
 }
 
 export function toClaim({ statement, direction, other, documentTitle }: ThingClaim): Claim {

@@ -19,18 +19,21 @@ export function textWidth(text: string): number {
   return width;
 }
 
-function breakGreedily(characters: readonly string[], width: number): string[] {
+/** A number or a Latin word stays on one line; one that is longer than any line is broken like the rest. */
+const PIECE = /[0-9A-Za-z.]{2,12}%?|./gu;
+
+function breakGreedily(pieces: readonly string[], width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const character of characters) {
-    const full = textWidth(line) + characterWidth(character) > width + 0.01;
-    if (full && line !== '' && !NOT_FIRST.includes(character)) {
+  for (const piece of pieces) {
+    const full = textWidth(line) + textWidth(piece) > width + 0.01;
+    if (full && line !== '' && !NOT_FIRST.includes(piece)) {
       const last = line.at(-1) ?? '';
       const carried = NOT_LAST.includes(last) && line.length > 1 ? last : '';
       lines.push(carried ? line.slice(0, -1) : line);
       line = carried;
     }
-    line += character;
+    line += piece;
   }
   if (line !== '') lines.push(line);
   return lines;
@@ -48,12 +51,12 @@ function shorten(lines: readonly string[], maximum: number): string[] {
  * character; more than `maximum` lines are cut with an ellipsis.
  */
 export function wrapLabel(text: string, width: number, maximum: number): string[] {
-  const characters = [...text.trim()];
+  const pieces = text.trim().match(PIECE) ?? [];
   const needed = Math.ceil(textWidth(text.trim()) / width);
-  if (needed > maximum) return shorten(breakGreedily(characters, width), maximum);
+  if (needed > maximum) return shorten(breakGreedily(pieces, width), maximum);
   for (let target = Math.ceil(textWidth(text) / Math.max(1, needed)); target < width; target += 1) {
-    const lines = breakGreedily(characters, target);
+    const lines = breakGreedily(pieces, target);
     if (lines.length <= needed) return lines;
   }
-  return shorten(breakGreedily(characters, width), maximum);
+  return shorten(breakGreedily(pieces, width), maximum);
 }

@@ -1,52 +1,77 @@
-/** One claim as a line: the other end goes to the thing, 依据 opens the place. */
+/** One thing that is stated, as a line: its name goes to the thing, each 依据 opens one place. */
 import { useTranslation } from 'react-i18next';
 import type { Claim } from '../../bridge/contract.ts';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
 import { goTo } from '../../state/navigation/index.ts';
 import { openEvidence, useSelection } from '../../state/selection/index.ts';
 import { LIKELY } from '../evidence/confidence.ts';
+import type { ClaimEntry } from './claim-groups.ts';
 
-function Words({ claim }: { readonly claim: Claim }) {
-  const { t } = useTranslation();
-  const { other, value, status, surface, reason, basis } = claim;
+const HEADINGS: ReadonlySet<string> = new Set(['measure', 'section']);
+
+function Name({ claim }: { readonly claim: Claim }) {
+  const { other, value } = claim;
+  if (other === null) return <span>{value}</span>;
   return (
-    <span className="claim-line__words">
-      {other === null ? (
-        <span>{value}</span>
-      ) : (
-        <button type="button" className="link" onClick={() => goTo(other.id)}>
-          {other.number && <span className="number">{other.number}</span>}
-          {other.name}
-        </button>
-      )}
-      {status && <span className="claim-line__note">{t('thing.statusWord', { word: status })}</span>}
-      {surface && surface !== status && (
-        <span className="claim-line__note">{t('detail.printedAs', { surface })}</span>
-      )}
-      {basis !== 'read' && <span className="tag">{t(`basis.${basis}`)}</span>}
-      {claim.confidence < LIKELY && <span className="tag tag--warning">{t('detail.toCheck')}</span>}
-      {reason && <span className="claim-line__reason">{reason}</span>}
-    </span>
+    <button type="button" className="link" onClick={() => goTo(other.id)}>
+      {other.number && <span className="number">{other.number}</span>}
+      {other.name}
+    </button>
   );
 }
 
-export function ClaimLine({ claim }: { readonly claim: Claim }) {
+/** 开工 in a chapter of tasks is something still to be done: said beside the word. */
+function useNotes({ status, surface, outlook, other }: Claim): string[] {
+  const { t } = useTranslation();
+  const notes: string[] = [];
+  if (status) {
+    const word = t('thing.statusWord', { word: status });
+    notes.push(outlook === 'target' || outlook === 'result' ? `${word} ${t(`outlook.${outlook}`)}` : word);
+  }
+  if (surface && surface !== status) notes.push(t('detail.printedAs', { surface }));
+  if (other?.context && HEADINGS.has(other.kind)) notes.push(other.context);
+  return notes;
+}
+
+function EvidenceButton({ claim, position }: { readonly claim: Claim; readonly position: number }) {
   const { t } = useTranslation();
   const open = useSelection((state) => state.statement === claim.statement);
   const name = claim.other?.name ?? claim.value ?? '';
   return (
+    <button
+      type="button"
+      className="evidence-button"
+      aria-pressed={open}
+      aria-label={`${t('evidence.of', { name })} ${claim.documentTitle}`}
+      title={claim.documentTitle}
+      onClick={() => openEvidence(claim.statement)}
+    >
+      {position === 0 ? t('evidence.open') : position + 1}
+    </button>
+  );
+}
+
+export function ClaimLine({ entry }: { readonly entry: ClaimEntry }) {
+  const { t } = useTranslation();
+  const { first, claims } = entry;
+  const notes = useNotes(first);
+  const open = useSelection((state) => claims.some((claim) => claim.statement === state.statement));
+  const likely = claims.some((claim) => claim.confidence >= LIKELY);
+  return (
     <li className={`claim-line${open ? ' claim-line--open' : ''}`}>
-      <span className="claim-line__kind">{claim.other && <KindGlyph kind={claim.other.kind} />}</span>
-      <Words claim={claim} />
-      <button
-        type="button"
-        className="evidence-button"
-        aria-pressed={open}
-        aria-label={t('evidence.of', { name })}
-        onClick={() => openEvidence(claim.statement)}
-      >
-        {t('evidence.open')}
-      </button>
+      <span className="claim-line__kind">{first.other && <KindGlyph kind={first.other.kind} />}</span>
+      <span className="claim-line__words">
+        <Name claim={first} />
+        {first.basis !== 'read' && <span className="tag">{t(`basis.${first.basis}`)}</span>}
+        {!likely && <span className="tag tag--warning">{t('detail.toCheck')}</span>}
+        {notes.length > 0 && <span className="claim-line__note">{notes.join(' · ')}</span>}
+        {first.reason && <span className="claim-line__note">{first.reason}</span>}
+      </span>
+      <span>
+        {claims.map((claim, position) => (
+          <EvidenceButton key={claim.statement} claim={claim} position={position} />
+        ))}
+      </span>
     </li>
   );
 }

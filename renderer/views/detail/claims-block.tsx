@@ -14,22 +14,22 @@ function Group({ group }: { readonly group: ClaimGroup }) {
   const { t } = useTranslation();
   const words = useClaimWords();
   const [all, setAll] = useState(false);
-  const { claims, relation, direction } = group;
-  const shown = all ? claims : claims.slice(0, FIRST_LINES);
+  const { entries, relation, direction } = group;
+  const shown = all ? entries : entries.slice(0, FIRST_LINES);
   return (
     <section className="claim-group">
       <h4 className="claim-group__name">
         {words(relation, direction)}
-        <span className="claim-group__count">{claims.length}</span>
+        <span className="claim-group__count">{entries.length}</span>
       </h4>
       <ul>
-        {shown.map((claim) => (
-          <ClaimLine key={claim.statement} claim={claim} />
+        {shown.map((entry) => (
+          <ClaimLine key={entry.first.statement} entry={entry} />
         ))}
       </ul>
-      {shown.length < claims.length && (
+      {shown.length < entries.length && (
         <button type="button" className="more-button" onClick={() => setAll(true)}>
-          {t('thing.showAll', { count: claims.length })}
+          {t('thing.showAll', { count: entries.length })}
         </button>
       )}
     </section>
@@ -39,7 +39,7 @@ function Group({ group }: { readonly group: ClaimGroup }) {
 export function ClaimsBlock({ claims }: { readonly claims: readonly Claim[] }) {
   const { t } = useTranslation();
   const groups = claimGroups(claims);
-  const count = groups.reduce((sum, group) => sum + group.claims.length, 0);
+  const count = groups.reduce((sum, group) => sum + group.entries.length, 0);
   if (count === 0) return null;
   return (
     <section className="detail__block">

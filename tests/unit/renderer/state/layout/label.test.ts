@@ -33,4 +33,8 @@ describe('wrapLabel', () => {
       }),
     );
   });
+
+  it('keeps a number on one line', () => {
+    expect(wrapLabel('茶叶产量：完成1609亿元（2023年）', 11, 3).join('|')).toMatch(/1609/u);
+  });
 });

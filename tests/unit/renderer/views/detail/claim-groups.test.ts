@@ -38,7 +38,9 @@ describe('claims about a thing', () => {
       claim('advances', 'initiative'),
       claim('advances', 'measure', 'target'),
     ]);
-    expect(groups.map(({ relation, direction, claims }) => [relation, direction, claims.length])).toEqual([
+    expect(
+      groups.map(({ relation, direction, entries }) => [relation, direction, entries[0]?.claims.length]),
+    ).toEqual([
       ['advances', 'source', 2],
       ['advances', 'target', 1],
       ['concerns', 'source', 1],
