@@ -5,9 +5,12 @@ import type { IgnoredName, IgnoredReason } from '../places/types.ts';
 import { type Candidate, type ReadSegment, readSegments, startsWithPlace } from './candidates.ts';
 import { findHeads } from './heads.ts';
 import { countOf, type SharedList, sharedLists } from './lists.ts';
+import { placeActRule, placeActs, placeCampaignRule, placeCampaigns } from './place-names.ts';
 import { readQuote } from './quotes.ts';
 import { firstFrom, type Reading } from './reading.ts';
+import type { InitiativeRule } from './rule.ts';
 import { headRule, listRule, quoteRule } from './rules.ts';
+import { wholeRun } from './runs.ts';
 import type { InitiativeFind, InitiativeType } from './types.ts';
 
 export interface TaggedFind extends InitiativeFind {
@@ -32,6 +35,9 @@ export interface Finds {
 /** 三大工程, 九大行动: a numbered set, not one undertaking. */
 const NUMBERED_SET = /(?:^|[^\d])([一二三四五六七八九十]{1,2})大[^、,。]{0,8}$/u;
 
+/** …示范区城市, …集群称号: a title given to a place. */
+const TITLE = /^(?:城市|称号)/u;
+
 /** 基金三期 is a fund: 期 takes the kind of the word before it. */
 function typeOf(reading: Reading, { head, start }: Candidate): InitiativeType {
   if (!/期$/u.test(head.head.word)) return head.head.type;
@@ -44,7 +50,15 @@ function fromCandidate(reading: Reading, candidate: Candidate): InitiativeFind {
   const confidence = verdict.name ? verdict.confidence : 0;
   const words = reading.prepared.mask.slice(start, head.end);
   const numbered = NUMBERED_SET.exec(words);
-  if (!numbered) return { start, end, type: typeOf(reading, candidate), confidence };
+  if (!numbered)
+    return {
+      start,
+      end,
+      type: TITLE.test(reading.prepared.text.slice(head.end, end + 2))
+        ? 'designation'
+        : typeOf(reading, candidate),
+      confidence,
+    };
   return {
     start,
     end,
@@ -80,24 +94,6 @@ function trimmed(reading: Reading, segment: ReadSegment, candidate: Candidate): 
   const inList =
     lead > 0 && lead <= 4 && previous.end - previous.start <= 8 && !reading.headEnds.has(previous.end);
   return inList ? { ...candidate, start: quote.start } : candidate;
-}
-
-/** Longest word of a run like 蓝天、碧水、净土保卫战, which is one name. */
-const RUN_WORD = 4;
-
-function wholeRun(reading: Reading, segment: ReadSegment, candidate: Candidate): Candidate {
-  const { head, item, start } = candidate;
-  if (head.head.type !== 'campaign' || start !== item.start || head.start - start > RUN_WORD)
-    return candidate;
-  let first = start;
-  for (let at = item.index - 1; at >= 0; at -= 1) {
-    const before = segment.items[at];
-    const piece = before?.pieces.at(-1);
-    if (!before || !piece || before.end - piece.start > RUN_WORD || reading.headEnds.has(before.end)) break;
-    first = piece.start;
-    if (piece.start > before.start) break;
-  }
-  return first === start ? candidate : { ...candidate, start: first };
 }
 
 function readSegment(reading: Reading, segment: ReadSegment): { finds: TaggedFind[]; lists: SharedList[] } {
@@ -188,13 +184,20 @@ function countIssues(lists: readonly SharedList[]): CountIssue[] {
   );
 }
 
+/** Names told by a place and no type word. */
+function placed(reading: Reading): TaggedFind[] {
+  const tagged = (finds: readonly InitiativeFind[], rule: InitiativeRule): TaggedFind[] =>
+    finds.map((find) => ({ ...find, rule: ruleTag(rule), clause: clauseAt(reading, find.start) }));
+  return [...tagged(placeActs(reading), placeActRule), ...tagged(placeCampaigns(reading), placeCampaignRule)];
+}
+
 /** Reads one prepared paragraph. */
 export function findInitiatives(reading: Reading): Finds {
   const segments = readSegments(reading);
   const read = segments.map((segment) => readSegment(reading, segment));
   const outside = (span: Span): boolean =>
     !covered(reading.bodies, span) && !covered(reading.prepared.titles, span);
-  const named = disjoint(read.flatMap(({ finds }) => finds).filter(outside));
+  const named = disjoint([...read.flatMap(({ finds }) => finds), ...placed(reading)].filter(outside));
   const quotes = leftQuotes(reading, named);
   const found = disjoint([...named, ...quotes.finds]);
   const lists = read.flatMap((segment) => segment.lists);

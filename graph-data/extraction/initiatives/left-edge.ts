@@ -11,6 +11,8 @@ export interface LeftEdge {
 /** No name begins further from the start of its piece than so many peeled words. */
 const MOST_PEELED = 8;
 const WINDOW = 12;
+/** 市旗两级, 省市县三级: who acts, never part of the name. */
+const LEVELS = /^[省市县区旗乡镇]{2,3}[两三]级/u;
 
 /** Peels `mask[start, end)`; verbs only where no verb that takes its object at once stands before. */
 export function leftEdge(mask: string, start: number, end: number, opening: Opening): LeftEdge {
@@ -21,7 +23,7 @@ export function leftEdge(mask: string, start: number, end: number, opening: Open
     const words = mask.slice(at, Math.min(end, at + WINDOW));
     const counted = COUNT.exec(words) ?? SET_WORD.exec(words);
     const loose = verbs ? (ADVERB.exec(words) ?? VERB.exec(words)) : /^好/u.exec(words);
-    const peeled = ORDINAL.exec(words) ?? OWNER.exec(words) ?? counted ?? loose;
+    const peeled = ORDINAL.exec(words) ?? OWNER.exec(words) ?? LEVELS.exec(words) ?? counted ?? loose;
     if (!peeled || at + peeled[0].length > end) break;
     if (counted && peeled === counted) set = true;
     at += peeled[0].length;

@@ -122,6 +122,22 @@ function numberedGroup(
   return { members, sets: [group], replaces: candidate, count, tail: { start: from, end: candidate.end } };
 }
 
+/** 甲至乙、丙高铁: the last element shares where the line begins. */
+function routeFrom(
+  text: string,
+  members: readonly InitiativeFind[],
+  candidate: Candidate,
+): InitiativeFind | null {
+  const { start, end, head } = candidate;
+  const first = members[0];
+  const printed = first ? text.slice(first.start, first.end) : '';
+  const line = head.head.type === 'rail' || head.head.type === 'road';
+  const begins = printed.indexOf('至');
+  if (!line || begins < 2 || text.slice(start, end).includes('至')) return null;
+  const name = `${printed.slice(0, begins + 1)}${text.slice(start, end)}`;
+  return { start, end, name, type: head.head.type, confidence: 0.7 };
+}
+
 /** A、B、C区域公用品牌: the last element is a name with the shared words; the others stand before it without them. */
 function besideLast(reading: Reading, segment: ReadSegment, candidate: Candidate): SharedList | null {
   const { item, head, verdict, start } = candidate;
@@ -157,6 +173,14 @@ function besideLast(reading: Reading, segment: ReadSegment, candidate: Candidate
       confidence: 0.7,
     }),
   );
+  const route = routeFrom(text, members, candidate);
+  if (route)
+    return {
+      members: [...members, route],
+      replaces: candidate,
+      count: null,
+      tail: { start: from, end: head.end },
+    };
   if (quote && behindQuote >= 0 && NUMBERED.test(text.slice(from, head.end)))
     return numberedGroup(text, [...fit, quote], candidate, from);
   return { members, count: null, tail: { start: from, end: head.end } };

@@ -40,8 +40,13 @@ interface Cut {
   readonly opening: Opening;
 }
 
+/** Where type words and places begin and end. */
+type Edges = Pick<Reading, 'headEnds' | 'placeStarts' | 'placeEnds'>;
+/** So many characters before 和 are a whole thing and no bare word: 甲地…合作和乙地…联盟. */
+const LONGEST_BARE = 8;
+
 /** A conjunction parts two names when the first is complete (a type word, a quotation) or the second plainly begins. */
-function conjunctionCuts(words: string, from: number, headEnds: ReadonlySet<number>): Cut[] {
+function conjunctionCuts(words: string, from: number, edges: Edges): Cut[] {
   return [...words.matchAll(CONJUNCTION)].flatMap((match): Cut[] => {
     const at = from + match.index;
     const before = words.charAt(match.index - 1);
@@ -50,8 +55,11 @@ function conjunctionCuts(words: string, from: number, headEnds: ReadonlySet<numb
       0;
     const next = words.slice(match.index + match[0].length, match.index + match[0].length + 3);
     const begins = next.startsWith(QUOTED) || /^(?:全国|国家|自治区|世界)/u.test(next);
-    const complete = begins || before === QUOTED || headEnds.has(at) || headEnds.has(at - tail);
-    return complete ? [{ at: at + match[0].length, opening: 'conjunction' }] : [];
+    const behind = at + match[0].length;
+    const places = edges.placeStarts.has(behind) && !edges.placeEnds.has(at) && match.index > LONGEST_BARE;
+    const { headEnds } = edges;
+    const complete = begins || places || before === QUOTED || headEnds.has(at) || headEnds.has(at - tail);
+    return complete ? [{ at: behind, opening: 'conjunction' }] : [];
   });
 }
 
@@ -61,8 +69,8 @@ function openingAfter(word: string): Opening {
   return DIRECT.test(word) ? 'direct' : 'word';
 }
 
-function cutsOf(words: string, from: number, headEnds: ReadonlySet<number>): Cut[] {
-  const cuts: Cut[] = conjunctionCuts(words, from, headEnds);
+function cutsOf(words: string, from: number, edges: Edges): Cut[] {
+  const cuts: Cut[] = conjunctionCuts(words, from, edges);
   for (const match of words.matchAll(CUT)) {
     const word = match[0];
     cuts.push({ at: from + match.index + word.length, opening: openingAfter(word) });
@@ -73,12 +81,12 @@ function cutsOf(words: string, from: number, headEnds: ReadonlySet<number>): Cut
   return cuts.sort((left, right) => left.at - right.at);
 }
 
-function itemOf(prepared: NameText, span: Span, index: number, headEnds: ReadonlySet<number>): Item {
+function itemOf(prepared: NameText, span: Span, index: number, edges: Edges): Item {
   const words = prepared.mask.slice(span.start, span.end);
   const pieces: Piece[] = [];
   let start = span.start;
   let opening: Opening = 'item';
-  for (const cut of [...cutsOf(words, span.start, headEnds), { at: span.end, opening: 'item' as const }]) {
+  for (const cut of [...cutsOf(words, span.start, edges), { at: span.end, opening: 'item' as const }]) {
     if (cut.at > start || pieces.length === 0) pieces.push({ start, end: cut.at, opening });
     start = cut.at;
     opening = cut.opening;
@@ -89,6 +97,6 @@ function itemOf(prepared: NameText, span: Span, index: number, headEnds: Readonl
 /** The items of one segment in printed order. */
 export function itemsOf(reading: Reading, segment: Span): Item[] {
   return itemSpans(reading.prepared, segment, reading.quoteEnds).map((span, index) =>
-    itemOf(reading.prepared, span, index, reading.headEnds),
+    itemOf(reading.prepared, span, index, reading),
   );
 }

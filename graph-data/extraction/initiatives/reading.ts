@@ -9,6 +9,8 @@ export interface Reading {
   readonly heads: readonly HeadMatch[];
   readonly headEnds: ReadonlySet<number>;
   readonly quoteEnds: ReadonlySet<number>;
+  readonly placeStarts: ReadonlySet<number>;
+  readonly placeEnds: ReadonlySet<number>;
   /** Parts that name bodies, not undertakings: responsibility lists, addressees. */
   readonly bodies: readonly Span[];
 }
@@ -39,6 +41,8 @@ export function readingOf(prepared: NameText, places: readonly PlaceMention[]): 
     heads,
     headEnds: new Set(heads.map((head) => head.end)),
     quoteEnds: new Set(prepared.quotes.map((quote) => quote.end)),
+    placeStarts: new Set(places.map((place) => place.start)),
+    placeEnds: new Set(places.map((place) => place.end)),
     bodies: bodyLists(prepared),
   };
 }

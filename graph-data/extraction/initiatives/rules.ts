@@ -1,15 +1,7 @@
 /** The rules as declared objects: what each matches and why, and the examples that tests run. */
 
-export interface InitiativeRule {
-  readonly id: string;
-  readonly version: number;
-  readonly matches: string;
-  readonly emits: string;
-  /** `names` as `type:name` in printed order, places aside. */
-  readonly positive: readonly { readonly text: string; readonly names: readonly string[] }[];
-  /** Texts in which no initiative is found. */
-  readonly negative: readonly string[];
-}
+import { placeActRule, placeCampaignRule } from './place-names.ts';
+import type { InitiativeRule } from './rule.ts';
 
 export const headRule: InitiativeRule = {
   id: 'initiative-type-word',
@@ -63,4 +55,10 @@ export const quoteRule: InitiativeRule = {
   negative: ['做到“两个维护”。', '落实“双减”政策，盘活“半拉子”。', '切实增强“四个意识”。'],
 };
 
-export const initiativeRules: readonly InitiativeRule[] = [headRule, listRule, quoteRule];
+export const initiativeRules: readonly InitiativeRule[] = [
+  headRule,
+  listRule,
+  quoteRule,
+  placeActRule,
+  placeCampaignRule,
+];

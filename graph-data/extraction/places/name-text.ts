@@ -47,7 +47,7 @@ const OPEN_MARKS: ReadonlyMap<string, { readonly close: string; readonly longest
 ]);
 
 /** Straight quotation marks do not say which side they are on: they are paired only where nothing ambiguous lies between. */
-const STRAIGHT = /"(?![,、])[^"\s。;!?:]{0,23}[^"\s。;!?:,、]"/gu;
+const STRAIGHT = /"(?!、)[^"\s。;!?:,]{0,23}[^"\s。;!?:,、]"/gu;
 
 /** Finds closing marks; each is looked up once however many opening marks stand before it, which keeps the pass linear. */
 class Closings {
@@ -76,7 +76,13 @@ interface Marked {
   readonly brackets: Span[];
 }
 
-function findSpans(text: string): Marked {
+/** Marks that open in one column and close in another hold words of both. */
+function joinsColumns(text: string, { start, end }: Span, lineStarts: ReadonlySet<number>): boolean {
+  for (let at = start + 1; at < end; at += 1) if (text.charAt(at) === ' ' || lineStarts.has(at)) return true;
+  return false;
+}
+
+function findSpans(text: string, columnsInterleaved: boolean, lineStarts: ReadonlySet<number>): Marked {
   const closings = new Closings(text);
   const found: Marked = { quotes: [], titles: [], brackets: [] };
   for (let at = 0; at < text.length; at += 1) {
@@ -84,6 +90,7 @@ function findSpans(text: string): Marked {
     const close = mark ? closings.behind(at, mark.close, mark.longest) : -1;
     if (!mark || close < 0) continue;
     const span = { start: at, end: close + 1 };
+    if (columnsInterleaved && joinsColumns(text, span, lineStarts)) continue;
     if (mark.close === '》') found.titles.push(span);
     else if (mark.longest === LONGEST_QUOTE) found.quotes.push(span);
     else found.brackets.push(span);
@@ -134,14 +141,14 @@ function segmentsOf(
  */
 export function prepareNames(paragraph: Paragraph, columnsInterleaved = false): NameText {
   const text = paragraph.folded.text;
-  const { quotes, titles, brackets } = findSpans(text);
+  const lineStarts = new Set(columnsInterleaved ? paragraph.marks.map((mark) => mark.offset) : []);
+  const { quotes, titles, brackets } = findSpans(text, columnsInterleaved, lineStarts);
   const characters = Array.from({ length: text.length }, (_, at) => text.charAt(at));
   const remarks = brackets.filter((span) => span.end - span.start - 2 > WORD_IN_BRACKET);
   blank(characters, quotes, QUOTED);
   blank(characters, titles, TITLED);
   blank(characters, remarks, BRACKETED);
   const mask = characters.join('');
-  const lineStarts = new Set(columnsInterleaved ? paragraph.marks.map((mark) => mark.offset) : []);
   const segments = segmentsOf(text, mask, lineStarts, columnsInterleaved);
   return { text, mask, quotes, titles, brackets: remarks, segments, columnsInterleaved, lineStarts };
 }

@@ -7,6 +7,8 @@ interface Entry {
   readonly optional: boolean;
   /** Wordings that count as the same name. */
   readonly names: readonly string[];
+  /** 1-based line of the file where a reader saw it first; null where the reading does not say. */
+  readonly line: number | null;
 }
 
 export interface Reading {
@@ -23,17 +25,27 @@ export interface Score {
   readonly surplus: readonly string[];
 }
 
+/** A thing the extraction found: its wordings, and the line it stands on. */
+export interface FoundName {
+  readonly names: readonly string[];
+  readonly line: number;
+}
+
 /** Shapes of brackets and quotation marks are no difference. */
 function plain(name: string): string {
   return name.normalize('NFKC').replace(/[“”]/gu, '"');
 }
 
-/** `type TAB name|other wording`, `?type` for an optional entry; the first line names the file's hash. */
+/** `type TAB name|other wording TAB line`, `?type` for an optional entry, the line optional; the first line names the file's hash. */
 export function readReading(path: string): Reading {
   const [first = '', ...lines] = readFileSync(path, 'utf8').trim().split('\n');
   const entries = lines.map((line): Entry => {
-    const [type = '', names = ''] = line.split('\t');
-    return { optional: type.startsWith('?'), names: names.split('|').map(plain) };
+    const [type = '', names = '', place = ''] = line.split('\t');
+    return {
+      optional: type.startsWith('?'),
+      names: names.split('|').map(plain),
+      line: place === '' ? null : Number(place),
+    };
   });
   return { name: basename(path, '.tsv'), sha256: first.replace(/^# sha256 /u, ''), entries };
 }
@@ -54,4 +66,15 @@ export function scoreOf(reading: Reading, found: readonly (readonly string[])[])
     missed: missed.map((entry) => entry.names[0] ?? ''),
     surplus: surplus.map((wordings) => wordings[0] ?? ''),
   };
+}
+
+/** Names that were found, but nowhere on the line the reading gives. */
+export function misplaced(reading: Reading, found: readonly FoundName[]): string[] {
+  const lines = new Map<string, Set<number>>();
+  for (const { names, line } of found)
+    for (const name of names.map(plain)) lines.set(name, (lines.get(name) ?? new Set()).add(line));
+  return reading.entries.flatMap(({ names, line }) => {
+    const seen = names.flatMap((name) => [...(lines.get(name) ?? [])]);
+    return line === null || seen.length === 0 || seen.includes(line) ? [] : [`${names[0]} ${line}`];
+  });
 }

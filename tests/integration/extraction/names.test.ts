@@ -12,8 +12,9 @@ import {
 } from '../../../graph-data/extraction/initiatives/index.ts';
 import { looksInterleaved } from '../../../graph-data/extraction/places/index.ts';
 import { hashOf } from '../../../graph-data/model/ids.ts';
-import { readFile } from '../../../graph-data/readers/index.ts';
-import { type Reading, readReading, scoreOf } from './name-readings.ts';
+import { type Paragraph, readFile } from '../../../graph-data/readers/index.ts';
+import { lineAt } from '../../../graph-data/readers/located-text.ts';
+import { misplaced, type Reading, readReading, scoreOf } from './name-readings.ts';
 
 const FOLDER = resolve(
   process.env['REMIT_DOCUMENTS'] ?? join(import.meta.dirname, '../../../../shared/documents'),
@@ -33,10 +34,17 @@ const present = documents();
 if (present.size === 0)
   console.warn(`跳过：${FOLDER} 中没有原文，请设置 REMIT_DOCUMENTS 指向原文所在文件夹。`);
 
-function accountsOf(bytes: Uint8Array): NamesOfParagraph[] {
+interface Account extends NamesOfParagraph {
+  readonly paragraph: Paragraph;
+}
+
+function accountsOf(bytes: Uint8Array): Account[] {
   return readFile(bytes).documents.flatMap((document) => {
     const columnsInterleaved = looksInterleaved(document.paragraphs);
-    return document.paragraphs.map((paragraph) => accountNames(paragraph, { columnsInterleaved }));
+    return document.paragraphs.map((paragraph) => ({
+      ...accountNames(paragraph, { columnsInterleaved }),
+      paragraph,
+    }));
   });
 }
 
@@ -53,8 +61,11 @@ interface Case {
 
 const read = (kind: string, name: string): Reading => readReading(join(FIXTURES, kind, `${name}.tsv`));
 const initiatives: readonly Case[] = [
-  { reading: read('initiatives', 'opinion-2023-8'), recall: 0.97, precision: 0.93 },
-  { reading: read('initiatives', 'work-report-2026'), recall: 0.96, precision: 0.93 },
+  { reading: read('initiatives', 'opinion-2023-8'), recall: 0.97, precision: 0.97 },
+  { reading: read('initiatives', 'work-report-2026'), recall: 0.98, precision: 0.97 },
+  { reading: read('initiatives', 'congress-report-2021'), recall: 0.97, precision: 0.97 },
+  { reading: read('initiatives', 'reform-overview'), recall: 0.97, precision: 0.95 },
+  { reading: read('initiatives', 'work-report-2024-page'), recall: 0.95, precision: 0.95 },
 ];
 const places: readonly Case[] = [
   { reading: read('places', 'opinion-2023-8'), recall: 0.97, precision: 0.9 },
@@ -81,11 +92,15 @@ function check({ reading, recall, precision }: Case, kind: string, names: readon
 describe.skipIf(present.size === 0)('names of the source documents', () => {
   it.each(initiatives)('initiatives of $reading.name', (entry) => {
     const accounts = accountsOf(present.get(entry.reading.sha256) ?? new Uint8Array());
+    const found = accounts.flatMap(({ paragraph, initiatives: named }) =>
+      named.map(({ name, surface, start }) => ({ names: [name, surface], line: lineAt(paragraph, start) })),
+    );
     check(
       entry,
       'initiatives',
-      accounts.flatMap((account) => account.initiatives.map(({ name, surface }) => [name, surface])),
+      found.map(({ names }) => names),
     );
+    expect(misplaced(entry.reading, found).length).toBeLessThanOrEqual(2);
   });
 
   it.each(places)('places of $reading.name', (entry) => {
