@@ -83,6 +83,7 @@ function printedFigure(figure: LocatedFigure): Record<string, unknown> {
     scope,
     vague,
     concerns,
+    suspicions: figure.suspicions,
     printed: figure.printed,
     rule: figure.rule,
     confidence: figure.confidence,

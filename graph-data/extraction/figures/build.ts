@@ -1,5 +1,6 @@
 /** Site and name → figure. */
 import { comparisonOf, measureOf, timeSpanOf } from './measure.ts';
+import { isBare } from './naming/subject.ts';
 import { natureOf } from './nature.ts';
 import { periodAt } from './period.ts';
 import type { Quantity } from './quantity.ts';
@@ -31,15 +32,19 @@ export function wholeOf(
   return null;
 }
 
-/** A name that tells no more than the dimension: what it belongs to stands farther off. */
-const BARE =
-  /^(?:总?产值|投资|总?规模|产能|面积|总?收入|营业收入|销售收入|比例|标准|数量|总量|金额|资金|用地|项目)$/u;
-
 function concernsOf(quantity: Quantity, named: Named): readonly string[] {
   const concerns = [...named.concerns];
   if (quantity.value.kind === 'unreadable') concerns.push('split-digits');
-  if (BARE.test(named.name)) concerns.push('bare-name');
+  if (isBare(named.name)) concerns.push('bare-name');
   return concerns;
+}
+
+/** Where the clause begins whose verb rules the figure: a list of titles can be longer than a clause is looked back for. */
+function clauseOpens(text: string, sentence: number, start: number): number {
+  const from = Math.max(sentence, start - BEFORE_REACH);
+  const words = text.slice(from, start);
+  const mark = Math.max(words.lastIndexOf(','), words.lastIndexOf(':'), words.lastIndexOf(';'));
+  return mark >= 0 ? from + mark + 1 : start;
 }
 
 /** The figure with everything the page says about it; `previous` is the nature of the figure before it. */
@@ -54,6 +59,7 @@ export function build(
   const { view, context, anchors, sentences } = reading;
   const { text, quantity, clause } = site;
   const before = named.verbs ?? text.slice(site.left.start, quantity.range.start);
+  const opens = clauseOpens(text, site.sentence, clause.start);
   const unit = unitOf(quantity, named.name);
   const measured = {
     quantity,
@@ -89,9 +95,9 @@ export function build(
     scope: named.scope,
     nature: natureOf(
       {
-        before: text.slice(Math.max(site.sentence, clause.start - BEFORE_REACH), clause.start),
-        lead: text.slice(clause.start, quantity.range.start),
-        clause: text.slice(clause.start, clause.end),
+        before: text.slice(Math.max(site.sentence, opens - BEFORE_REACH), opens),
+        lead: text.slice(opens, quantity.range.start),
+        clause: text.slice(opens, clause.end),
         period,
         previous,
       },
@@ -102,5 +108,6 @@ export function build(
     change: named.change,
     confidence: quantity.value.kind === 'unreadable' ? Math.min(0.5, named.confidence) : named.confidence,
     concerns: concernsOf(quantity, named),
+    suspicions: [],
   };
 }

@@ -6,6 +6,8 @@ import type { Named, Site } from './rules/rule.ts';
 const COLUMN_CONFIDENCE = 0.6;
 const CUT_CONFIDENCE = 0.4;
 const JOINT = /[ \n\t]/u;
+/** 150万头以 at the end of a fragment: 以上 or 以内, the page does not say. */
+const DANGLING = /^(?:以|左|余)(?:[ \n\t]|$)/u;
 
 /** On a page read across columns a name must touch its value; null when the two are parted, or the value is cut. */
 export function withinColumn(site: Site, named: Named): Named | null {
@@ -29,9 +31,7 @@ export function withinColumn(site: Site, named: Named): Named | null {
     (range.end > quantity.range.end && JOINT.test(text.charAt(range.end)));
   if (cut && (named.range === null || named.name.length < 4 || named.concerns.includes('unpaired')))
     return null;
-  return {
-    ...named,
-    confidence: cut ? CUT_CONFIDENCE : COLUMN_CONFIDENCE,
-    concerns: cut ? [...named.concerns, 'name-cut'] : named.concerns,
-  };
+  const valueCut = DANGLING.test(text.slice(quantity.range.end, quantity.range.end + 3));
+  const concerns = [...named.concerns, ...(cut ? ['name-cut'] : []), ...(valueCut ? ['value-cut'] : [])];
+  return { ...named, confidence: cut || valueCut ? CUT_CONFIDENCE : COLUMN_CONFIDENCE, concerns };
 }

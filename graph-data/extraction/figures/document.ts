@@ -6,33 +6,11 @@ import { rawRange } from '../../readers/folded-text.ts';
 import type { LocatedDocument, Section } from '../../readers/index.ts';
 import { lineAt, type Paragraph } from '../../readers/located-text.ts';
 import { chapterOf, openingOf } from './chapter.ts';
+import type { LocatedFigure, LocatedIgnored } from './located.ts';
+import { pageChapter } from './page.ts';
 import { accountNumbers } from './paragraph.ts';
-import {
-  type Chapter,
-  type Figure,
-  type FigureContext,
-  type Ignored,
-  type Nature,
-  noContext,
-} from './types.ts';
-
-export interface LocatedFigure extends Figure {
-  /** Index into the document's paragraphs. */
-  readonly paragraph: number;
-  /** 1-based line of the file on which the value is printed. */
-  readonly line: number;
-  /** Raw ranges in the decoded file: the value, and the whole claim. */
-  readonly rawRange: TextRange;
-  readonly rawSpan: TextRange;
-  /** Indices into the document's sections, outermost first. */
-  readonly sections: readonly number[];
-}
-
-export interface LocatedIgnored extends Ignored {
-  readonly paragraph: number;
-  readonly line: number;
-  readonly rawRange: TextRange;
-}
+import { withSuspicions } from './suspicions/index.ts';
+import { type Chapter, type FigureContext, type Nature, noContext } from './types.ts';
 
 export interface FigureReading {
   readonly figures: readonly LocatedFigure[];
@@ -65,6 +43,11 @@ class OpenSections {
     this.open = this.open.filter((index) => (this.sections[index]?.endParagraph ?? 0) > paragraph);
     return this.open;
   }
+}
+
+/** 〔2025〕 of a document's number is the year it was issued; used where no date is printed. */
+function yearOfNumber(number: string | null): string | null {
+  return /[〔[(]((?:19|20)\d{2})[〕\])]/u.exec(number ?? '')?.[1] ?? null;
 }
 
 const NO_CHAPTER: Chapter = { nature: 'unknown', period: null };
@@ -126,18 +109,22 @@ export function readFigures(document: LocatedDocument, options: FigureOptions = 
     ...noContext,
     documentType: options.documentType ?? document.header.type,
     documentDate:
-      options.documentDate === undefined ? (document.header.date?.value ?? null) : options.documentDate,
+      options.documentDate === undefined
+        ? (document.header.date?.value ?? yearOfNumber(document.header.number?.value ?? null))
+        : options.documentDate,
   };
   document.paragraphs.forEach((paragraph, index) => {
     const sections = open.at(index);
     const headings = sections.map((section) => document.sections[section]?.heading ?? '');
-    const chapter = walk.enter(paragraph, sections, document.sections, base);
+    const columnsInterleaved = options.columnsInterleaved?.(index) ?? false;
+    const entered = walk.enter(paragraph, sections, document.sections, base);
+    const chapter = columnsInterleaved ? pageChapter(paragraph.folded.text) : entered;
     chapters.push(chapter.nature);
     const account = accountNumbers(paragraph.folded.text, {
       ...base,
       headings,
       chapter,
-      columnsInterleaved: options.columnsInterleaved?.(index) ?? false,
+      columnsInterleaved,
       lineStarts: paragraph.marks.map((mark) => mark.offset),
       tableRow: paragraph.columns !== null,
     });
@@ -147,5 +134,5 @@ export function readFigures(document: LocatedDocument, options: FigureOptions = 
     }
     for (const item of account.ignored) ignored.push({ ...item, ...locate(paragraph, index, item) });
   });
-  return { figures, ignored, chapters };
+  return { figures: withSuspicions(figures), ignored, chapters };
 }

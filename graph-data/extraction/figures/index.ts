@@ -3,15 +3,15 @@ export { describe, valueText } from './describe.ts';
 export {
   type FigureOptions,
   type FigureReading,
-  type LocatedFigure,
-  type LocatedIgnored,
   readFigures,
 } from './document.ts';
 export { isFragmented } from './fragments.ts';
 export { type IgnoreRule, ignoreRules } from './ignored/index.ts';
+export type { LocatedFigure, LocatedIgnored } from './located.ts';
 export { NUMBER_RUN } from './numerals.ts';
 export { accountNumbers } from './paragraph.ts';
 export { type FigureRule, figureRules } from './rules/index.ts';
+export { type SuspicionRule, suspicionRules } from './suspicions/index.ts';
 export type {
   Comparator,
   Figure,
@@ -23,5 +23,6 @@ export type {
   Nature,
   NumberAccount,
   Period,
+  Suspicion,
 } from './types.ts';
 export { noContext, PROGRAMMES } from './types.ts';

@@ -82,15 +82,18 @@ function inProgramme(site: NatureSite, context: FigureContext, chapter: Nature):
   if (RATE.test(site.clause))
     return by && past !== true && !/给予|补助|补贴/u.test(site.clause) ? 'target' : 'unknown';
   if (by || past === false) return 'target';
-  if (past === true || STRONG_PAST.test(site.clause)) return 'result';
+  const since =
+    site.period?.source === 'clause' && (site.period.kind === 'since' || site.period.kind === 'at');
+  if (past === true || since || STRONG_PAST.test(site.clause)) return 'result';
   if (lastMatch(FUTURE, site.clause) >= 0 || chapter === 'target' || context.tableRow) return 'target';
   return BUILDS.test(site.lead) || lastMatch(FUTURE, site.before) >= 0 ? 'target' : 'unknown';
 }
 
-/** On a page read across columns only the figure's own unbroken words count, and only the plain ones. */
-function inFragment(site: NatureSite): Nature {
+/** On a page read across columns only the figure's own unbroken words count, and only the plain ones; else most of the paragraph's. */
+function inFragment(site: NatureSite, chapter: Nature): Nature {
   if (/力争|确保|年内|目标|计划|不低于|保持在|将(?!军)|以上/u.test(site.clause)) return 'target';
-  return /达到?\d|增长|降低|下降|已|全部|累计|荣获|获批|达到/u.test(site.clause) ? 'result' : 'unknown';
+  if (/达到?\d|增长|降低|下降|已|全部|累计|荣获|获批|达到|投运|投产/u.test(site.clause)) return 'result';
+  return chapter;
 }
 
 function elsewhere(site: NatureSite, context: FigureContext, chapter: Nature): Nature {
@@ -102,7 +105,7 @@ function elsewhere(site: NatureSite, context: FigureContext, chapter: Nature): N
 
 /** The nature of a figure from its words, its period and its chapter. */
 export function natureOf(site: NatureSite, context: FigureContext): Nature {
-  if (context.columnsInterleaved) return inFragment(site);
+  if (context.columnsInterleaved) return inFragment(site, context.chapter.nature);
   const headings = context.headings.map(headingNature).filter((nature) => nature !== 'unknown');
   const chapter = context.chapter.nature === 'unknown' ? (headings[0] ?? 'unknown') : context.chapter.nature;
   if (REPORTS.has(context.documentType)) return inReport(site, context, chapter);

@@ -2,13 +2,14 @@
 import { build, wholeOf } from './build.ts';
 import { sentenceStarts } from './clause.ts';
 import { withinColumn } from './columns.ts';
+import { clean, tidy } from './naming/clean.ts';
 import { readNumbers } from './numbers.ts';
 import { anchorsOf } from './period.ts';
 import type { Quantity } from './quantity.ts';
 import { figureRules } from './rules/index.ts';
 import type { FigureRule, Named, NamedQuantity, Site } from './rules/rule.ts';
 import { type Reading, siteAt } from './site.ts';
-import type { Figure, FigureContext, Ignored, NumberAccount } from './types.ts';
+import { type Figure, type FigureContext, type Ignored, type NumberAccount, PROGRAMMES } from './types.ts';
 import { foldedRange, type View, viewOf } from './view.ts';
 
 interface Found {
@@ -22,6 +23,11 @@ function nameOf(site: Site): Found | null {
     if (named.length > 0) return { rule, named };
   }
   return null;
+}
+
+function inColumn(site: Site, named: Named): readonly Named[] {
+  const kept = withinColumn(site, named);
+  return kept ? [tidy(site, kept)] : [];
 }
 
 function ignoredQuantity(view: View, quantity: Quantity, reason: 'columns' | 'no-name'): Ignored {
@@ -61,18 +67,39 @@ export function accountNumbers(text: string, context: FigureContext): NumberAcco
   return nameAll(reading, ignored);
 }
 
+/** 建设2个…,组建7个…: what is told of the next figure of the sentence holds for the one before, where its own words say nothing. */
+function natureFromNext(
+  figures: readonly Figure[],
+  starts: readonly number[],
+  context: FigureContext,
+): readonly Figure[] {
+  if (context.columnsInterleaved || PROGRAMMES.has(context.documentType)) return figures;
+  const told: Figure[] = [];
+  for (let index = figures.length - 1; index >= 0; index -= 1) {
+    const figure = figures[index];
+    if (!figure) continue;
+    const next = told.at(-1);
+    const same = next?.nature === 'result' && starts[index] === starts[index + 1];
+    told.push(figure.nature === 'unknown' && same ? { ...figure, nature: 'result' } : figure);
+  }
+  return told.reverse();
+}
+
 function nameAll(reading: Reading, ignored: Ignored[]): NumberAccount {
   const { view, context, quantities, sentences } = reading;
   const figures: Figure[] = [];
   const done: NamedQuantity[] = [];
+  /** Where the sentence of each figure begins. */
+  const starts: number[] = [];
   let sentence = 0;
   quantities.forEach((quantity, index) => {
     while ((sentences[sentence + 1] ?? Number.POSITIVE_INFINITY) <= quantity.range.start) sentence += 1;
     const start = sentences[sentence] ?? 0;
     const site = siteAt(reading, index, quantity, start, done);
     const found = nameOf(site);
+    const previous = site.previous && site.previous.quantity.range.start >= start ? site.previous : null;
     const named = (found?.named ?? []).flatMap((item) =>
-      context.columnsInterleaved ? (withinColumn(site, item) ?? []) : item,
+      context.columnsInterleaved ? inColumn(site, item) : clean(site, item, previous),
     );
     const first = named[0];
     if (!found || !first) {
@@ -86,7 +113,8 @@ function nameAll(reading: Reading, ignored: Ignored[]): NumberAccount {
       return;
     }
     const partOf = wholeOf(view.text, start, quantity.range.start, done);
-    for (const item of named)
+    for (const item of named) {
+      starts.push(start);
       figures.push(
         build(
           reading,
@@ -97,8 +125,9 @@ function nameAll(reading: Reading, ignored: Ignored[]): NumberAccount {
           context.columnsInterleaved ? 'unknown' : (figures.at(-1)?.nature ?? 'unknown'),
         ),
       );
+    }
     done.push({ ...first, quantity });
   });
   ignored.sort((left, right) => left.range.start - right.range.start);
-  return { figures, ignored };
+  return { figures: natureFromNext(figures, starts, context), ignored };
 }

@@ -17,7 +17,7 @@ const PLAN = '[“"]?十[一二三四五六七八]五[”"]?';
 const EDGE = '(?:底|末|年末|年底|上半年|下半年|前三季度|初|以前|之前|前)?';
 const ANCHOR = new RegExp(
   [
-    `(?<by>(?:到|(?<![年月日])至|于)(?:${YEAR}|${PLAN}|今年|明年|年底|年末|本世纪中叶)${EDGE}(?!以来|同期|期间|时期)|(?:${YEAR}|${PLAN})(?:底|末|年末|年底)?(?:之前|以前|前)|本届(?:市委|省委|区委|县委|旗委|盟委|党委|政府)?任期内?)`,
+    `(?<by>(?:到|(?<![年月日])至|于)(?:${YEAR}|${PLAN}|今年|明年|年底|年末|本世纪中叶)${EDGE}(?!以来|同期|期间|时期)|(?:${YEAR}|${PLAN})(?:底|末|年末|年底)?(?:之前|以前|前)|(?:${PLAN})末(?!期)|本届(?:市委|省委|区委|县委|旗委|盟委|党委|政府)?任期内?)`,
     `(?<at>截[至止]?(?:到)?(?:${YEAR}|目前|去年|今年)(?:底|末|年末|年底)?)`,
     `(?<since>(?:${YEAR}|${PLAN})(?:以来|起至今)|自(?:${YEAR})(?:起|以来))`,
     `(?<over>(?:${YEAR})(?:至|—|-|~)(?:${YEAR}|\\d{1,2}月(?:\\d{1,2}日)?)|(?<!创|创近)(?:五|十|两|三|[2-9]|1\\d)年(?:来|以来|间)|(?:过去|今后|未来|近|这|前)的?(?:[一二三四五六七八九十两]|\\d{1,2})年|${PLAN}(?:时期|期间))`,
@@ -124,6 +124,8 @@ export function periodAt(
     if (!anchor) break;
     if (anchor.at >= sentence) return anchor.period;
     if (
+      // 截至… dates the stock of its own sentence and no other.
+      anchor.period.kind !== 'at' &&
       opensSentence(anchor, starts) &&
       !(PROGRAMMES.has(context.documentType) && anchor.period.kind === 'in')
     ) {

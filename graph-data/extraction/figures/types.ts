@@ -35,6 +35,17 @@ export interface Period {
   readonly source: 'clause' | 'paragraph' | 'heading';
 }
 
+/** A printed value or name that its surroundings contradict. The printed form stays; nothing is mended. */
+export interface Suspicion {
+  readonly of: 'value' | 'name';
+  /** What may have been meant, as it would be printed; empty when nothing can be told. */
+  readonly candidates: readonly string[];
+  /** In Chinese, for the reader who judges. */
+  readonly reason: string;
+  /** `<rule id>@<version>`. */
+  readonly rule: string;
+}
+
 export interface Figure {
   /** `<rule id>@<version>`. */
   readonly rule: string;
@@ -69,8 +80,10 @@ export interface Figure {
   /** `from` and `to` of 由A提高到B. */
   readonly change: 'from' | 'to' | null;
   readonly confidence: number;
-  /** Codes a reader should look at: `split-digits`, `name-cut`, `unpaired`. */
+  /** Codes a reader should look at: `split-digits`, `name-cut`, `unpaired`, `far-subject`, `value-cut`, `suspected-value`, `suspected-name`. */
   readonly concerns: readonly string[];
+  /** What contradicts the printed form, by the rules of `suspicions/`. */
+  readonly suspicions: readonly Suspicion[];
 }
 
 /** Why a printed number is no figure. */

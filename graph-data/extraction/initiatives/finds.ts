@@ -33,7 +33,7 @@ export interface Finds {
 }
 
 /** 三大工程, 九大行动: a numbered set, not one undertaking. */
-const NUMBERED_SET = /(?:^|[^\d])([一二三四五六七八九十]{1,2})大[^、,。]{0,8}$/u;
+const NUMBERED_SET = /(?:^|[^\d])([一二两三四五六七八九十]{1,2})大[^、,。]{0,8}$/u;
 
 /** …示范区城市, …集群称号: a title given to a place. */
 const TITLE = /^(?:城市|称号)/u;

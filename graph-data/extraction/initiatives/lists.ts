@@ -62,6 +62,8 @@ function listEnd(text: string, { start, opening }: Piece): number | null {
 /** Sizes and ranks at the start of the shared words are no part of each name. */
 const RANK = /^(?:[百千万]亿(?:元)?级?|国家级|省级|市级|特色|重点|重大|一批)+/u;
 
+const EACH = /(?:各|分别)(?:建设|新建|打造|创建|设立|布局|建)?$/u;
+
 /** 甲至乙 before 等高铁项目 is a railway. */
 function routeName(printed: string, tail: string): Partial<InitiativeFind> {
   const kind = findHeads(tail).find((match) => match.head.type === 'rail' || match.head.type === 'road');
@@ -75,6 +77,8 @@ function beforeTail(reading: Reading, segment: ReadSegment, candidate: Candidate
   const text = reading.prepared.text;
   const end = listEnd(text, piece);
   if (end === null || end <= item.start || !(SHARED.has(type) || QUOTED_ONLY.has(type))) return null;
+  // 在甲市、乙县各建设1个园区: a kind of thing, one in each place.
+  if (EACH.test(text.slice(item.start, end))) return null;
   const elements = elementsBefore(reading, segment, item.index, end);
   const first = elements[0];
   if (!first || SET_BEFORE.test(text.slice(Math.max(0, first.start - 3), first.start))) return null;
@@ -99,7 +103,10 @@ function beforeTail(reading: Reading, segment: ReadSegment, candidate: Candidate
 }
 
 /** 三大, 四大 between the last quotation and the type word. */
-const NUMBERED = /^[一二三四五六七八九十]{1,2}大/u;
+const NUMBERED = /^[一二两三四五六七八九十]{1,2}大/u;
+
+/** Length of 两大. */
+const BARE_COUNT = 2;
 
 /** “A”“B”“C”三大工程: three names and the set they make. */
 function numberedGroup(
@@ -119,7 +126,9 @@ function numberedGroup(
     confidence: 0.9,
   };
   const members = elements.map(({ start, end }): InitiativeFind => ({ start, end, type, confidence: 0.9 }));
-  return { members, sets: [group], replaces: candidate, count, tail: { start: from, end: candidate.end } };
+  // 两大品牌 alone tells how many, not which set.
+  const sets = candidate.head.start - from > BARE_COUNT ? [group] : [];
+  return { members, sets, replaces: candidate, count, tail: { start: from, end: candidate.end } };
 }
 
 /** 甲至乙、丙高铁: the last element shares where the line begins. */

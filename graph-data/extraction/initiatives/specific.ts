@@ -44,6 +44,7 @@ const NAMED_BY_UNKNOWN_WORD: ReadonlySet<string> = new Set([
   'train',
   'programme',
   'pilot',
+  'fund',
 ]);
 /** 三大攻坚战: a numbered set is named by its number. */
 const NUMBERED = /^[一二三四五六七八九十]{1,2}大[^、,。]{0,8}$/u;

@@ -63,6 +63,8 @@ function expressways(text: string): PlaceFind[] {
     if (name.length !== 2 || holdsCommonWord(name)) return [];
     const start = match.index + edge;
     const end = match.index + match[0].length;
+    // 甲至乙高速 names the line by its two ends.
+    if (text.charAt(start - 1) === '至') return [];
     return [
       { start, end, canonical: text.slice(start, end), type: 'road' as const, parent: null, confidence: 0.7 },
     ];

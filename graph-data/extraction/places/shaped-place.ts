@@ -26,7 +26,7 @@ const NAMED_AFTER_PLACE: ReadonlySet<string> = new Set([
 /** 河 and 江 end names of people and other words too: water must follow. */
 const WATER = /^[河江湖]$/u;
 const WATER_FOLLOWS =
-  /^(?:流域|干流|支流|水系|水|治理|两岸|沿岸|沿线|段|生态|大桥|综合|清淤|整治|防洪|景观|保护|禁捕|禁渔|航道|上游|中游|下游|特大桥|[、和与][\u3400-\u9fff]{1,3}[河江湖](?:流域|干流|水|生态|治理|[、,。]))/u;
+  /^(?:流域|干流|支流|水系|水(?!库)|治理|两岸|沿岸|沿线|段|生态|大桥|综合|清淤|整治|防洪|景观|保护|禁捕|禁渔|航道|上游|中游|下游|特大桥|[、和与][\u3400-\u9fff]{1,3}[河江湖](?:流域|干流|水|生态|治理|[、,。]))/u;
 
 interface Stem {
   readonly start: number;

@@ -55,6 +55,15 @@ export const nameRules: readonly IgnoreRule[] = [
     negative: ['新建绿道100公里', '通勤缩短15分钟'],
   },
   {
+    id: 'name.herd-size',
+    version: 1,
+    reason: 'threshold',
+    matches: '以存栏规模命名的养殖场（万头牛养殖基地、千只羊场）：规模是名称的一部分',
+    pattern: /[千万](?=(?:头|只|羽)[\u4e00-\u9fa5]{1,3}(?:养殖|场|基地))/gu,
+    positive: [['建设万头牛养殖基地', '万']],
+    negative: ['存栏5万头', '出栏万头以上'],
+  },
+  {
     id: 'name.rank-list',
     version: 1,
     reason: 'name',

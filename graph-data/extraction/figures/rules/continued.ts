@@ -11,7 +11,8 @@ const JOINS = /^[,、;]|^$/u;
 function namedAfter(site: Site): boolean {
   const { text, quantity, left } = site;
   const direct = left.start === left.end;
-  if (direct && quantity.unitKind === 'percent') return text.charAt(quantity.outer.end) === '的';
+  if (direct && quantity.unitKind === 'percent')
+    return text.charAt(quantity.outer.end) === '的' || (quantity.form === 'fraction' && quantity.vague);
   const before = text.slice(left.start, Math.min(left.end, quantity.outer.start));
   return (direct || CLOSING_VERB.test(before)) && rightNoun(text, quantity.outer.end, site.rightEnd) !== null;
 }

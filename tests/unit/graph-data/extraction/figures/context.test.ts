@@ -199,7 +199,7 @@ suite('a page read across its columns', () => {
 
   it('takes what stands in one unbroken clause, with less confidence', () => {
     const figure = only('管理转型。改造危房626户、 定。深化', columns);
-    expect(figure).toMatchObject({ name: '改造危房', value: { number: 626 }, confidence: 0.6 });
+    expect(figure).toMatchObject({ name: '危房改造', value: { number: 626 }, confidence: 0.6 });
   });
 
   it('does not join two columns', () => {
