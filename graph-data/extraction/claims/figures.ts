@@ -24,8 +24,11 @@ const MEASURED: Partial<Record<Measure, string>> = {
   ratio: '（比例）',
 };
 
+/** Names that say the measure themselves: 森林覆盖率, 绿电占比. */
+const SAYS_MEASURE = /(?:率|占比|比重|比例|增速|增幅|涨幅|增量|位次|排名|名次)$/u;
+
 /** Comparators that stand behind their number: 350万头以上. */
-const BEHIND = /^(?:以上|以下|以内|左右|之间|多|余|开外)$/u;
+const BEHIND = /^及?(?:以上|以下|以内|左右|之间|多|余|开外)$/u;
 
 /** 全市, 全区: the document's own scope, which needs no naming. */
 const OWN_SCOPE = /^(?:全|我|本)(?:国|省|区|市|盟|州|县|旗)$/u;
@@ -48,8 +51,9 @@ export function indicatorId(site: ClaimSite, figure: LocatedFigure): EntityId {
 
 function indicatorLabel(site: ClaimSite, figure: LocatedFigure): string {
   const scope = foreignScope(site, figure);
-  const measured = MEASURED[figure.measure] ?? '';
-  return `${scope === null ? '' : `${scope}·`}${indicatorName(figure.name)}${measured}`;
+  const name = indicatorName(figure.name);
+  const measured = SAYS_MEASURE.test(name) ? '' : (MEASURED[figure.measure] ?? '');
+  return `${scope === null ? '' : `${scope}·`}${name}${measured}`;
 }
 
 function indicatorEntity(site: ClaimSite, figure: LocatedFigure): EntityRecord {

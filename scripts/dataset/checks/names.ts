@@ -12,9 +12,32 @@ const PERSON = /(?:同志|先生|女士)$/;
 /** Issue codes that mean a body was named and not understood. */
 const UNKNOWN_BODY = 'unknown-agency';
 
-/** Unknown bodies, telephone numbers, titles of persons. */
+/** Unknown bodies, telephone numbers, titles of persons, two things of one name. */
 export function checkNames(dataset: Dataset): readonly Problem[] {
-  return [...checkBodies(dataset), ...checkTelephones(dataset), ...checkPersons(dataset)];
+  return [
+    ...checkBodies(dataset),
+    ...checkTelephones(dataset),
+    ...checkPersons(dataset),
+    ...checkDuplicates(dataset),
+  ];
+}
+
+/** Headings and printed values repeat by nature: they are told apart by where they stand. */
+const REPEATING: ReadonlySet<string> = new Set(['section', 'measure', 'observation', 'document']);
+
+/** Two things of one kind and name must differ in a property: the unit, the scope, the type, the jurisdiction. */
+function checkDuplicates(dataset: Dataset): readonly Problem[] {
+  const seen = new Map<string, string>();
+  return dataset.entities.flatMap(({ id, kind, name, properties }) => {
+    if (REPEATING.has(kind)) return [];
+    const key = JSON.stringify([kind, name, properties]);
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, id);
+      return [];
+    }
+    return [problem(id, `${kind} ${name} is named like ${first} and nothing tells them apart`)];
+  });
 }
 
 function checkBodies(dataset: Dataset): readonly Problem[] {

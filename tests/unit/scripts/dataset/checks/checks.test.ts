@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../../../graph-data/model/dataset.ts';
+import type { EntityRecord } from '../../../../../graph-data/model/entity.ts';
 import { type EntityId, hashOf } from '../../../../../graph-data/model/ids.ts';
 import { type Bounds, checkBounds } from '../../../../../scripts/dataset/checks/bounds.ts';
 import { checkEnds } from '../../../../../scripts/dataset/checks/ends.ts';
@@ -120,5 +121,19 @@ describe('names', () => {
     expect(messages(checkNames(broken({ entities: called })))).toContain('telephone');
     const person = smallDataset.entities.map((entity) => ({ ...entity, name: '某某同志' }));
     expect(messages(checkNames(broken({ entities: person })))).toContain('like a person');
+  });
+
+  it('reports two things of one name that no property tells apart, and lets units tell them apart', () => {
+    const indicator = (id: string, unit: string): EntityRecord => ({
+      id: `indicator:${id}` as EntityRecord['id'],
+      kind: 'indicator',
+      name: '茶园',
+      fullName: null,
+      aliases: [],
+      properties: { measure: 'level', unit },
+    });
+    const named = (...entities: EntityRecord[]) => messages(checkNames(broken({ entities })));
+    expect(named(indicator('1', '亩'), indicator('2', '亩'))).toContain('nothing tells them apart');
+    expect(named(indicator('1', '亩'), indicator('2', '个'))).toBe('');
   });
 });
