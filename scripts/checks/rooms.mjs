@@ -56,6 +56,16 @@ export const rooms = [
     advice: UPWARD,
   },
   {
+    // What follows from claims needs the words of the ontology and the places of the vocabulary, and no text: it
+    // must work on claims that were curated or imported as well as on those that were read.
+    path: 'graph-data/inference',
+    rooms: [model, ontology, vocabulary],
+    packages: [],
+    node: false,
+    advice:
+      'Inference reads claims and adds claims; what reads the text of a document belongs in graph-data/extraction.',
+  },
+  {
     path: graph,
     rooms: [model, ontology],
     // slimdom and papaparse write the exchange formats (formats/): escaping is theirs, not ours.

@@ -1,4 +1,4 @@
-/** Source files → the dataset that ships: extraction by rule, curated facts, stable order. */
+/** Source files → the dataset that ships: extraction by rule, curated facts, inference, stable order. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { extractFile } from '../../graph-data/extraction/index.ts';
@@ -7,6 +7,7 @@ import { assemble, inOrder } from './assemble.ts';
 import type { Texts } from './checks/evidence.ts';
 import { applyCuration, knownHeaders, parseCuration } from './curation.ts';
 import { DATASET_FOLDER } from './folder.ts';
+import { addInferences } from './inferences.ts';
 
 /** The dataset and the decoded texts it was read from; the order of the files does not matter. */
 export function readDocuments(files: readonly string[]): {
@@ -17,5 +18,6 @@ export function readDocuments(files: readonly string[]): {
   const known = knownHeaders(facts);
   const extractions = files.map((file) => extractFile(readFileSync(file), basename(file), { known }));
   const texts = new Map(extractions.map((extraction) => [extraction.file.sha256, extraction.text]));
-  return { dataset: inOrder(applyCuration(assemble(extractions), facts, texts)), texts };
+  const curated = applyCuration(assemble(extractions), facts, texts);
+  return { dataset: inOrder(addInferences(curated, texts)), texts };
 }

@@ -1,10 +1,10 @@
 /** Papers cited by title, and which of them the document carries out. */
 import { type EntityId, entityId } from '../../model/ids.ts';
+import { markless } from '../../model/names.ts';
 import { lineAt } from '../../readers/located-text.ts';
 import type { Citation } from '../initiatives/index.ts';
 import { displayText } from '../names/read-names.ts';
 import { claimAt, type Spot } from './claim.ts';
-import { markless } from './keys.ts';
 import type { ClaimSite } from './site.ts';
 import { type Claims, NO_CLAIMS } from './types.ts';
 

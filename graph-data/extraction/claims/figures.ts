@@ -1,11 +1,12 @@
 /** Figures as observations of indicators: one observation a printed value, one indicator a thing measured in one way. */
 import type { EntityRecord } from '../../model/entity.ts';
 import { type EntityId, entityId } from '../../model/ids.ts';
+import { markless } from '../../model/names.ts';
 import type { Statement } from '../../model/statement.ts';
 import { type LocatedFigure, type Measure, type Nature, valueText } from '../figures/index.ts';
 import { knownPlace } from '../places/index.ts';
 import { claimAt, type Spot } from './claim.ts';
-import { indicatorName, markless } from './keys.ts';
+import { indicatorName } from './keys.ts';
 import type { ClaimSite } from './site.ts';
 import type { Claims } from './types.ts';
 

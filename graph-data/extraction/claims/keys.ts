@@ -1,4 +1,5 @@
 /** Keys under which names meet: the same thing in another dress of marks, never in other words. */
+import { markless } from '../../model/names.ts';
 import indicatorRecords from '../../vocabulary/indicators.json' with { type: 'json' };
 
 interface IndicatorRecord {
@@ -12,14 +13,6 @@ const indicators = new Map(
     [name, ...forms].map((form) => [form, name] as const),
   ),
 );
-
-/** Quotation marks, brackets, points and spaces differ between two prints of one name. */
-const MARKS = /[“”"'‘’「」『』《》〈〉()（）[\]【】〔〕·•.,，、:：;；\s\-—–]/gu;
-
-/** A name without the marks it is dressed in. */
-export function markless(name: string): string {
-  return name.normalize('NFKC').replace(MARKS, '');
-}
 
 /** Short form of a place as names begin with it: 通辽 of 通辽市. */
 export function shortPlace(place: string): string {

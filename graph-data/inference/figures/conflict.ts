@@ -1,0 +1,141 @@
+/** Pairs of figures that cannot both be right, each with the likely reason as a guess. */
+import { groupBy } from '../group.ts';
+import { type Knowledge, labelOf } from '../knowledge.ts';
+import { fill } from '../rule.ts';
+import { isGeneric, rowKey, thingKey, timeClass, unitClass } from './comparable.ts';
+import { excludes, intervalOf, roundingOf, shiftedBy, significantDigits } from './interval.ts';
+import type { Observation } from './observation.ts';
+
+export interface Conflict {
+  /** The earlier one, in time order. */
+  readonly a: Observation;
+  readonly b: Observation;
+  readonly kind: 'decimal-point' | 'same-period' | 'part-larger';
+  readonly reason: string;
+}
+
+export const REASONS = {
+  'decimal-point': '{first}写{a}，{second}写{b}：数字相同，相差{factor}倍，疑有一处小数点误读或漏印',
+  'same-period': '{first}写{a}，{second}写{b}：同一时期的数值不同，疑有一处误读，或口径不同',
+  'part-larger': '{first}写部分“{part}”为{a}，大于整体“{whole}”的{b}，疑有一处误读',
+} as const;
+
+/** Fewer digits than these agree by chance. */
+const TELLING_DIGITS = 3;
+/** A decimal point lost or moved; more places than these are another thing. */
+const MOST_PLACES = 4;
+/** A name shorter than this is contained in too many others. */
+const TELLING_NAME = 4;
+
+const contains = (a: string, b: string): boolean => a !== b && (a.endsWith(b) || b.endsWith(a));
+
+function sameThingInOtherDress(a: Observation, b: Observation): boolean {
+  const [left, right] = [thingKey(a.indicatorName), thingKey(b.indicatorName)];
+  if (isGeneric(a) || isGeneric(b)) return false;
+  if (left === right) return true;
+  return contains(left, right) && Math.min(left.length, right.length) >= TELLING_NAME;
+}
+
+/** Years told and different: two reports of two years. */
+function disjoint(a: Observation, b: Observation): boolean {
+  return a.periodTo !== null && b.periodTo !== null && a.periodTo !== b.periodTo;
+}
+
+const comparable = (a: Observation, b: Observation): boolean =>
+  a.place === b.place && a.measure === b.measure && unitClass(a.unit) === unitClass(b.unit);
+
+function isDecimalPoint(a: Observation, b: Observation): boolean {
+  if (a.amount === null || b.amount === null || a.vague || b.vague || disjoint(a, b)) return false;
+  const places = Math.abs(shiftedBy(a.amount, b.amount));
+  return places > 0 && places <= MOST_PLACES && significantDigits(a.value ?? 0) >= TELLING_DIGITS;
+}
+
+/** Both say the same year or the same stretch of years, neither is a target: a target may be set anew. */
+function isSamePeriod(a: Observation, b: Observation): boolean {
+  const told = a.periodTo !== null && a.periodTo === b.periodTo && a.periodFrom === b.periodFrom;
+  if (!told || a.nature !== 'result' || b.nature !== 'result') return false;
+  if (rowKey(a) !== rowKey(b) || timeClass(a) === null || a.comparison !== b.comparison) return false;
+  // Rounded to the coarser of both: 1609亿 and 1608.7亿 agree.
+  const slack = Math.max(roundingOf(a), roundingOf(b));
+  const [left, right] = [intervalOf(a, slack), intervalOf(b, slack)];
+  return left !== null && right !== null && excludes(left, right);
+}
+
+function conflictOf(a: Observation, b: Observation): Conflict | null {
+  if (!comparable(a, b) || !sameThingInOtherDress(a, b)) return null;
+  const oneDocument = a.document.id === b.document.id;
+  if (oneDocument && thingKey(a.indicatorName) !== thingKey(b.indicatorName)) return null;
+  const values = {
+    first: labelOf(a.document),
+    a: `${a.indicator.name}${a.printed}`,
+    second: labelOf(b.document),
+    b: `${b.indicator.name}${b.printed}`,
+  };
+  if (isDecimalPoint(a, b)) {
+    const factor = String(10 ** Math.abs(shiftedBy(a.amount ?? 0, b.amount ?? 0)));
+    return { a, b, kind: 'decimal-point', reason: fill(REASONS['decimal-point'], { ...values, factor }) };
+  }
+  if (oneDocument || !isSamePeriod(a, b)) return null;
+  return { a, b, kind: 'same-period', reason: fill(REASONS['same-period'], values) };
+}
+
+/** 其中 behind a figure: the part cannot be more than the whole it is named with. */
+function partConflict(part: Observation, whole: Observation): Conflict | null {
+  const named = part.partOf !== null && thingKey(part.partOf) === thingKey(whole.indicatorName);
+  if (!named || part.document.id !== whole.document.id || !comparable(part, whole)) return null;
+  if (part.nature !== whole.nature || disjoint(part, whole)) return null;
+  const [of, all] = [intervalOf(part), intervalOf(whole)];
+  if (of === null || all === null || part.measure === 'growth' || of.low <= all.high) return null;
+  const reason = fill(REASONS['part-larger'], {
+    first: labelOf(part.document),
+    part: part.indicator.name,
+    whole: whole.indicator.name,
+    a: part.printed,
+    b: whole.printed,
+  });
+  return { a: whole, b: part, kind: 'part-larger', reason };
+}
+
+/** Pairs are looked for only where the names end alike: cost stays near linear in the number of figures. */
+function buckets(figures: readonly Observation[]): Iterable<readonly Observation[]> {
+  return groupBy(figures, ({ place, measure, indicatorName }) =>
+    [place, measure, thingKey(indicatorName).slice(-2)].join('|'),
+  ).values();
+}
+
+const pairsOf = <T, R>(items: readonly T[], make: (a: T, b: T) => R | null): R[] =>
+  items.flatMap((a, index) =>
+    items.slice(index + 1).flatMap((b) => {
+      const made = make(a, b);
+      return made === null ? [] : [made];
+    }),
+  );
+
+/** Conflicts among these figures, given in time order. */
+export function contradictionsIn(figures: readonly Observation[], knowledge: Knowledge): readonly Conflict[] {
+  return pairsOf(figures, conflictOf).filter(({ a, b }) => !isRefused(knowledge, a, b));
+}
+
+function isRefused(knowledge: Knowledge, a: Observation, b: Observation): boolean {
+  return knowledge.isRefused({ subject: b.id, relation: 'contradicts', object: a.id });
+}
+
+/** Conflicts between two figures of one thing. */
+export function contradictionsOfThings(knowledge: Knowledge): readonly Conflict[] {
+  return [...buckets(knowledge.observations)].flatMap((figures) => contradictionsIn(figures, knowledge));
+}
+
+/** All conflicts, those of parts and wholes among them. */
+export function contradictionsOf(knowledge: Knowledge): readonly Conflict[] {
+  return [...contradictionsOfThings(knowledge), ...partConflicts(knowledge)];
+}
+
+function partConflicts(knowledge: Knowledge): readonly Conflict[] {
+  const parts = knowledge.observations.filter(({ partOf }) => partOf !== null);
+  return parts.flatMap((part) =>
+    knowledge.observations.flatMap((whole) => {
+      const conflict = partConflict(part, whole);
+      return conflict === null || isRefused(knowledge, conflict.a, conflict.b) ? [] : [conflict];
+    }),
+  );
+}

@@ -1,0 +1,53 @@
+/** What a printed figure says about the number: 突破30万 says more than 300,000 and no more than that. */
+import type { Observation } from './observation.ts';
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** 左右 and 约: how far off the printed number may lie and still be what was meant. */
+const ABOUT = 0.03;
+
+/** Half of the last printed digit: 22.5万 stands for 224,500 to 225,500. */
+export function roundingOf({ amount, value }: Observation): number {
+  if (amount === null || value === null || value === 0) return 0;
+  const decimals = (String(value).split('.')[1] ?? '').length;
+  return (Math.abs(amount / value) * 10 ** -decimals) / 2;
+}
+
+/**
+ * The numbers the figure allows; null where it gives no number. A printed number is taken as it stands, unless
+ * `rounding` widens it.
+ */
+export function intervalOf(figure: Observation, rounding = 0): Interval | null {
+  const { amount, comparator } = figure;
+  if (amount === null || figure.vague) return null;
+  if (comparator === 'gte' || comparator === 'gt') return { low: amount, high: Number.POSITIVE_INFINITY };
+  if (comparator === 'lte' || comparator === 'lt') return { low: Number.NEGATIVE_INFINITY, high: amount };
+  if (comparator === 'approx') return { low: amount * (1 - ABOUT), high: amount * (1 + ABOUT) };
+  return { low: amount - rounding, high: amount + rounding };
+}
+
+/** Whether no number fits both. */
+export function excludes(a: Interval, b: Interval): boolean {
+  return a.high < b.low || b.high < a.low;
+}
+
+/** Decimal places by which one of two numbers with the same digits is larger; 0 when the digits differ or nothing is off. */
+export function shiftedBy(a: number, b: number): number {
+  const digits = (value: number): string =>
+    Math.abs(value)
+      .toPrecision(12)
+      .replace(/[.]|e.*$/gu, '')
+      .replace(/^0+|0+$/gu, '');
+  if (a === 0 || b === 0 || digits(a) !== digits(b)) return 0;
+  return Math.round(Math.log10(Math.abs(a / b)));
+}
+
+/** Number of significant digits: a single one proves nothing. */
+export function significantDigits(value: number): number {
+  return String(Math.abs(value))
+    .replace('.', '')
+    .replace(/^0+|0+$/gu, '').length;
+}

@@ -1,0 +1,28 @@
+/** Figures that may be compared, as rows in time order; rows that contradict each other across names are one. */
+import { groupBy } from '../group.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { rowKey } from './comparable.ts';
+import { contradictionsOfThings } from './conflict.ts';
+import type { Observation } from './observation.ts';
+
+/** Follows the joined keys to the one that stands for them all. */
+function rootOf(joined: ReadonlyMap<string, string>, key: string): string {
+  let root = key;
+  for (let next = joined.get(root); next !== undefined; next = joined.get(root)) root = next;
+  return root;
+}
+
+/** Rows by key; a figure in conflict with one of another name stands in the same row. */
+export function rowsOf(knowledge: Knowledge): readonly (readonly Observation[])[] {
+  const joined = new Map<string, string>();
+  for (const { a, b } of contradictionsOfThings(knowledge)) {
+    const [left, right] = [rowKey(a), rowKey(b)].map((key) => (key === null ? null : rootOf(joined, key)));
+    if (left && right && left !== right) joined.set(left < right ? right : left, left < right ? left : right);
+  }
+  const keyed = knowledge.observations.flatMap((figure) => {
+    const key = rowKey(figure);
+    return key === null ? [] : [{ figure, root: rootOf(joined, key) }];
+  });
+  const rows = groupBy(keyed, ({ root }) => root);
+  return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row.map(({ figure }) => figure));
+}
