@@ -1,10 +1,11 @@
 /** Initiatives and groups as things, and what a measure or section does with them. */
 import type { EntityRecord } from '../../model/entity.ts';
 import { type EntityId, entityId } from '../../model/ids.ts';
+import { markless } from '../../model/names.ts';
 import type { Outlook, Statement } from '../../model/statement.ts';
 import type { Initiative, InitiativeType, StatusKind, StatusWord } from '../initiatives/index.ts';
 import { claimAt, type Spot } from './claim.ts';
-import { initiativeKey, markless } from './keys.ts';
+import { initiativeKey } from './keys.ts';
 import type { ClaimSite } from './site.ts';
 import { type Claims, joinClaims, NO_CLAIMS } from './types.ts';
 
