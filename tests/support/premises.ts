@@ -173,7 +173,7 @@ export function premisesOf(documents: readonly ExampleDocument[]): Premises {
 const IMPLIED: ReadonlySet<string> = new Set(['follows', 'has-step']);
 
 /** What was inferred as an example's `finds` says it. */
-export function foundIn(inferences: Inferences, premises: Premises): readonly string[] {
+export function foundIn(inferences: Inferences, premises: Pick<Premises, 'entities'>): readonly string[] {
   const names = new Map([...premises.entities, ...inferences.entities].map(({ id, name }) => [id, name]));
   const nameOf = (id: EntityId | null): string => (id === null ? '' : (names.get(id) ?? id));
   return inferences.statements

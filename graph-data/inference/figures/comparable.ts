@@ -19,9 +19,15 @@ export function unitClass(unit: string): string {
 const DRESS = /^(?:全国|国家级|国家|全市|全区|累计|改造(?=.{3}))+/u;
 const COUNTED = /累计/gu;
 
-/** The name as rows meet: marks, level and ways of counting left out. */
-export function thingKey(name: string): string {
-  return markless(name).replace(DRESS, '').replace(COUNTED, '');
+/** The name as rows meet: marks, the figure's own place, level and ways of counting left out. */
+export function thingKey(name: string, place: string): string {
+  const bare = markless(name);
+  const own = place !== '' && bare.startsWith(place) ? bare.slice(place.length) : bare;
+  return own.replace(DRESS, '').replace(COUNTED, '');
+}
+
+export function thingOf({ indicatorName, place }: Observation): string {
+  return thingKey(indicatorName, place);
 }
 
 /** 新增 in the name makes a count an increment, whether or not the reader called it so. */
@@ -55,7 +61,7 @@ function window(figure: Observation): string | null {
 }
 
 /**
- * How the figure counts through time: `year`, `level`, `sum-5` (over five years), `average-5`; null when the page
+ * How the figure counts through time: `year`, `until` (a day), `level`, `sum-5` (over five years), `average-5`; null when the page
  * does not tell enough to compare.
  */
 export function timeClass(figure: Observation): string | null {
@@ -63,7 +69,8 @@ export function timeClass(figure: Observation): string | null {
   if (measure === 'growth' || measure === 'increment') {
     // 五年来增长9.2% may be an average or the whole: only the page can tell.
     if (isWindow(figure)) return measure === 'growth' && figure.timeSpan === null ? null : window(figure);
-    return figure.periodTo === null ? null : 'year';
+    // 到2025年新增 counts from some earlier day on, not a year's amount.
+    return figure.periodTo === null ? null : figure.periodKind === 'by' ? 'until' : 'year';
   }
   if (measure === 'share' || measure === 'rank' || measure === 'ratio' || measure === 'price') return 'level';
   if (figure.timeSpan === 'yearly') return 'yearly';
@@ -77,27 +84,22 @@ const GENERIC =
 /** “倍增计划”6个 counts named programmes. */
 const QUOTED = /^[“"][^“”"]*[”"]$/u;
 
-export function isGeneric({ indicatorName, unit }: Observation): boolean {
-  return GENERIC.test(thingKey(indicatorName)) || (QUOTED.test(indicatorName) && COUNTERS.has(unit));
+export function isGeneric(figure: Observation): boolean {
+  const { indicatorName, unit } = figure;
+  return GENERIC.test(thingOf(figure)) || (QUOTED.test(indicatorName) && COUNTERS.has(unit));
 }
 
 /** Figures with equal keys may be compared; null when the figure can be compared with none. */
 export function rowKey(figure: Observation): string | null {
   const time = timeClass(figure);
   if (time === null || figure.place === '' || isGeneric(figure)) return null;
-  return [
-    figure.place,
-    thingKey(figure.indicatorName),
-    measureClass(figure),
-    unitClass(figure.unit),
-    time,
-  ].join('|');
+  return [figure.place, thingOf(figure), measureClass(figure), unitClass(figure.unit), time].join('|');
 }
 
 /** What a row counts, in words behind the indicator's name; empty where it goes without saying. */
 export function timeLabel(figure: Observation): string {
   const time = timeClass(figure);
-  if (time === null || time === 'level') return '';
+  if (time === null || time === 'level' || time === 'until') return '';
   if (time === 'year' || time === 'yearly') return '（年度）';
   const [kind, years] = time.split('-');
   return kind === 'average' ? `（${years}年年均）` : `（${years}年累计）`;

@@ -2,7 +2,7 @@
 import { groupBy } from '../group.ts';
 import { type Knowledge, labelOf } from '../knowledge.ts';
 import { fill } from '../rule.ts';
-import { isGeneric, rowKey, thingKey, timeClass, unitClass } from './comparable.ts';
+import { isGeneric, rowKey, thingKey, thingOf, timeClass, unitClass } from './comparable.ts';
 import { excludes, intervalOf, roundingOf, shiftedBy, significantDigits } from './interval.ts';
 import type { Observation } from './observation.ts';
 
@@ -30,7 +30,7 @@ const TELLING_NAME = 4;
 const contains = (a: string, b: string): boolean => a !== b && (a.endsWith(b) || b.endsWith(a));
 
 function sameThingInOtherDress(a: Observation, b: Observation): boolean {
-  const [left, right] = [thingKey(a.indicatorName), thingKey(b.indicatorName)];
+  const [left, right] = [thingOf(a), thingOf(b)];
   if (isGeneric(a) || isGeneric(b)) return false;
   if (left === right) return true;
   return contains(left, right) && Math.min(left.length, right.length) >= TELLING_NAME;
@@ -44,10 +44,17 @@ function disjoint(a: Observation, b: Observation): boolean {
 const comparable = (a: Observation, b: Observation): boolean =>
   a.place === b.place && a.measure === b.measure && unitClass(a.unit) === unitClass(b.unit);
 
+/** From one year to the next a number may grow tenfold and keep its digits by chance; a hundredfold it does not. */
+const PLACES_OF_CHANCE = 1;
+
 function isDecimalPoint(a: Observation, b: Observation): boolean {
-  if (a.amount === null || b.amount === null || a.vague || b.vague || disjoint(a, b)) return false;
+  if (a.amount === null || b.amount === null || a.vague || b.vague) return false;
   const places = Math.abs(shiftedBy(a.amount, b.amount));
-  return places > 0 && places <= MOST_PLACES && significantDigits(a.value ?? 0) >= TELLING_DIGITS;
+  return (
+    places > (disjoint(a, b) ? PLACES_OF_CHANCE : 0) &&
+    places <= MOST_PLACES &&
+    significantDigits(a.value ?? 0) >= TELLING_DIGITS
+  );
 }
 
 /** Both say the same year or the same stretch of years, neither is a target: a target may be set anew. */
@@ -64,7 +71,7 @@ function isSamePeriod(a: Observation, b: Observation): boolean {
 function conflictOf(a: Observation, b: Observation): Conflict | null {
   if (!comparable(a, b) || !sameThingInOtherDress(a, b)) return null;
   const oneDocument = a.document.id === b.document.id;
-  if (oneDocument && thingKey(a.indicatorName) !== thingKey(b.indicatorName)) return null;
+  if (oneDocument && thingOf(a) !== thingOf(b)) return null;
   const values = {
     first: labelOf(a.document),
     a: `${a.indicator.name}${a.printed}`,
@@ -81,7 +88,7 @@ function conflictOf(a: Observation, b: Observation): Conflict | null {
 
 /** 其中 behind a figure: the part cannot be more than the whole it is named with. */
 function partConflict(part: Observation, whole: Observation): Conflict | null {
-  const named = part.partOf !== null && thingKey(part.partOf) === thingKey(whole.indicatorName);
+  const named = part.partOf !== null && thingKey(part.partOf, part.place) === thingOf(whole);
   if (!named || part.document.id !== whole.document.id || !comparable(part, whole)) return null;
   if (part.nature !== whole.nature || disjoint(part, whole)) return null;
   const [of, all] = [intervalOf(part), intervalOf(whole)];
@@ -98,8 +105,8 @@ function partConflict(part: Observation, whole: Observation): Conflict | null {
 
 /** Pairs are looked for only where the names end alike: cost stays near linear in the number of figures. */
 function buckets(figures: readonly Observation[]): Iterable<readonly Observation[]> {
-  return groupBy(figures, ({ place, measure, indicatorName }) =>
-    [place, measure, thingKey(indicatorName).slice(-2)].join('|'),
+  return groupBy(figures, (figure) =>
+    [figure.place, figure.measure, thingOf(figure).slice(-2)].join('|'),
   ).values();
 }
 

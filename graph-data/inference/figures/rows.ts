@@ -1,7 +1,7 @@
 /** Figures that may be compared, as rows in time order; rows that contradict each other across names are one. */
 import { groupBy } from '../group.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { rowKey } from './comparable.ts';
+import { rowKey, thingOf } from './comparable.ts';
 import { contradictionsOfThings } from './conflict.ts';
 import type { Observation } from './observation.ts';
 
@@ -12,15 +12,26 @@ function rootOf(joined: ReadonlyMap<string, string>, key: string): string {
   return root;
 }
 
+/** A figure that is compared with none still stands in the row of what it contradicts. */
+function keyOf(figure: Observation, inConflict: ReadonlySet<string>): string | null {
+  const key = rowKey(figure);
+  if (key !== null || !inConflict.has(figure.id)) return key;
+  return [figure.place, thingOf(figure), figure.measure, 'conflict'].join('|');
+}
+
 /** Rows by key; a figure in conflict with one of another name stands in the same row. */
 export function rowsOf(knowledge: Knowledge): readonly (readonly Observation[])[] {
+  const conflicts = contradictionsOfThings(knowledge);
+  const inConflict = new Set(conflicts.flatMap(({ a, b }) => [a.id, b.id]));
   const joined = new Map<string, string>();
-  for (const { a, b } of contradictionsOfThings(knowledge)) {
-    const [left, right] = [rowKey(a), rowKey(b)].map((key) => (key === null ? null : rootOf(joined, key)));
-    if (left && right && left !== right) joined.set(left < right ? right : left, left < right ? left : right);
+  for (const { a, b } of conflicts) {
+    const [left, right] = [a, b].map((figure) => rootOf(joined, keyOf(figure, inConflict) ?? figure.id));
+    if (left !== undefined && right !== undefined && left !== right) {
+      joined.set(left < right ? right : left, left < right ? left : right);
+    }
   }
   const keyed = knowledge.observations.flatMap((figure) => {
-    const key = rowKey(figure);
+    const key = keyOf(figure, inConflict);
     return key === null ? [] : [{ figure, root: rootOf(joined, key) }];
   });
   const rows = groupBy(keyed, ({ root }) => root);

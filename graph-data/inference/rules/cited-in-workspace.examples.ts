@@ -26,3 +26,12 @@ export const otherTitle: Example = {
   ],
   finds: [],
 };
+
+/** The notice carries the paper it issues. */
+export const issuedPaper: Example = {
+  documents: [
+    { date: '2021-06', title: '云岭市人民政府关于印发《云岭市水网建设规划》的通知' },
+    { date: '2022-03', title: '云岭市水库建设方案', cites: [['implements', '云岭市水网建设规划']] },
+  ],
+  finds: ['implements 云岭市水库建设方案 → 云岭市人民政府关于印发《云岭市水网建设规划》的通知'],
+};

@@ -1,23 +1,32 @@
 /** Rule: a cited paper that is itself among the documents. */
+import type { DocumentRecord } from '../../model/document.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { markless } from '../../model/names.ts';
 import { inferred } from '../claim.ts';
 import { type Knowledge, labelOf } from '../knowledge.ts';
 import { fill, type InferenceRule } from '../rule.ts';
-import { byNumber, byTitle, otherTitle } from './cited-in-workspace.examples.ts';
+import { byNumber, byTitle, issuedPaper, otherTitle } from './cited-in-workspace.examples.ts';
 
 /** Shorter titles (工作要点) name no paper. */
 const TELLING_TITLE = 6;
 
+/** A notice that issues a paper carries it: 关于印发《…规划》的通知. */
+const ISSUED = /印发[《〈](.+)[》〉]的?通知$/u;
+
+function namesOf({ title, number }: DocumentRecord): readonly string[] {
+  const issued = ISSUED.exec(title ?? '')?.[1];
+  return [title, number, issued].flatMap((name) => (typeof name === 'string' ? [markless(name)] : []));
+}
+
 /** Documents by their bare title and by their number; a title that two documents bear names neither. */
 function documentsByName(knowledge: Knowledge): ReadonlyMap<string, EntityId | null> {
   const byName = new Map<string, EntityId | null>();
-  for (const { entity, title, number, type } of knowledge.documents) {
-    if (type === 'routing-slip') continue;
-    for (const name of [title, number]) {
-      const bare = markless(name ?? '');
-      if (bare.length >= TELLING_TITLE)
-        byName.set(bare, byName.has(bare) && byName.get(bare) !== entity ? null : entity);
+  for (const document of knowledge.documents) {
+    if (document.type === 'routing-slip') continue;
+    for (const name of namesOf(document)) {
+      if (name.length < TELLING_TITLE) continue;
+      const known = byName.get(name);
+      byName.set(name, known === undefined || known === document.entity ? document.entity : null);
     }
   }
   return byName;
@@ -26,10 +35,10 @@ function documentsByName(knowledge: Knowledge): ReadonlyMap<string, EntityId | n
 export const citedInWorkspace: InferenceRule = {
   id: 'cited-in-workspace',
   version: 1,
-  matches: '被引文件的题名与工作区内一份文件的题名或文号相同',
+  matches: '被引文件的题名与工作区内一份文件的题名、文号或其所印发文件的题名相同',
   emits: 'cites 或 implements（文件、章节、举措 → 文件）',
   reason: '引用的{cited}即工作区内的{paper}',
-  positive: [byTitle, byNumber],
+  positive: [byTitle, byNumber, issuedPaper],
   negative: [otherTitle],
   infer: (knowledge) => {
     const byName = documentsByName(knowledge);

@@ -23,12 +23,17 @@ const STEP = '{document}写明{printed}{period}';
 const periodOf = ({ periodPrinted }: Observation): string =>
   periodPrinted === null ? '' : `（${periodPrinted}）`;
 
-/** The target that was due last decides; among undecided ones the one that is due first. */
+/** How much a verdict says: an answered target says more than one that nobody came back to. */
+const WEIGHT = { met: 2, missed: 2, silent: 1, open: 0 } as const;
+
+/** The answered target that was due last, else the last unanswered one, else the one that is due first. */
 function leading(judgements: readonly Judgement[]): Judgement | null {
-  const byDue = [...judgements].sort(
-    (a, b) => (a.due ?? Number.POSITIVE_INFINITY) - (b.due ?? Number.POSITIVE_INFINITY),
-  );
-  return byDue.filter(({ verdict }) => verdict !== 'open').at(-1) ?? byDue[0] ?? null;
+  const dueOf = ({ due }: Judgement): number => due ?? Number.POSITIVE_INFINITY;
+  const heaviest = Math.max(...judgements.map(({ verdict }) => WEIGHT[verdict]));
+  const telling = judgements
+    .filter(({ verdict }) => WEIGHT[verdict] === heaviest)
+    .toSorted((a, b) => dueOf(a) - dueOf(b));
+  return (heaviest === WEIGHT.open ? telling[0] : telling.at(-1)) ?? null;
 }
 
 interface Found {
