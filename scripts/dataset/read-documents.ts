@@ -5,7 +5,7 @@ import { extractFile } from '../../graph-data/extraction/index.ts';
 import type { Dataset } from '../../graph-data/model/dataset.ts';
 import { assemble, inOrder } from './assemble.ts';
 import type { Texts } from './checks/evidence.ts';
-import { applyCuration, knownHeaders, parseCuration } from './curation.ts';
+import { applyCuration, knownHeaders, parseCuration } from './curation/index.ts';
 import { DATASET_FOLDER } from './folder.ts';
 import { addInferences } from './inferences.ts';
 
@@ -14,10 +14,10 @@ export function readDocuments(files: readonly string[]): {
   readonly dataset: Dataset;
   readonly texts: Texts;
 } {
-  const facts = parseCuration(readFileSync(join(DATASET_FOLDER, 'curation.jsonl'), 'utf8'));
-  const known = knownHeaders(facts);
+  const curation = parseCuration(readFileSync(join(DATASET_FOLDER, 'curation.jsonl'), 'utf8'));
+  const known = knownHeaders(curation.facts);
   const extractions = files.map((file) => extractFile(readFileSync(file), basename(file), { known }));
   const texts = new Map(extractions.map((extraction) => [extraction.file.sha256, extraction.text]));
-  const curated = applyCuration(assemble(extractions), facts, texts);
-  return { dataset: inOrder(addInferences(curated, texts)), texts };
+  const { dataset, refused } = applyCuration(assemble(extractions), curation, texts);
+  return { dataset: inOrder(addInferences(dataset, texts, refused)), texts };
 }

@@ -1,4 +1,4 @@
-/** Figures that may be compared, as rows in time order; rows that contradict each other across names are one. */
+/** Figures that may be compared, as rows in time order; rows that contradict each other or that a reader has linked are one. */
 import { groupBy } from '../group.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { rowKey, thingOf } from './comparable.ts';
@@ -19,13 +19,22 @@ function keyOf(figure: Observation, inConflict: ReadonlySet<string>): string | n
   return [figure.place, thingOf(figure), figure.measure, 'conflict'].join('|');
 }
 
+/** Figures that a reader has linked, whatever their names. */
+function curatedPairs({ statements, observations }: Knowledge): readonly (readonly Observation[])[] {
+  const byId = new Map(observations.map((figure) => [figure.id, figure]));
+  return statements.flatMap(({ relation, subject, object }) => {
+    const [a, b] = [byId.get(subject), object === null ? undefined : byId.get(object)];
+    return relation === 'continues' && a !== undefined && b !== undefined ? [[a, b]] : [];
+  });
+}
+
 /** Rows by key; a figure in conflict with one of another name stands in the same row. */
 export function rowsOf(knowledge: Knowledge): readonly (readonly Observation[])[] {
   const conflicts = contradictionsOfThings(knowledge);
   const inConflict = new Set(conflicts.flatMap(({ a, b }) => [a.id, b.id]));
   const joined = new Map<string, string>();
-  for (const { a, b } of conflicts) {
-    const [left, right] = [a, b].map((figure) => rootOf(joined, keyOf(figure, inConflict) ?? figure.id));
+  for (const pair of [...conflicts.map(({ a, b }) => [a, b]), ...curatedPairs(knowledge)]) {
+    const [left, right] = pair.map((figure) => rootOf(joined, keyOf(figure, inConflict) ?? figure.id));
     if (left !== undefined && right !== undefined && left !== right) {
       joined.set(left < right ? right : left, left < right ? left : right);
     }

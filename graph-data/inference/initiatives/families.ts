@@ -1,4 +1,4 @@
-/** Names of one initiative as one family: those a rule links, and a misread name with the one it may be. */
+/** Names of one initiative as one family: those a rule or a reader links, and a misread name with the one it may be. */
 
 import type { EntityId } from '../../model/ids.ts';
 import { groupBy } from '../group.ts';
@@ -20,7 +20,11 @@ export function familiesOf(knowledge: Knowledge): readonly Family[] {
   const suspected = knowledge.statements.flatMap(({ relation, subject, object }) =>
     relation === 'may-be' && object !== null ? [[object, subject] as const] : [],
   );
+  const linkedByReader = knowledge.statements.flatMap(({ relation, subject, object }) =>
+    relation === 'continues' && object !== null ? [[object, subject] as const] : [],
+  );
   const rootOf = rootsOf([
+    ...linkedByReader,
     ...links.map(({ earlier, later }) => [earlier.entity.id, later.entity.id] as const),
     ...suspected,
   ]);
