@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { addInferences } from '../../../../scripts/dataset/inferences.ts';
 import { explain, thingsCalled } from '../../../../scripts/explain/explain.ts';
+import { premisesOf } from '../../../support/premises.ts';
 import { smallDataset } from '../../../support/small-dataset.ts';
 
 describe('explain', () => {
@@ -23,5 +25,28 @@ describe('explain', () => {
     if (document === undefined) throw new Error('fixture is empty');
     const unknown = { ...document, properties: { issuer: null } };
     expect(explain(smallDataset, unknown).join('\n')).toContain('issuer: unknown');
+  });
+
+  it('tells an inferred claim with its reason, its rule and what it rests on', () => {
+    const premises = premisesOf([
+      {
+        date: '2021',
+        title: '云岭市党代会报告',
+        initiatives: [['advances', 'target', '“引青”工程', 'works']],
+      },
+      {
+        date: '2026',
+        title: '云岭市政府工作报告',
+        initiatives: [['completes', 'result', '“引青”工程', 'works']],
+      },
+    ]);
+    const dataset = addInferences({ ...premises, files: [], sections: [], issues: [] }, new Map());
+    const things = thingsCalled(dataset, '引青工程');
+    expect(things.map(({ kind }) => kind)).toEqual(['initiative', 'thread']);
+    const text = things.flatMap((thing) => explain(dataset, thing)).join('\n');
+    expect(text).toContain('property:verdict: met');
+    expect(text).toContain('inferred by initiative-thread@1');
+    expect(text).toContain('because 2021年《云岭市党代会报告》列为任务');
+    expect(text).toContain('rests on: 云岭市政府工作报告完成“引青”工程 (example@1)');
   });
 });
