@@ -4,8 +4,9 @@ import type { EntityRecord } from '../model/entity.ts';
 import type { DocumentId, EntityId } from '../model/ids.ts';
 import type { Statement } from '../model/statement.ts';
 import { type Observation, observationsIn } from './figures/observation.ts';
+import { groupBy } from './group.ts';
 import { type Mention, mentionsIn } from './initiatives/mention.ts';
-import { withoutJoints } from './initiatives/name-dress.ts';
+import { coreOf, withoutJoints } from './initiatives/name-dress.ts';
 import { byDate, isLater } from './time.ts';
 import type { Premises, RefusedLink } from './types.ts';
 
@@ -21,6 +22,8 @@ export interface Knowledge {
   readonly laterDocuments: (place: string, date: string | null) => readonly DocumentRecord[];
   /** Whether the document prints these words without marks and joints; null when its words are not at hand. */
   readonly prints: (document: DocumentId, words: string) => boolean | null;
+  /** Cores of the initiatives a document names that end with these two characters. */
+  readonly coresEnding: (document: DocumentId, ending: string) => readonly string[];
   readonly isRefused: (link: RefusedLink) => boolean;
 }
 
@@ -64,6 +67,15 @@ export function knowledgeOf(premises: Premises): Knowledge {
   const mentions = mentionsIn(ordered, entities, records);
   const places = placesOf(observations, mentions);
   const wordsOf = new Map([...premises.words].map(([id, words]) => [id, withoutJoints(words)]));
+  const cores = mentions.map((mention) => ({
+    mention,
+    core: coreOf(mention.initiative.name, mention.place),
+  }));
+  const endings = new Map(
+    [...groupBy(cores, ({ mention, core }) => `${mention.document.id} ${core.slice(-2)}`)].map(
+      ([key, named]) => [key, [...new Set(named.map(({ core }) => core))]] as const,
+    ),
+  );
   const refused = new Set(premises.refused.map(linkKey));
   return {
     documents,
@@ -79,6 +91,7 @@ export function knowledgeOf(premises: Premises): Knowledge {
           isLater(document.date, date),
       ),
     prints: (document, words) => wordsOf.get(document)?.includes(words) ?? null,
+    coresEnding: (document, ending) => endings.get(`${document} ${ending}`) ?? [],
     isRefused: (link) =>
       refused.has(linkKey(link)) ||
       refused.has(linkKey({ ...link, subject: link.object, object: link.subject })),

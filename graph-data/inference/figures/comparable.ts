@@ -2,7 +2,6 @@
  * Which figures may stand in one row: same place, same thing, same kind of number, comparable unit, same way of
  * counting through time. What differs in one of these is another row, whatever the names say.
  */
-import { markless } from '../../model/names.ts';
 import type { Observation } from './observation.ts';
 
 /** Counters that say nothing about the thing counted: 26万户 and 32万家 market entities are one count. */
@@ -13,21 +12,6 @@ const PERSONS: ReadonlySet<string> = new Set(['人', '名', '位']);
 export function unitClass(unit: string): string {
   if (COUNTERS.has(unit)) return '个';
   return PERSONS.has(unit) ? '人' : unit;
-}
-
-/** Words of the name that only tell whose, how high or how the count was made; the thing is the same without them. */
-const DRESS = /^(?:全国|国家级|国家|全市|全区|累计|改造(?=.{3}))+/u;
-const COUNTED = /累计/gu;
-
-/** The name as rows meet: marks, the figure's own place, level and ways of counting left out. */
-export function thingKey(name: string, place: string): string {
-  const bare = markless(name);
-  const own = place !== '' && bare.startsWith(place) ? bare.slice(place.length) : bare;
-  return own.replace(DRESS, '').replace(COUNTED, '');
-}
-
-export function thingOf({ indicatorName, place }: Observation): string {
-  return thingKey(indicatorName, place);
 }
 
 /** 新增 in the name makes a count an increment, whether or not the reader called it so. */
@@ -86,14 +70,14 @@ const QUOTED = /^[“"][^“”"]*[”"]$/u;
 
 export function isGeneric(figure: Observation): boolean {
   const { indicatorName, unit } = figure;
-  return GENERIC.test(thingOf(figure)) || (QUOTED.test(indicatorName) && COUNTERS.has(unit));
+  return GENERIC.test(figure.thing) || (QUOTED.test(indicatorName) && COUNTERS.has(unit));
 }
 
 /** Figures with equal keys may be compared; null when the figure can be compared with none. */
 export function rowKey(figure: Observation): string | null {
   const time = timeClass(figure);
   if (time === null || figure.place === '' || isGeneric(figure)) return null;
-  return [figure.place, thingOf(figure), measureClass(figure), unitClass(figure.unit), time].join('|');
+  return [figure.place, figure.thing, measureClass(figure), unitClass(figure.unit), time].join('|');
 }
 
 /** What a row counts, in words behind the indicator's name; empty where it goes without saying. */

@@ -2,9 +2,10 @@
 import { groupBy } from '../group.ts';
 import { type Knowledge, labelOf } from '../knowledge.ts';
 import { fill } from '../rule.ts';
-import { isGeneric, rowKey, thingKey, thingOf, timeClass, unitClass } from './comparable.ts';
+import { isGeneric, rowKey, timeClass, unitClass } from './comparable.ts';
 import { excludes, intervalOf, roundingOf, shiftedBy, significantDigits } from './interval.ts';
 import type { Observation } from './observation.ts';
+import { thingKey } from './thing.ts';
 
 export interface Conflict {
   /** The earlier one, in time order. */
@@ -30,7 +31,7 @@ const TELLING_NAME = 4;
 const contains = (a: string, b: string): boolean => a !== b && (a.endsWith(b) || b.endsWith(a));
 
 function sameThingInOtherDress(a: Observation, b: Observation): boolean {
-  const [left, right] = [thingOf(a), thingOf(b)];
+  const [left, right] = [a.thing, b.thing];
   if (isGeneric(a) || isGeneric(b)) return false;
   if (left === right) return true;
   return contains(left, right) && Math.min(left.length, right.length) >= TELLING_NAME;
@@ -71,7 +72,7 @@ function isSamePeriod(a: Observation, b: Observation): boolean {
 function conflictOf(a: Observation, b: Observation): Conflict | null {
   if (!comparable(a, b) || !sameThingInOtherDress(a, b)) return null;
   const oneDocument = a.document.id === b.document.id;
-  if (oneDocument && thingOf(a) !== thingOf(b)) return null;
+  if (oneDocument && a.thing !== b.thing) return null;
   const values = {
     first: labelOf(a.document),
     a: `${a.indicator.name}${a.printed}`,
@@ -88,7 +89,7 @@ function conflictOf(a: Observation, b: Observation): Conflict | null {
 
 /** 其中 behind a figure: the part cannot be more than the whole it is named with. */
 function partConflict(part: Observation, whole: Observation): Conflict | null {
-  const named = part.partOf !== null && thingKey(part.partOf, part.place) === thingOf(whole);
+  const named = part.partOf !== null && thingKey(part.partOf, part.place) === whole.thing;
   if (!named || part.document.id !== whole.document.id || !comparable(part, whole)) return null;
   if (part.nature !== whole.nature || disjoint(part, whole)) return null;
   const [of, all] = [intervalOf(part), intervalOf(whole)];
@@ -106,7 +107,7 @@ function partConflict(part: Observation, whole: Observation): Conflict | null {
 /** Pairs are looked for only where the names end alike: cost stays near linear in the number of figures. */
 function buckets(figures: readonly Observation[]): Iterable<readonly Observation[]> {
   return groupBy(figures, (figure) =>
-    [figure.place, figure.measure, thingOf(figure).slice(-2)].join('|'),
+    [figure.place, figure.measure, figure.thing.slice(-2)].join('|'),
   ).values();
 }
 
@@ -123,7 +124,7 @@ export function contradictionsIn(figures: readonly Observation[], knowledge: Kno
   return pairsOf(figures, conflictOf).filter(({ a, b }) => !isRefused(knowledge, a, b));
 }
 
-function isRefused(knowledge: Knowledge, a: Observation, b: Observation): boolean {
+function isRefused(knowledge: Pick<Knowledge, 'isRefused'>, a: Observation, b: Observation): boolean {
   return knowledge.isRefused({ subject: b.id, relation: 'contradicts', object: a.id });
 }
 
@@ -137,12 +138,13 @@ export function contradictionsOf(knowledge: Knowledge): readonly Conflict[] {
   return [...contradictionsOfThings(knowledge), ...partConflicts(knowledge)];
 }
 
-function partConflicts(knowledge: Knowledge): readonly Conflict[] {
-  const parts = knowledge.observations.filter(({ partOf }) => partOf !== null);
-  return parts.flatMap((part) =>
-    knowledge.observations.flatMap((whole) => {
+function partConflicts({ observations, ...knowledge }: Knowledge): readonly Conflict[] {
+  const wholes = groupBy(observations, ({ document, measure }) => `${document.id} ${measure}`);
+  return observations.flatMap((part) => {
+    if (part.partOf === null) return [];
+    return (wholes.get(`${part.document.id} ${part.measure}`) ?? []).flatMap((whole) => {
       const conflict = partConflict(part, whole);
       return conflict === null || isRefused(knowledge, conflict.a, conflict.b) ? [] : [conflict];
-    }),
-  );
+    });
+  });
 }

@@ -5,11 +5,14 @@ import type { DocumentId, EntityId } from '../../model/ids.ts';
 import type { Evidence } from '../../model/locator.ts';
 import type { Outlook, Statement } from '../../model/statement.ts';
 import { byDate } from '../time.ts';
+import { thingKey } from './thing.ts';
 
 export interface Observation {
   readonly id: EntityId;
   /** Name of the indicator as printed, without scope and measure. */
   readonly indicatorName: string;
+  /** The name as figures of one thing meet. */
+  readonly thing: string;
   readonly indicator: EntityRecord;
   readonly document: DocumentRecord;
   readonly evidence: readonly Evidence[];
@@ -54,14 +57,17 @@ function observationOf(
 ): Observation {
   const { properties } = entity;
   const value = number(properties['value']);
+  const place = text(indicator.properties['scope']) ?? '';
+  const indicatorName = text(properties['indicator']) ?? indicator.name;
   return {
     id: entity.id,
-    indicatorName: text(properties['indicator']) ?? indicator.name,
+    indicatorName,
+    thing: thingKey(indicatorName, place),
     indicator,
     document,
     evidence,
     nature: natureOf(properties['nature']),
-    place: text(indicator.properties['scope']) ?? '',
+    place,
     measure: text(indicator.properties['measure']) ?? '',
     unit: text(indicator.properties['unit']) ?? '',
     comparator: text(properties['comparator']) ?? 'eq',

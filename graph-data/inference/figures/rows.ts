@@ -1,7 +1,7 @@
 /** Figures that may be compared, as rows in time order; rows that contradict each other or that a reader has linked are one. */
 import { groupBy } from '../group.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { rowKey, thingOf } from './comparable.ts';
+import { rowKey } from './comparable.ts';
 import { contradictionsOfThings } from './conflict.ts';
 import type { Observation } from './observation.ts';
 
@@ -16,7 +16,7 @@ function rootOf(joined: ReadonlyMap<string, string>, key: string): string {
 function keyOf(figure: Observation, inConflict: ReadonlySet<string>): string | null {
   const key = rowKey(figure);
   if (key !== null || !inConflict.has(figure.id)) return key;
-  return [figure.place, thingOf(figure), figure.measure, 'conflict'].join('|');
+  return [figure.place, figure.thing, figure.measure, 'conflict'].join('|');
 }
 
 /** Figures that a reader has linked, whatever their names. */

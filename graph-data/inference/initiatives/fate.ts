@@ -88,13 +88,10 @@ function piecesOf(core: string): readonly string[] {
 
 function search(mentions: readonly Mention[], last: Mention, knowledge: Knowledge): readonly Searched[] {
   const cores = [...new Set(mentions.map(({ initiative, place }) => coreOf(initiative.name, place)))];
-  const names = knowledge.mentions.filter(({ place }) => place === last.place);
   return knowledge.laterDocuments(last.place, last.document.date).map((document) => {
     const said = cores.flatMap(piecesOf).map((piece) => knowledge.prints(document.id, piece));
-    const shortened = names.some(
-      (other) =>
-        other.document.id === document.id &&
-        cores.some((core) => mayAbbreviate(coreOf(other.initiative.name, other.place), core)),
+    const shortened = cores.some((core) =>
+      knowledge.coresEnding(document.id, core.slice(-2)).some((other) => mayAbbreviate(other, core)),
     );
     if (shortened || said.includes(true)) return { document, prints: true };
     return { document, prints: said.includes(null) ? null : false };

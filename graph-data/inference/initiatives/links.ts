@@ -5,7 +5,7 @@ import { groupBy } from '../group.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { byDate } from '../time.ts';
 import type { Mention } from './mention.ts';
-import { type Likeness, likeness, partWords, sameButEnding, withoutPart } from './name-dress.ts';
+import { type Likeness, likeness, meetingKeys, partWords, sameButEnding, withoutPart } from './name-dress.ts';
 
 /** An initiative with all that is said about it, in time order. */
 export interface Named {
@@ -61,13 +61,23 @@ function linkOf(a: Named, b: Named, knowledge: Knowledge): Link | null {
   return refused ? null : { earlier, later, likeness: like };
 }
 
-function pairsIn(named: readonly Named[], knowledge: Knowledge): readonly Link[] {
-  return named.flatMap((a, index) =>
-    named.slice(index + 1).flatMap((b) => {
-      const link = linkOf(a, b, knowledge);
-      return link === null ? [] : [link];
-    }),
-  );
+/** Each pair of names that share a key once, in the order of their first mentions. */
+function pairsIn(named: readonly Named[]): readonly (readonly [Named, Named])[] {
+  const keyed = named.flatMap((one) => meetingKeys(one.entity.name, one.place).map((key) => ({ one, key })));
+  const pairs = new Map<string, readonly [Named, Named]>();
+  for (const met of groupBy(keyed, ({ key }) => key).values()) {
+    for (const [index, { one: a }] of met.entries()) {
+      for (const { one: b } of met.slice(index + 1)) pairs.set(`${a.entity.id} ${b.entity.id}`, [a, b]);
+    }
+  }
+  return [...pairs.values()];
+}
+
+function linksIn(named: readonly Named[], knowledge: Knowledge): readonly Link[] {
+  return pairsIn(named).flatMap(([a, b]) => {
+    const link = linkOf(a, b, knowledge);
+    return link === null ? [] : [link];
+  });
 }
 
 /** Of several earlier names only the last: a chain of names, not every pair of it. */
@@ -87,7 +97,7 @@ function inOrder(a: Named, b: Named): number {
 /** Names that are likely one, each with the name it follows, within one place. */
 export function likelyLinks(knowledge: Knowledge): readonly Link[] {
   const byPlace = groupBy(namedInitiatives(knowledge), ({ place }) => place);
-  return [...byPlace].flatMap(([place, named]) => (place === '' ? [] : nearest(pairsIn(named, knowledge))));
+  return [...byPlace].flatMap(([place, named]) => (place === '' ? [] : nearest(linksIn(named, knowledge))));
 }
 
 export interface PartLink {

@@ -121,7 +121,8 @@ function likeByFillers(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < TELLING || short.length === long.length || short.length / long.length < LEAST_SHARE)
     return false;
-  return short.slice(-2) === long.slice(-2) && onlyFillersAdded(short, long);
+  const endsMeet = short[0] === long[0] && short.slice(-2) === long.slice(-2);
+  return endsMeet && onlyFillersAdded(short, long);
 }
 
 const PROGRAMME = /(?:行动|计划|工程|机制)$/u;
@@ -186,6 +187,17 @@ export function likeness(a: string, b: string, home: string): Likeness | null {
   if (kind === null) return null;
   const [confidence, reason] = REASONS[kind];
   return { kind, confidence, reason };
+}
+
+/** Names that are likely one share one of these keys, so that only few pairs have to be looked at. */
+export function meetingKeys(name: string, home: string): readonly string[] {
+  const [core, stemmed, quoted] = [coreOf(name, home), stem(name, home), quotedIn(name)?.quoted];
+  return [
+    `core ${core}`,
+    `ends ${stemmed.charAt(0)} ${stemmed.slice(-2)}`,
+    `tail ${markless(name).slice(-LONG)}`,
+    ...(quoted === undefined ? [] : [`quoted ${quoted}`]),
+  ];
 }
 
 /** Whether `short` may be an abbreviation of `long`: its characters stand there in order, its ending is kept. */
