@@ -107,7 +107,7 @@ function partConflict(part: Observation, whole: Observation): Conflict | null {
 /** Pairs are looked for only where the names end alike: cost stays near linear in the number of figures. */
 function buckets(figures: readonly Observation[]): Iterable<readonly Observation[]> {
   return groupBy(figures, (figure) =>
-    [figure.place, figure.measure, figure.thing.slice(-2)].join('|'),
+    [figure.place, figure.measure, figure.thing.slice(-TELLING_NAME)].join('|'),
   ).values();
 }
 
