@@ -16,7 +16,7 @@ import {
 } from '../../state/matrix/index.ts';
 
 /** Rows drawn beyond either edge, so that a turn of the wheel finds them there. */
-const OVERSCAN = 10;
+const OVERSCAN = 6;
 
 export interface DrawnSlot {
   readonly index: number;
