@@ -37,11 +37,27 @@ export function measuresOf(graph: ClaimGraph, agency: EntityId): ReadonlySet<Ent
   );
 }
 
+/** Duties for the measure in printed order. */
+function printed(graph: ClaimGraph, measure: EntityId): readonly ClaimEdge[] {
+  const edges = duties(graph, measure).filter((edge) => edge.target === measure);
+  return [...edges].sort((a, b) => a.line - b.line || (a.order ?? 0) - (b.order ?? 0));
+}
+
 /** Bodies that carry the measure, each once, in printed order. */
 export function bodiesOf(graph: ClaimGraph, measure: EntityId): ReadonlySet<EntityId> {
-  const edges = duties(graph, measure).filter((edge) => edge.target === measure);
-  const printed = [...edges].sort((a, b) => a.line - b.line || (a.order ?? 0) - (b.order ?? 0));
-  return new Set(printed.map((edge) => edge.source));
+  return new Set(printed(graph, measure).map((edge) => edge.source));
+}
+
+/** Bodies that carry the measure with the role first printed, in printed order. */
+export function bearersOf(
+  graph: ClaimGraph,
+  measure: EntityId,
+): readonly { readonly body: EntityId; readonly role: Role }[] {
+  const roles = new Map<EntityId, Role>();
+  for (const { source, role } of graph.hasNode(measure) ? printed(graph, measure) : []) {
+    if (role !== null && !roles.has(source)) roles.set(source, role);
+  }
+  return [...roles].map(([body, role]) => ({ body, role }));
 }
 
 /** Bodies that share measures with this one, most shared first, then by id so that the order is stable. */

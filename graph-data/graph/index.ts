@@ -1,6 +1,6 @@
 /** The room's public face. `brief/` has its own. */
 export { buildGraph, type ClaimEdge, type ClaimGraph, edgeOf } from './build.ts';
-export { bodiesOf, measuresOf, type Partner, partners, roleCounts } from './duties.ts';
+export { bearersOf, bodiesOf, measuresOf, type Partner, partners, roleCounts } from './duties.ts';
 export { between, type Neighbourhood, neighbourhood } from './neighbourhood.ts';
 export {
   type Contradiction,

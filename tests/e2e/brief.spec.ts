@@ -72,8 +72,8 @@ test('a brief lists the duties of a body, and Back leaves it as it was', async (
     .first()
     .click();
   await expect(page.getByRole('region', { name: '依据' })).toBeVisible();
-  await sheet().getByRole('button', { name: '（三）教育资源均衡配置' }).click();
-  await expect(page.getByRole('region', { name: '详情' }).getByRole('heading', { level: 3 })).toContainText(
+  await sheet().getByRole('button', { name: '（三）教育资源均衡配置', exact: true }).click();
+  await expect(page.getByRole('region', { name: '详情' }).locator('.detail__name')).toContainText(
     '教育资源均衡配置',
   );
   await expect(sheet().getByRole('heading', { name: '市发改委职责简报' })).toBeVisible();

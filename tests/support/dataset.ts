@@ -222,13 +222,14 @@ function entity(id: EntityId, kind: string, name: string, record: Partial<Entity
   return { id, kind, name, fullName: null, aliases: [], properties: {}, ...record };
 }
 
-const partOf = (subject: EntityId, object: EntityId): Statement => ({
-  ...structure(subject, 'part-of', object),
-});
+/** A heading belongs where it is printed: `words` are its own. */
+const partOf = (subject: EntityId, object: EntityId, words: string): Statement =>
+  structure(subject, 'part-of', object, words);
 
-function structure(subject: EntityId, relation: string, object: EntityId): Statement {
+function structure(subject: EntityId, relation: string, object: EntityId, words = ''): Statement {
   const from = subject === slipMeasure || subject === slip.paper ? slip : opinion;
-  const wording = from.text.slice(0, 4);
+  const start = from.text.indexOf(words);
+  const range = { start, end: start + (words === '' ? 4 : words.length) };
   return {
     id: statementId(subject, relation, object),
     subject,
@@ -241,9 +242,9 @@ function structure(subject: EntityId, relation: string, object: EntityId): State
         section: null,
         measure: null,
         paragraph: 1,
-        line: 1,
-        range: { start: 0, end: 4 },
-        wording: hashOf(wording),
+        line: lineAt(from.text, start),
+        range,
+        wording: hashOf(from.text.slice(range.start, range.end)),
       },
     ],
     document: from.document,
@@ -260,9 +261,9 @@ function statements(): readonly Statement[] {
       measure.duties.map((item, index) => duty(opinion, measureId(measure), measure.number, item, index + 1)),
     ),
     ...SLIP_DUTIES.map((item, index) => duty(slip, slipMeasure, '请', item, index + 1)),
-    partOf(chapter, opinion.paper),
-    ...MEASURES.map((measure) => partOf(measureId(measure), chapter)),
-    partOf(slipMeasure, slip.paper),
+    partOf(chapter, opinion.paper, '总体任务'),
+    ...MEASURES.map((measure) => partOf(measureId(measure), chapter, measure.heading)),
+    partOf(slipMeasure, slip.paper, '拟办意见'),
     structure(slip.paper, 'carries', opinion.paper),
   ];
 }

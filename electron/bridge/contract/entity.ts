@@ -26,10 +26,24 @@ export interface SearchHit {
   readonly card: EntityCard;
   /** Which form matched, for "matched by": the form itself and half-open ranges in it. */
   readonly matched: {
-    readonly field: 'name' | 'fullName' | 'alias' | 'pinyin' | 'initials' | 'title' | 'number';
+    readonly field:
+      | 'name'
+      | 'fullName'
+      | 'alias'
+      | 'pinyin'
+      | 'initials'
+      | 'title'
+      | 'number'
+      | 'initiative'
+      | 'indicator'
+      | 'text';
     readonly form: string;
     readonly ranges: readonly (readonly [number, number])[];
+    /** 1-based line of the file, for a match in a linked text. */
+    readonly line?: number;
   };
+  /** A measure's bodies in printed order, as many as a line holds. */
+  readonly bodies?: readonly { readonly name: string; readonly role: Role }[];
 }
 
 /** One duty: a body, its role, a measure, and the claim that says so. */

@@ -3,7 +3,9 @@ import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { Connection } from '../connection.ts';
 import { readCards } from '../read/cards.ts';
 import type { Found, Hit } from '../types.ts';
+import { measuresByText } from './measure-texts.ts';
 import { indexQuery, scatteredIndexQuery, type Term, termsOf } from './query.ts';
+import { questionOf } from './question.ts';
 import { type Candidate, rank } from './rank.ts';
 
 /** Forms ranked at most: they come in order of importance, so what is left out is what nobody would see. */
@@ -54,16 +56,22 @@ function toHits(connection: Connection, ranked: ReturnType<typeof rank>): readon
 
 /** Things whose forms match, best first; nothing found is asked again with the characters scattered. */
 export function find(connection: Connection, text: string, limit: number): Found {
-  const terms = termsOf(text);
+  const { subject, asks } = questionOf(text);
+  const terms = termsOf(subject);
   if (terms.length === 0) return { hits: [], total: 0 };
   const query = indexQuery(terms);
   const near = rank([...exact(connection, terms), ...candidates(connection, query)], terms, {
     scattered: false,
+    asks,
+    more: measuresByText(connection, terms),
   });
   if (near.length > 0) {
     const counted = connection.prepare<[string], number>(TOTAL_SQL).pluck().get(query) ?? 0;
     return { hits: toHits(connection, near.slice(0, limit)), total: Math.max(counted, near.length) };
   }
-  const far = rank(candidates(connection, scatteredIndexQuery(terms)), terms, { scattered: true });
+  const far = rank(candidates(connection, scatteredIndexQuery(terms)), terms, {
+    scattered: true,
+    asks,
+  });
   return { hits: toHits(connection, far.slice(0, limit)), total: far.length };
 }

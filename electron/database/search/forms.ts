@@ -18,14 +18,21 @@ export interface IndexedForm extends Form {
   readonly initials: string;
 }
 
+/** Something a measure names, by which the measure is found. */
+export interface Named {
+  readonly field: 'initiative' | 'indicator';
+  readonly name: string;
+}
+
 /** Kinds whose name is a name; the others are called by their title or heading. */
 const NAMED_KINDS: ReadonlySet<string> = new Set(['agency', 'collective']);
 
-/** Names, full name, aliases, title and number of a thing, each spelling once. */
+/** Names, full name, aliases, title and number of a thing and what it names, each spelling once. */
 export function formsOf(
   entity: EntityRecord,
   number: string,
   document: DocumentRecord | null,
+  named: readonly Named[],
 ): readonly Form[] {
   const printed: readonly (readonly [FormField, string | null])[] = [
     [NAMED_KINDS.has(entity.kind) ? 'name' : 'title', entity.name],
@@ -34,6 +41,7 @@ export function formsOf(
     ...entity.aliases.map((alias) => ['alias', alias.name] as const),
     ['number', document?.number ?? null],
     ['number', number],
+    ...named.map(({ field, name }) => [field, name] as const),
   ];
   const forms = new Map<string, Form>();
   for (const [field, form] of printed) {
@@ -44,9 +52,12 @@ export function formsOf(
   return [...forms.values()];
 }
 
-/** The form with what the index holds of it. Numbers are not spoken: they have no pinyin. */
+/** Numbers are not spoken; what a measure names is spelled where it stands as a thing of its own. */
+const UNSPOKEN: ReadonlySet<FormField> = new Set(['number', 'initiative', 'indicator']);
+
+/** The form with what the index holds of it. */
 export function indexed(form: Form): IndexedForm {
-  const read = form.field === 'number' ? [] : syllables(form.normalised);
+  const read = UNSPOKEN.has(form.field) ? [] : syllables(form.normalised);
   return {
     ...form,
     bigrams: indexedBigrams(form.normalised),

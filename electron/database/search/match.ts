@@ -2,8 +2,9 @@
 import { type Normalised, normaliseWithMap, printedRange } from './normalise.ts';
 import { coveredSyllables, syllables, typedPinyin } from './pinyin.ts';
 
-export type FormField = 'name' | 'fullName' | 'alias' | 'title' | 'number';
-export type MatchedField = FormField | 'pinyin' | 'initials';
+/** `initiative` and `indicator`: what a measure names. */
+export type FormField = 'name' | 'fullName' | 'alias' | 'title' | 'number' | 'initiative' | 'indicator';
+export type MatchedField = FormField | 'pinyin' | 'initials' | 'text';
 
 /** Lower is better; equal tiers are settled by duties, then length. */
 export const tier = {
@@ -16,6 +17,7 @@ export const tier = {
   initials: 6,
   pinyin: 7,
   scattered: 8,
+  text: 9,
 } as const;
 
 export interface Match {
@@ -23,6 +25,8 @@ export interface Match {
   readonly field: MatchedField;
   readonly form: string;
   readonly ranges: readonly (readonly [number, number])[];
+  /** 1-based line of the file, for a match in running text. */
+  readonly line?: number;
 }
 
 /** A level word in front of the name proper: 市教育局 is meant by 教育. */

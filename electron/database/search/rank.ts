@@ -3,10 +3,13 @@ import { type FormField, type Match, matchTerm, tier } from './match.ts';
 import type { Term } from './query.ts';
 
 /** A form the index found, with what ranking needs of its thing. */
-export interface Candidate {
+interface Ranking {
   readonly entity: string;
   readonly kind: string;
   readonly duties: number;
+}
+
+export interface Candidate extends Ranking {
   readonly field: FormField;
   readonly form: string;
 }
@@ -16,15 +19,16 @@ export interface Ranked {
   readonly match: Match;
 }
 
-interface Scored extends Ranked {
-  readonly candidate: Candidate;
+/** A match found already, with what ranking needs of its thing. */
+export interface Scored extends Ranked {
+  readonly candidate: Ranking;
 }
 
 const BODIES: ReadonlySet<string> = new Set(['agency', 'collective']);
 const KIND_GROUPS: readonly string[] = ['document', 'measure', 'section'];
 
 /** Bodies with duties first: "who leads this" is asked of them; then documents, measures, headings, the rest. */
-function group({ kind, duties }: Candidate): number {
+function group({ kind, duties }: Ranking): number {
   if (BODIES.has(kind)) return duties > 0 ? 0 : 1;
   const index = KIND_GROUPS.indexOf(kind);
   return 2 + (index < 0 ? KIND_GROUPS.length : index);
@@ -44,7 +48,7 @@ function matchAll(candidate: Candidate, terms: readonly Term[], scattered: boole
 }
 
 /** An exact name comes before everything; after it bodies with duties, then by how well the form fits. */
-function compare(a: Scored, b: Scored): number {
+function compareHits(a: Scored, b: Scored): number {
   return (
     Number(a.match.tier > tier.exact) - Number(b.match.tier > tier.exact) ||
     group(a.candidate) - group(b.candidate) ||
@@ -55,19 +59,43 @@ function compare(a: Scored, b: Scored): number {
   );
 }
 
+/** A question wants measures: they come before everything else. */
+function compareAnswers(a: Scored, b: Scored): number {
+  const rankOf = ({ candidate: { kind } }: Scored): number => Number(kind !== 'measure');
+  return rankOf(a) - rankOf(b) || compareHits(a, b);
+}
+
+export interface RankOptions {
+  /** Accepts the characters of a term in order with others between. */
+  readonly scattered: boolean;
+  /** The text was a question. */
+  readonly asks: boolean;
+  /** Matches found elsewhere. */
+  readonly more?: readonly Scored[];
+}
+
+function scoredOf(
+  candidates: readonly Candidate[],
+  terms: readonly Term[],
+  scattered: boolean,
+): readonly Scored[] {
+  return candidates.flatMap((candidate) => {
+    const match = matchAll(candidate, terms, scattered);
+    return match === null ? [] : [{ entity: candidate.entity, match, candidate }];
+  });
+}
+
 /** The best form of every thing, best thing first. */
 export function rank(
   candidates: readonly Candidate[],
   terms: readonly Term[],
-  options: { readonly scattered: boolean },
+  { scattered, asks, more = [] }: RankOptions,
 ): readonly Ranked[] {
+  const compare = asks ? compareAnswers : compareHits;
   const best = new Map<string, Scored>();
-  for (const candidate of candidates) {
-    const match = matchAll(candidate, terms, options.scattered);
-    if (match === null) continue;
-    const scored = { entity: candidate.entity, match, candidate };
-    const known = best.get(candidate.entity);
-    if (known === undefined || compare(scored, known) < 0) best.set(candidate.entity, scored);
+  for (const scored of [...scoredOf(candidates, terms, scattered), ...more]) {
+    const known = best.get(scored.entity);
+    if (known === undefined || compare(scored, known) < 0) best.set(scored.entity, scored);
   }
   return [...best.values()].sort(compare).map(({ entity, match }) => ({ entity, match }));
 }

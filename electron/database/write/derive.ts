@@ -5,7 +5,9 @@ import type { EntityRecord } from '../../../graph-data/model/entity.ts';
 import type { DocumentId, EntityId } from '../../../graph-data/model/ids.ts';
 import type { Role, Statement } from '../../../graph-data/model/statement.ts';
 import { roleOf } from '../read/statements.ts';
+import type { Named } from '../search/forms.ts';
 import type { RoleCounts } from '../types.ts';
+import { namesByMeasure } from './named-by-measure.ts';
 
 export interface Derived {
   readonly documents: readonly DocumentRecord[];
@@ -14,6 +16,8 @@ export interface Derived {
   numberOf(entity: EntityId): string;
   contextOf(entity: EntityRecord): string | null;
   rolesOf(entity: EntityId): RoleCounts;
+  /** Initiatives and indicators the thing names, if it is a measure. */
+  namedBy(entity: EntityId): readonly Named[];
 }
 
 const NO_ROLES: RoleCounts = { lead: 0, support: 0, joint: 0 };
@@ -71,6 +75,7 @@ export function derive(dataset: Dataset): Derived {
   const byId = new Map<DocumentId, DocumentRecord>(documents.map((document) => [document.id, document]));
   const sections = new Map(dataset.sections.map((section) => [section.id, section]));
   const counts = countRoles(dataset.statements);
+  const named = namesByMeasure(dataset);
   return {
     documents,
     statements: statementsInOrder(dataset.statements, documents),
@@ -81,5 +86,6 @@ export function derive(dataset: Dataset): Derived {
       return section === undefined ? fullName : titleOf(byId.get(section.document));
     },
     rolesOf: (entity) => counts.get(entity) ?? NO_ROLES,
+    namedBy: (entity) => named.get(entity) ?? [],
   };
 }

@@ -32,7 +32,7 @@ export function insertForms(
   );
   for (const entity of byImportance(entities, derived)) {
     const document = derived.documentOfEntity.get(entity.id) ?? null;
-    for (const form of formsOf(entity, derived.numberOf(entity.id), document)) {
+    for (const form of formsOf(entity, derived.numberOf(entity.id), document, derived.namedBy(entity.id))) {
       const { bigrams, pinyin, initials, ...row } = indexed(form);
       const { lastInsertRowid } = insertForm.run({ entity: entity.id, ...row });
       insertIndex.run(lastInsertRowid, bigrams, pinyin, initials);

@@ -2,6 +2,7 @@
 import type { Sha256 } from '../../../graph-data/model/ids.ts';
 import type { Connection } from '../connection.ts';
 import type { LinkedText } from '../types.ts';
+import { indexMeasureTexts } from './measure-texts.ts';
 import { nextRevision } from './meta.ts';
 
 export function insertLinkedText(connection: Connection, linked: LinkedText, at: Date): void {
@@ -10,6 +11,7 @@ export function insertLinkedText(connection: Connection, linked: LinkedText, at:
       connection
         .prepare('INSERT OR REPLACE INTO linked_text VALUES (:file, :name, :encoding, :text, :at)')
         .run({ ...linked, at: at.toISOString() });
+      indexMeasureTexts(connection, linked.file, linked.text);
       nextRevision(connection);
     })
     .immediate();

@@ -5,11 +5,13 @@ import { derive } from './derive.ts';
 import { insertDocuments, insertEntities, insertFiles, insertIssues, insertSections } from './insert.ts';
 import { insertForms } from './insert-forms.ts';
 import { insertStatements } from './insert-statements.ts';
+import { indexAllMeasureTexts } from './measure-texts.ts';
 import { nextRevision, writeMeta } from './meta.ts';
 
 /** Children first; `linked_text` is the user's and is not among them. */
 const SHIPPED_TABLES = [
   'form',
+  'measure_text',
   'issue',
   'evidence',
   'statement',
@@ -27,6 +29,7 @@ export interface DatasetStamp {
 
 function clearShipped(connection: Connection): void {
   connection.exec("INSERT INTO form_index (form_index) VALUES ('delete-all')");
+  connection.exec("INSERT INTO measure_text_index (measure_text_index) VALUES ('delete-all')");
   for (const table of SHIPPED_TABLES) connection.exec(`DELETE FROM ${table}`);
 }
 
@@ -43,6 +46,7 @@ export function writeShipped(connection: Connection, dataset: Dataset, stamp: Da
       insertStatements(connection, derived.statements);
       insertIssues(connection, dataset.issues);
       insertForms(connection, dataset.entities, derived);
+      indexAllMeasureTexts(connection);
       writeMeta(connection, 'dataset.digest', stamp.digest);
       writeMeta(connection, 'dataset.appVersion', stamp.appVersion);
       nextRevision(connection);

@@ -43,7 +43,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit): Handlers {
       await announce(keeper, emit);
       return summaryOf(keeper.current, language);
     },
-    'search.find': ({ text, limit }) => search(workspace(), text, limit),
+    'search.find': ({ text, limit }) => search(keeper.current, text, limit),
     'entity.describe': ({ id }) => describeEntity(keeper.current, id),
     'graph.neighbourhood': ({ id, limit }) => pictureAround(keeper.current, id, limit),
     'graph.between': ({ ids }) => pictureBetween(keeper.current, ids),

@@ -1,4 +1,5 @@
 /** `workspace.summary` and `search.find`. */
+import { bearersOf, type ClaimGraph } from '../../../graph-data/graph/index.ts';
 import type { SearchAnswer, SearchHit, WorkspaceSummary } from '../../bridge/contract.ts';
 import type { Card, Hit, ReadableWorkspace } from '../../database/index.ts';
 import { failureOf } from '../failures.ts';
@@ -23,8 +24,18 @@ export async function summaryOf({ opened }: Session, language: Language): Promis
   };
 }
 
-function toHit({ card, match: { field, form, ranges } }: Hit): SearchHit {
-  return { card, matched: { field, form, ranges } };
+/** Bodies named in the line of a measure; the role counts beside it tell of the rest. */
+const NAMED_BODIES = 6;
+
+/** Bodies of a measure in printed order, so that a search answers who carries it. */
+function bodiesIn(graph: ClaimGraph, { id, kind }: Card): Pick<SearchHit, 'bodies'> {
+  if (kind !== 'measure') return {};
+  const bearers = bearersOf(graph, id).slice(0, NAMED_BODIES);
+  return { bodies: bearers.map(({ body, role }) => ({ name: graph.getNodeAttribute(body, 'name'), role })) };
+}
+
+function toHit(graph: ClaimGraph, { card, match: { tier: _, ...matched } }: Hit): SearchHit {
+  return { card, matched, ...bodiesIn(graph, card) };
 }
 
 function suggestion(card: Card): SearchHit {
@@ -42,7 +53,7 @@ async function suggestions(workspace: ReadableWorkspace, limit: number): Promise
 }
 
 export async function search(
-  workspace: ReadableWorkspace,
+  { opened: { workspace }, graph }: Session,
   text: string,
   limit: number,
 ): Promise<SearchAnswer> {
@@ -51,5 +62,5 @@ export async function search(
     return { text, hits, total: hits.length };
   }
   const { hits, total } = await workspace.find(text, limit);
-  return { text, hits: hits.map(toHit), total };
+  return { text, hits: hits.map((hit) => toHit(graph, hit)), total };
 }

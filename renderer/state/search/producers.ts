@@ -34,7 +34,16 @@ export const EMPTY_SEARCH: SearchState = {
 };
 
 /** Display order of the groups; kinds not listed come last. */
-const KIND_ORDER = ['agency', 'collective', 'measure', 'section', 'document'];
+const KIND_ORDER = [
+  'agency',
+  'collective',
+  'measure',
+  'initiative',
+  'group',
+  'indicator',
+  'section',
+  'document',
+];
 
 export interface HitGroup {
   readonly kind: string;

@@ -5,7 +5,7 @@ import { ROLES, RoleMark } from '../../components/role-mark.tsx';
 import { SheetPart } from '../../components/sheet.tsx';
 import { DutyTable } from './duty-table.tsx';
 import { Elsewhere } from './elsewhere.tsx';
-import { HangingTable } from './hanging-table.tsx';
+import { HangingList } from './hanging-list.tsx';
 import { PartnerList } from './partner-list.tsx';
 import { SheetHead } from './sheet-head.tsx';
 import { Sources } from './sources.tsx';
@@ -50,12 +50,12 @@ export function BriefPage({ brief }: { readonly brief: AgencyBrief }) {
       )}
       {initiatives.length > 0 && (
         <SheetPart title={t('brief.initiatives', { count: initiatives.length })}>
-          <HangingTable title={t('brief.initiative')} rows={initiatives} withMeasure />
+          <HangingList title={t('brief.initiative')} rows={initiatives} />
         </SheetPart>
       )}
       {indicators.length > 0 && (
         <SheetPart title={t('brief.indicators', { count: indicators.length })}>
-          <HangingTable title={t('brief.indicator')} rows={indicators} withMeasure />
+          <HangingList title={t('brief.indicator')} rows={indicators} />
         </SheetPart>
       )}
       {elsewhere.length > 0 && (

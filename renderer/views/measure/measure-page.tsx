@@ -64,7 +64,7 @@ export function MeasurePage({ page }: { readonly page: Page }) {
         .filter(({ rows }) => rows.length > 0)
         .map(({ name, head, rows }) => (
           <SheetPart key={name} title={t(`measurePage.${name}`, { count: rows.length })}>
-            <HangingTable title={head} rows={rows} withMeasure={false} />
+            <HangingTable title={head} rows={rows} />
           </SheetPart>
         ))}
       {mentions.length > 0 && (

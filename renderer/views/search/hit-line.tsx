@@ -1,10 +1,10 @@
-/** One result: what it is called, which form matched, how many duties. */
+/** One result: what it is called, why it is found, how many duties; for a measure, who carries it. */
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '../../bridge/contract.ts';
 import { Highlight } from '../../components/highlight.tsx';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
-import { RoleCounts } from '../../components/role-mark.tsx';
+import { RoleCounts, RoleGlyph } from '../../components/role-mark.tsx';
 
 interface Props {
   readonly hit: SearchHit;
@@ -13,15 +13,36 @@ interface Props {
   readonly pick: (adds: boolean) => void;
 }
 
+/** Who carries a measure, so that the list answers the question by itself. */
+function Bodies({ hit: { bodies, card } }: { readonly hit: SearchHit }) {
+  const { t } = useTranslation();
+  if (!bodies) return null;
+  if (bodies.length === 0) return <span className="hit__bodies">{t('search.noBodies')}</span>;
+  const total = card.roles.lead + card.roles.joint + card.roles.support;
+  return (
+    <span className="hit__bodies">
+      {bodies.map(({ name, role }, index) => (
+        <span key={`${name}-${role}`}>
+          {(index === 0 || bodies[index - 1]?.role !== role) && <RoleGlyph role={role} />}
+          {name}
+          {index < bodies.length - 1 && t('list.comma')}
+        </span>
+      ))}
+      {total > bodies.length && t('search.moreBodies', { count: total })}
+    </span>
+  );
+}
+
 /** The matched form is shown apart unless it is the name itself. */
 function MatchedBy({ hit }: { readonly hit: SearchHit }) {
   const { t } = useTranslation();
-  const { field, form, ranges } = hit.matched;
+  const { field, form, ranges, line } = hit.matched;
   const isName = form === hit.card.name;
   if (isName) return hit.card.context ? <span className="hit__context">{hit.card.context}</span> : null;
   return (
     <span className="hit__context">
-      {t(`search.field.${field}`)} <Highlight text={form} ranges={ranges} />
+      {line === undefined ? t(`search.field.${field}`) : t('search.line', { line })}{' '}
+      <Highlight text={form} ranges={ranges} />
     </span>
   );
 }
@@ -46,12 +67,15 @@ export function HitLine({ hit, active, mark, pick }: Props) {
       onClick={(event) => pick(event.ctrlKey || event.metaKey)}
     >
       <KindGlyph kind={card.kind} />
-      <span className="hit__words">
-        <span className="hit__name">
-          {card.number}
-          <Highlight text={card.name} ranges={matched.form === card.name ? matched.ranges : []} />
+      <span className="hit__lines">
+        <span className="hit__words">
+          <span className="hit__name">
+            {card.number}
+            <Highlight text={card.name} ranges={matched.form === card.name ? matched.ranges : []} />
+          </span>
+          <MatchedBy hit={hit} />
         </span>
-        <MatchedBy hit={hit} />
+        <Bodies hit={hit} />
       </span>
       <RoleCounts roles={card.roles} aligned />
     </div>

@@ -74,6 +74,22 @@ test('3 linked texts: a text stays when its file is no longer known', () => {
   expect(connection.prepare('SELECT text FROM linked_text').pluck().get()).toBe('正文');
 });
 
+test('4 measure texts: a row of the index can be taken out, and the shipped part is asked for again', () => {
+  migrate(connection, 3);
+  connection.exec("INSERT INTO meta VALUES ('dataset.digest', 'old')");
+  migrate(connection, 4);
+  expect(
+    connection.prepare("SELECT value FROM meta WHERE key = 'dataset.digest'").pluck().get(),
+  ).toBeUndefined();
+  connection.exec("INSERT INTO measure_text_index (rowid, bigrams) VALUES (3, '肉牛 牛')");
+  const find = connection
+    .prepare('SELECT rowid FROM measure_text_index WHERE measure_text_index MATCH ?')
+    .pluck();
+  expect(find.all('bigrams : "肉牛"')).toEqual([3]);
+  connection.exec('DELETE FROM measure_text_index WHERE rowid = 3');
+  expect(find.all('bigrams : "肉牛"')).toEqual([]);
+});
+
 describe('stepping', () => {
   test('data of an older schema is still there afterwards', () => {
     migrate(connection, 1);

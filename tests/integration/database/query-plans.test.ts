@@ -6,6 +6,7 @@ import { BUSIEST_SQL, CARDS_SQL } from '../../../electron/database/read/cards.ts
 import { CLAIMS_SQL } from '../../../electron/database/read/claims.ts';
 import { DUTIES_SQL, EVIDENCE_SQL } from '../../../electron/database/read/statements.ts';
 import { CANDIDATES_SQL, EXACT_SQL, TOTAL_SQL } from '../../../electron/database/search/find.ts';
+import { TEXTS_SQL } from '../../../electron/database/search/measure-texts.ts';
 
 let connection: Connection;
 
@@ -23,6 +24,7 @@ function planOf(sql: string, parameters: readonly unknown[]): readonly string[] 
 test.each([
   ['candidates', CANDIDATES_SQL, ['bigrams : "发改"']],
   ['exact forms', EXACT_SQL, ['发改委']],
+  ['measures by their text', TEXTS_SQL, ['bigrams : "肉牛"']],
   ['cards', CARDS_SQL, ['["agency:1"]']],
   ['busiest bodies', BUSIEST_SQL, ['agency', 10]],
   ['duties of a body', DUTIES_SQL.subject, ['agency:1']],
@@ -32,7 +34,9 @@ test.each([
 ])('%s', (_, sql, parameters) => {
   const plan = planOf(sql, parameters);
   expect(
-    plan.filter((line) => /^SCAN (?!form_index VIRTUAL TABLE INDEX|value|json_each)/u.test(line)),
+    plan.filter((line) =>
+      /^SCAN (?!(?:form|measure_text)_index VIRTUAL TABLE INDEX|value|json_each)/u.test(line),
+    ),
   ).toEqual([]);
   expect(plan.filter((line) => line.includes('TEMP B-TREE'))).toEqual([]);
 });

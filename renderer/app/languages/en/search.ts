@@ -14,6 +14,9 @@ export const search: Translated<typeof chinese> = {
       'Searched: names, full names, aliases, pinyin and initials of agencies; titles of documents, sections and measures. Try a short name (发改委), initials (fgw) or fewer characters.',
     more: 'First {{shown}} of {{total}}',
     total: '{{total}} found',
+    line: 'Line {{line}}',
+    moreBodies: 'and more, {{count}} in all',
+    noBodies: 'no body is named',
     keys: '↑↓ choose   Enter open   Ctrl Enter add to graph',
     field: {
       name: 'Name',
@@ -23,6 +26,9 @@ export const search: Translated<typeof chinese> = {
       initials: 'Initials',
       title: 'Title',
       number: 'Number',
+      initiative: 'Initiative',
+      indicator: 'Indicator',
+      text: 'Text',
     },
   },
 };
