@@ -6,7 +6,7 @@ import { fill } from '../rule.ts';
 import { isLater } from '../time.ts';
 import type { Verdict } from '../types.ts';
 import type { Mention, Stage } from './mention.ts';
-import { coreOf, mayAbbreviate } from './name-dress.ts';
+import { coreOf, mayAbbreviate, partWords, withoutPart } from './name-dress.ts';
 
 export interface Fate {
   readonly verdict: Verdict;
@@ -27,7 +27,7 @@ export const SENTENCES = {
   open: '{first}起列入，最近的{last}仍在任务部分写到',
   renamed: '{first}称{old}，{last}改称{new}：{reason}',
   silent: '{task}列为任务，此后的文件（{searched}）没有再提到',
-  printed: '{task}列为任务，此后{printed}仍有“{core}”的提法，但没有写明完成',
+  printed: '{task}列为任务，此后{still}，但没有写明完成',
   reported: '{first}、{last}都有记载，没有写明完成',
 } as const;
 
@@ -70,32 +70,43 @@ function met(mentions: readonly Mention[]): Fate | null {
   };
 }
 
-/** Later documents of the place that could have spoken of it, with what they print of the name. */
+/** A later document of the place that could have spoken of it, and what of the name it prints. */
 interface Searched {
   readonly document: DocumentRecord;
-  readonly prints: boolean | null;
+  /** The printed piece or short form; null when there is none, undefined when the document cannot be searched. */
+  readonly printed: string | null | undefined;
 }
 
 /** A long name broken by a column or shortened by a hurried writer still leaves this share of it in one piece. */
 const TELLING_SHARE = 0.6;
 const TELLING_PIECE = 5;
 
-/** The core and, of a long one, its beginning and its end: silence is denied when any of them is printed. */
+/** The core; of a long one its beginning and its end, of a part the whole: silence is denied when any is printed. */
 function piecesOf(core: string): readonly string[] {
   const length = Math.ceil(core.length * TELLING_SHARE);
-  return length < TELLING_PIECE ? [core] : [core.slice(0, length), core.slice(-length)];
+  const whole = partWords(core) === '' ? [] : [withoutPart(core)];
+  return [core, ...(length < TELLING_PIECE ? [] : [core.slice(0, length), core.slice(-length)]), ...whole];
+}
+
+function printedIn(
+  document: DocumentRecord,
+  cores: readonly string[],
+  knowledge: Knowledge,
+): Searched['printed'] {
+  const pieces = cores.flatMap(piecesOf);
+  const short = cores.flatMap((core) =>
+    knowledge.coresEnding(document.id, core.slice(-2)).filter((other) => mayAbbreviate(other, core)),
+  );
+  const printed = pieces.find((piece) => knowledge.prints(document.id, piece)) ?? short[0];
+  if (printed !== undefined) return printed;
+  return pieces.some((piece) => knowledge.prints(document.id, piece) === null) ? undefined : null;
 }
 
 function search(mentions: readonly Mention[], last: Mention, knowledge: Knowledge): readonly Searched[] {
   const cores = [...new Set(mentions.map(({ initiative, place }) => coreOf(initiative.name, place)))];
-  return knowledge.laterDocuments(last.place, last.document.date).map((document) => {
-    const said = cores.flatMap(piecesOf).map((piece) => knowledge.prints(document.id, piece));
-    const shortened = cores.some((core) =>
-      knowledge.coresEnding(document.id, core.slice(-2)).some((other) => mayAbbreviate(other, core)),
-    );
-    if (shortened || said.includes(true)) return { document, prints: true };
-    return { document, prints: said.includes(null) ? null : false };
-  });
+  return knowledge
+    .laterDocuments(last.place, last.document.date)
+    .map((document) => ({ document, printed: printedIn(document, cores, knowledge) }));
 }
 
 /** Silence is claimed only when every later document could be searched and none prints the name. */
@@ -104,17 +115,18 @@ function silent(mentions: readonly Mention[], knowledge: Knowledge): Fate | null
   if (last === undefined || last.stage !== 'task' || last.outlook !== 'target' || !isTracked(last))
     return null;
   const searched = search(mentions, last, knowledge);
-  if (searched.length === 0 || searched.some(({ prints }) => prints === null)) return null;
+  if (searched.length === 0 || searched.some(({ printed }) => printed === undefined)) return null;
   const task = labelOf(last.document);
-  const still = searched.filter(({ prints }) => prints === true);
+  const still = searched.flatMap(({ document, printed }) =>
+    typeof printed === 'string' ? [`${labelOf(document)}仍有“${printed}”的提法`] : [],
+  );
   const { evidence } = last;
   if (still.length === 0) {
     const names = searched.map(({ document }) => labelOf(document)).join('、');
     return { verdict: 'silent', sentence: fill(SENTENCES.silent, { task, searched: names }), evidence };
   }
-  const printed = still.map(({ document }) => labelOf(document)).join('、');
-  const core = coreOf(last.initiative.name, last.place);
-  return { verdict: 'open', sentence: fill(SENTENCES.printed, { task, printed, core }), evidence };
+  const values = { task, still: still.join('，') };
+  return { verdict: 'open', sentence: fill(SENTENCES.printed, values), evidence };
 }
 
 function ongoing(mentions: readonly Mention[], knowledge: Knowledge): Fate {
