@@ -33,7 +33,7 @@ const LABEL = new RegExp(
 const LABEL_IN_BRACKETS = new RegExp(`(?:【|(?<=^|[,;。\\s)〕】\\]])[〔[(])(?:${ALL})[】〕\\])][:：]?`, 'gu');
 const BARE_LABEL = new RegExp(`^(?:${ALL})(?:为|是|有)?\\s*`, 'u');
 const FURTHER_BARE_LABEL = new RegExp(
-  `(?<=[,;。\\s])(?:${ALL})(?:为|是|有)?(?=[省市县区各有相\\s])\\s*`,
+  `(?<=[,;。\\s]|[局委办厅部院会队司府心道镇乡])(?:${ALL})(?:为|是|有)?(?=[省市县区各有相\\s])\\s*`,
   'gu',
 );
 
@@ -84,14 +84,14 @@ export function bareLabels(text: string, start: number, end: number): Label[] {
 }
 
 const VERB =
-  '为主|牵头|主办|主责|负责|落实|配合|参与|协助|支持|参加|协办|会办|承办|实施|(?<!党|社会|行业|群团|基层|团)组织|推进|推动|办理|抓总|统筹|协调|指导|督导|督促|监督|执行|完成|协作|跟进|贯彻|协同|主抓|把关|承担';
+  '为主|牵头|主办|主责|负责|落实|配合|参与|协助|支持|参加|协办|会办|承办|实施|(?<!党|社会|行业|群团|基层|团)组织|推进|推动|办理|抓总|统筹|协调|指导|督导|督促|监督|执行|完成|协作|跟进|贯彻|协同|主抓|把关|承担|检查|考核|督查|验收|起草';
 /** Words between and around the verbs. Every token can be read in one way only, so matching stays linear. */
 const FILLER =
-  '(?:按照?|依据|根据|结合|依)(?:有关|相关|各)?(?:部门|单位)?|各自|给予|予以|提供|职责|职能|责任|任务|工作|分工|范围内?|权限|分别|共同|具体|积极|密切|依法|联合|统一|做好|抓好|作为|为|全面|各负其责|并|要求|认真|合力|总(?=牵头)|主要(?=负责)|切实|同步|通力|大力|全力|(?:相关|有关|各项)工作';
+  '(?:按照?|依据|根据|结合|依)(?:有关|相关|各)?(?:部门|单位)?|各自|给予|予以|提供|职责|职能|责任|任务|工作|分工|范围内?|权限|分别|共同|具体|积极|密切|依法|联合|统一|做好|抓好|作为|为|全面|各负其责|并|要求|认真|合力|分头|归口|总(?=牵头)|主要(?=负责)|切实|同步|通力|大力|全力|(?:相关|有关|各项)工作';
 const TOKEN = `(?:(?:为|作为)(?:${VERB})(?:责任)?(?:单位|部门)|(?:${VERB})(?!单位|部门)|${FILLER}|[和与、](?=${VERB}))`;
 const VERB_INSIDE = new RegExp(VERB, 'u');
 /** Names, then nothing but cue words to the end of the clause. */
-const CLAUSE = new RegExp(`^(.*?)(${TOKEN}+)[\\s。;,]*$`, 'u');
+const CLAUSE = new RegExp(`^(.*?)(${TOKEN}+)[\\s。;,…〉>]*$`, 'u');
 
 export interface Cue {
   /** Length of the names before the cue words. */
@@ -113,11 +113,17 @@ export function roleOfWords(words: string): { readonly role: Role; readonly guid
     : { role: 'joint', guides: false };
 }
 
+/** A verb with what is to be done, in a few words: 负责合法性审查, 牵头抓总量控制. */
+const WITH_OBJECT =
+  /^(.{3,}?)((?:牵头|具体|主要)?(?:负责|承担|牵头|配合(?=做好|开展)))(?![人制])[^省市县区各有相、()]{2,12}$/u;
+
 /** Reads the cue words at the end of a clause; null when it ends without any. */
 export function readCue(clause: string): Cue | null {
   const match = CLAUSE.exec(clause);
-  if (!match || !VERB_INSIDE.test(match[2] ?? '')) return null;
-  return { namesLength: match[1]?.length ?? 0, ...roleOfWords(match[2] ?? '') };
+  if (match && VERB_INSIDE.test(match[2] ?? ''))
+    return { namesLength: match[1]?.length ?? 0, ...roleOfWords(match[2] ?? '') };
+  const task = WITH_OBJECT.exec(clause.trimEnd());
+  return task ? { namesLength: task[1]?.length ?? 0, ...roleOfWords(task[2] ?? '') } : null;
 }
 
 /** Sentences that make the first-listed body the lead from there on. */

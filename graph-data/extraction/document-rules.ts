@@ -12,19 +12,37 @@ export interface StatedRoleRule {
   readonly offset: number;
 }
 
-/** 列第一位的为牵头单位，下同: finds the sentence, or null. */
-export function findFirstListedRule(document: LocatedDocument): StatedRoleRule | null {
+/** The first place where `pattern` stands, with its match. */
+function findStated(
+  document: LocatedDocument,
+  pattern: RegExp,
+): { readonly stated: StatedRoleRule; readonly match: RegExpExecArray } | null {
   for (const [index, paragraph] of document.paragraphs.entries()) {
-    const match = FIRST_LISTED.exec(paragraph.folded.text);
+    const match = pattern.exec(paragraph.folded.text);
     if (!match) continue;
     const range = rawRange(paragraph.folded, match.index, match.index + match[0].length);
-    return {
-      statedAt: { line: lineAt(paragraph, match.index), range },
-      paragraph: index,
-      offset: match.index,
-    };
+    const statedAt = { line: lineAt(paragraph, match.index), range };
+    return { stated: { statedAt, paragraph: index, offset: match.index }, match };
   }
   return null;
+}
+
+/** 列第一位的为牵头单位，下同: finds the sentence, or null. */
+export function findFirstListedRule(document: LocatedDocument): StatedRoleRule | null {
+  return findStated(document, FIRST_LISTED)?.stated ?? null;
+}
+
+const BEFORE_MARK = /(逗号|分号)之?前(?:面)?(?:的|者)?(?:单位|部门|责任单位)?(?:的)?(?:均)?(?:为|是)牵头/u;
+
+export interface BeforeMarkRule extends StatedRoleRule {
+  /** The folded mark of the list before which the leads stand. */
+  readonly mark: ',' | ';';
+}
+
+/** 逗号前为牵头单位，逗号后为责任单位: the bodies before the mark lead, not only the first. */
+export function findBeforeMarkRule(document: LocatedDocument): BeforeMarkRule | null {
+  const found = findStated(document, BEFORE_MARK);
+  return found === null ? null : { ...found.stated, mark: found.match[1] === '分号' ? ';' : ',' };
 }
 
 const STAR_RULE =

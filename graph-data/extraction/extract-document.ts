@@ -25,7 +25,8 @@ export interface ExtractedDocument {
   readonly duties: readonly Duty[];
 }
 
-function roleRuleOf({ lists, firstListed }: ReadLists): RoleRule {
+function roleRuleOf({ lists, firstListed, beforeMark }: ReadLists): RoleRule {
+  if (beforeMark) return { id: 'roles-as-printed', statedAt: beforeMark.statedAt };
   if (firstListed) return { id: 'first-listed-leads', statedAt: firstListed.statedAt };
   // Running text decides only where the document has no list of its own, as on a routing slip.
   const formal = lists.filter((list) => list.rule.origin !== 'prose');

@@ -18,6 +18,17 @@ export function areBodies(text: string, groups: readonly DutyGroup[]): boolean {
   return names.length > 0 && names.every(isPlausible) && names.some((name) => !isGeneric(name));
 }
 
+/** 副县长某某, 县委书记: a post, with or without its holder. */
+const POST =
+  /(?:[省市县区州盟旗镇乡局部厅处]长|书记|主任|主席|秘书长|领导|领导同志)(?:[\u4e00-\u9fa5]{2,3}(?:同志)?)?$/u;
+
+/** The groups without those that name posts: a bracket may say first who leads and then which bodies do the work. */
+export function withoutPosts(text: string, groups: readonly DutyGroup[]): readonly DutyGroup[] {
+  return groups.filter(
+    (group) => !namesOf(text, group).every((name) => POST.test(name) && !isPlausible(name)),
+  );
+}
+
 /** Share of the names that look like bodies: labels are strong evidence, so damage is tolerated there. */
 export function mostlyBodies(text: string, groups: readonly DutyGroup[]): boolean {
   const names = groups.flatMap((group) => namesOf(text, group));

@@ -1,7 +1,13 @@
 /** Runs the rules over a document and resolves the names of every list. */
 import type { Role } from '../model/statement.ts';
 import type { LocatedDocument, Paragraph } from '../readers/index.ts';
-import { findFirstListedRule, type StatedRoleRule, statesStarRule } from './document-rules.ts';
+import {
+  type BeforeMarkRule,
+  findBeforeMarkRule,
+  findFirstListedRule,
+  type StatedRoleRule,
+  statesStarRule,
+} from './document-rules.ts';
 import { NOTHING_INHERITED } from './names/inherit.ts';
 import { type ReadName, readNames } from './names/read-names.ts';
 import type { NameSpan } from './names/split.ts';
@@ -95,6 +101,20 @@ function promoteStarred(list: ReadList): ReadList {
   return { ...list, names };
 }
 
+/** The bodies before the mark lead where the document says so; all of them when the list has no mark. */
+function promoteBeforeMark(list: ReadList, text: string, mark: string): ReadList {
+  if (list.names.some((name) => name.role !== 'joint')) return list;
+  const from = list.names[0]?.start ?? 0;
+  const at = list.names.findIndex(
+    (name, index) => index > 0 && text.slice(list.names[index - 1]?.end ?? from, name.start).includes(mark),
+  );
+  const leads = at < 0 ? list.names.length : at;
+  const names = list.names.map((name, index) =>
+    index < leads && !name.resolved.collective ? { ...name, role: 'lead' as const } : name,
+  );
+  return { ...list, names };
+}
+
 /** From the rule's own list on; a rule stated after the last list (a note under a table) holds for all. */
 function isGoverned(list: ReadList, stated: StatedRoleRule, isNote: boolean): boolean {
   if (isNote) return true;
@@ -111,6 +131,8 @@ function noteAfterLists(lists: readonly ReadList[], stated: StatedRoleRule): boo
 export interface ReadLists {
   readonly lists: readonly ReadList[];
   readonly firstListed: StatedRoleRule | null;
+  /** Another rule the document states about the roles of its lists. */
+  readonly beforeMark: BeforeMarkRule | null;
 }
 
 /** A sentence whose bodies a list of the same measure names again says nothing more: the list is the stronger place. */
@@ -137,13 +159,22 @@ export function readLists(document: LocatedDocument): ReadLists {
       ({ rule, list }): ReadList => ({ rule, list, paragraph: index, ...resolveList(paragraph, list) }),
     ),
   );
-  const lists = withoutRepeats(document, found);
-  const firstListed = findFirstListedRule(document);
-  if (statesStarRule(document)) return { lists: lists.map(promoteStarred), firstListed: null };
-  if (!firstListed) return { lists, firstListed };
-  const isNote = noteAfterLists(lists, firstListed);
-  const settled = lists.map((list) =>
-    list.rule.origin !== 'prose' && isGoverned(list, firstListed, isNote) ? promoteFirst(list) : list,
-  );
-  return { lists: settled, firstListed };
+  return settleRoles(document, withoutRepeats(document, found));
+}
+
+/** The roles the document states once for all its lists. */
+function settleRoles(document: LocatedDocument, lists: readonly ReadList[]): ReadLists {
+  if (statesStarRule(document))
+    return { lists: lists.map(promoteStarred), firstListed: null, beforeMark: null };
+  const beforeMark = findBeforeMarkRule(document);
+  const firstListed = beforeMark ? null : findFirstListedRule(document);
+  const stated = beforeMark ?? firstListed;
+  if (!stated) return { lists, firstListed, beforeMark };
+  const isNote = noteAfterLists(lists, stated);
+  const settled = lists.map((list) => {
+    if (list.rule.origin === 'prose' || !isGoverned(list, stated, isNote)) return list;
+    const text = document.paragraphs[list.paragraph]?.folded.text ?? '';
+    return beforeMark ? promoteBeforeMark(list, text, beforeMark.mark) : promoteFirst(list);
+  });
+  return { lists: settled, firstListed, beforeMark };
 }

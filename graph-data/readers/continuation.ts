@@ -2,7 +2,7 @@
 import { LONGEST_LIST } from './brackets.ts';
 import type { PrintedLine } from './lines.ts';
 import { readNumbering } from './numbering.ts';
-import { LABEL_ALONE, LABEL_AT_START } from './responsibility-words.ts';
+import { LABEL_ALONE, LABEL_AT_START, LABEL_WORDS } from './responsibility-words.ts';
 
 /** What is known of the paragraph so far. */
 export interface OpenParagraph {
@@ -70,11 +70,15 @@ export function continues(paragraph: OpenParagraph, next: PrintedLine, width: nu
 
 /** A line that is one name and nothing else. */
 const ONE_NAME =
-  /^[\u4e00-\u9fa5()]{2,24}(?:局|委|办|厅|部|院|会|署|政府|中心|公司|集团|办公室|委员会|单位|部门|街道|管委会)$/u;
+  /^(?:[\u4e00-\u9fa5]|\([^()]{1,16}\)){2,24}(?<=[局委办厅部院会署府心司团室位门道队处馆站所校社联镇乡区县市行])$/u;
+/** A label with the names stacked under it so far, apart by tabs. */
+const STACK = new RegExp(`^[(〔[【]?\\s*(?:${LABEL_WORDS})\\s*[)〕\\]】]?\\s*[:：]?\\t`, 'u');
 
 /** Names printed one a line under a label (责任单位：⏎市教育局⏎市财政局). */
 export function isStackedName(paragraph: OpenParagraph, next: PrintedLine): boolean {
   const text = next.folded.text;
-  if (!LABEL_AT_START.test(paragraph.head) || !ONE_NAME.test(text) || opensHeading(text)) return false;
+  if (!ONE_NAME.test(text) || opensHeading(text)) return false;
+  if (LABEL_ALONE.test(paragraph.head) || STACK.test(paragraph.head)) return true;
+  if (!LABEL_AT_START.test(paragraph.head)) return false;
   return ONE_NAME.test(paragraph.lastLine) || ONE_NAME.test(paragraph.lastLine.replace(LABEL_AT_START, ''));
 }

@@ -64,8 +64,9 @@ const PAGE_NUMBER = /· ?\d{1,3} ?·|(?<!—)—+ ?\d{1,4} ?—+|(?<![\d-])- ?\d
 const GLOSS =
   /(?<=[\u4e00-\u9fa5])\((?=[a-zü]{0,5}[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ])[a-züāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]{1,6}\)/gu;
 
-/** Tags left over from a web page. */
+/** Tags left over from a web page; one that ends a line or a cell leaves a space. */
 const TAG = /<\/?[a-zA-Z][^<>]{0,60}>/gu;
+const LINE_TAG = /^<(?:br|\/p|\/div|\/li|\/td)\b/iu;
 /** Characters set apart by single spaces: 责 任 单 位. */
 const SPACED_OUT = /(?<![\u4e00-\u9fa5] ?)(?:[\u4e00-\u9fa5] ){2,}[\u4e00-\u9fa5](?! ?[\u4e00-\u9fa5])/gu;
 
@@ -95,6 +96,8 @@ function without(folded: FoldedText, ranges: readonly TextRange[]): FoldedText {
   let from = 0;
   for (const range of [...ranges, { start: folded.text.length, end: folded.text.length }]) {
     if (range.start > from) builder.append(sliceFolded(folded, from, range.start));
+    if (LINE_TAG.test(folded.text.slice(range.start, range.end)))
+      builder.add(' ', folded.starts[range.start] ?? 0, folded.ends[range.end - 1] ?? 0);
     from = Math.max(from, range.end);
   }
   return builder.build();

@@ -6,13 +6,15 @@ export interface TableColumns {
   readonly columns: readonly ColumnMeaning[];
   /** How the header separates its cells. */
   readonly separator: 'tab' | 'pipe' | 'space' | 'line';
+  /** The cells of a row wrapped in parallel and were put together again: a name can go on in another line. */
+  readonly wrapped?: boolean;
 }
 
 const TITLES: readonly { readonly meaning: ColumnMeaning; readonly pattern: string }[] = [
   {
     meaning: 'post',
     pattern:
-      '(?:责任|牵头|分管|包保|包抓|市|县|区|州|主管|牵头负责|联系|督办)领导|责任人|联系人|负责人|联系电话|联系方式|牵头人',
+      '(?:责任|牵头|分管|包保|包抓|主管|牵头负责|联系|督办)?(?:[省市县区州旗]级?|[省市县区州旗]?政府|[省市县区州旗]委)?(?:领导|负责同志)|(?:[省市县区]级?)?(?:责任人|联系人|负责人|牵头人)|联系电话|联系方式',
   },
   {
     meaning: 'lead',
@@ -38,7 +40,7 @@ const TITLES: readonly { readonly meaning: ColumnMeaning; readonly pattern: stri
   {
     meaning: 'task',
     pattern:
-      '(?:重点|民生|实事|为民|惠民|主要|工作|目标|具体|改革|年度|重大|任务|实施|建设|整改|政策|推进|分项|总体|项目|创建|试点|一级|二级)*(?:任务|内容|举措|措施|目标|事项|要求|工作|名称|指标|类别|领域|分类|项目|清单|问题|点)(?:名称|内容|分解|要求|类别|分类|清单)?|类别|领域|分类|项目|内容|方向|成果|成果形式|工作标准|量化指标',
+      '(?:与|和|及|、|重点|民生|实事|为民|惠民|主要|工作|目标|具体|改革|年度|重大|任务|实施|建设|整改|政策|推进|分项|总体|项目|创建|试点|一级|二级)*(?:任务|内容|举措|措施|目标|事项|要求|工作|名称|指标|类别|领域|分类|项目|清单|问题|点)(?:名称|内容|分解|要求|类别|分类|清单)?|类别|领域|分类|项目|内容|方向|成果|成果形式|工作标准|量化指标',
   },
   {
     meaning: 'note',
@@ -63,6 +65,22 @@ function meaningsOf(text: string): ColumnMeaning[] | null {
   return meanings;
 }
 
+/** A title no pattern knows is short and made of Chinese characters. */
+const UNKNOWN_TITLE = /^[\u4e00-\u9fa5()、]{2,8}$/u;
+
+/** True when the words could be the title of a column that no pattern knows. */
+export function isUnknownTitle(words: string): boolean {
+  return UNKNOWN_TITLE.test(words);
+}
+
+/** The columns of a header whose cells stand apart; a title no pattern knows counts as a note between known ones. */
+function columnsOfCells(cells: readonly string[]): ColumnMeaning[] | null {
+  const known = cells.map((cell) => isColumnTitle(cell));
+  if (known.filter((meaning) => meaning !== null).length < 3) return null;
+  const columns = cells.map((cell, index) => known[index] ?? (isUnknownTitle(cell) ? 'note' : null));
+  return columns.every((meaning) => meaning !== null) ? columns : null;
+}
+
 /** True when one printed cell is a column title. */
 export function isColumnTitle(text: string): ColumnMeaning | null {
   if (text.length > 24) return null;
@@ -74,10 +92,19 @@ export function namesDuty(columns: readonly ColumnMeaning[]): boolean {
   return columns.some((column) => column === 'lead' || column === 'support' || column === 'joint');
 }
 
+/** The printed cells of a header line: between bars, tabs or wide gaps. */
+function headerCells(text: string): string[] {
+  const mark = text.includes('|') ? /\|/u : text.includes('\t') ? /\t/u : / {2,}/u;
+  return text
+    .split(mark)
+    .map((cell) => cell.replace(/\s/gu, ''))
+    .filter((cell) => cell !== '');
+}
+
 /** The columns of a folded line, or null when it is no header with a responsibility column. */
 export function readTableHeader(text: string): TableColumns | null {
   if (text.length > LONGEST_HEADER) return null;
-  const columns = meaningsOf(text.replace(/[\s|]/gu, ''));
+  const columns = meaningsOf(text.replace(/[\s|]/gu, '')) ?? columnsOfCells(headerCells(text));
   if (!columns || columns.length < 2 || !namesDuty(columns)) return null;
   const cells = (mark: string): number => text.split(mark).filter((cell) => cell.trim() !== '').length;
   if (cells('|') >= columns.length) return { columns, separator: 'pipe' };

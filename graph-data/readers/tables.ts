@@ -1,4 +1,6 @@
 /** Takes table regions out of the printed lines: header, rows with their wrapped lines, end of the table. */
+import { headerLayout, readLayoutRows } from './layout-rows.ts';
+import { fragmentsOf, type Layout, standsIn } from './layout-table.ts';
 import type { PrintedLine } from './lines.ts';
 import type { Paragraph } from './located-text.ts';
 import { readNumbering } from './numbering.ts';
@@ -6,10 +8,12 @@ import { ParagraphBuilder } from './paragraphs.ts';
 import {
   type ColumnMeaning,
   isColumnTitle,
+  isUnknownTitle,
   namesDuty,
   readTableHeader,
   type TableColumns,
 } from './table-header.ts';
+import { BARE_NUMBER, END_OF_TABLE, RULE_LINE } from './table-lines.ts';
 
 /** A run of lines: ordinary text, or the rows of one table. */
 export type Block =
@@ -23,14 +27,17 @@ interface Header {
 }
 
 const ROW_NUMBER = /^\|?\s*(?:\d{1,3}[*★]?(?:[\s\t|.、]|$)|\d{1,3}(?=[\u4e00-\u9fa5“《]))/u;
-/** A row number on a line of its own; a star beside it is a remark of the table. */
-const BARE_NUMBER = /^\d{1,3}[*★]?\s*\|?$/u;
-const END_OF_TABLE = /^(?:附件|附:|注:|说明:|备注:|抄送|主送|\d{4}年\d{1,2}月\d{1,2}日$|此件|\(此件)/u;
-const RULE_LINE = /^[|:\-\s—+=]+$/u;
 /** A cell of running text may wrap; a longer line after a gap is a new paragraph of the document. */
 const LONGEST_CELL_AFTER_GAP = 60;
 /** Column titles printed one under another; fewer lines are no table. */
 const FEWEST_STACKED_TITLES = 3;
+
+/** A title no pattern knows, when known ones follow it at once. */
+function unknownTitle(lines: readonly PrintedLine[], at: number): ColumnMeaning | null {
+  const next = lines.slice(at + 1, at + 4).find((line) => !line.blank);
+  const words = lines[at]?.folded.text.replace(/[\s|]/gu, '') ?? '';
+  return next && isColumnTitle(next.folded.text) && isUnknownTitle(words) ? 'note' : null;
+}
 
 /** Column titles stacked one a line, as a table looks when every cell became a line. */
 function stackedHeader(lines: readonly PrintedLine[], from: number): Header | null {
@@ -39,7 +46,7 @@ function stackedHeader(lines: readonly PrintedLine[], from: number): Header | nu
   for (; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line || line.blank || RULE_LINE.test(line.folded.text)) continue;
-    const meaning = isColumnTitle(line.folded.text);
+    const meaning = isColumnTitle(line.folded.text) ?? unknownTitle(lines, at);
     if (!meaning) break;
     columns.push(meaning);
   }
@@ -89,7 +96,7 @@ function hasNumbers(lines: readonly PrintedLine[], from: number, columns: TableC
 }
 
 interface Region {
-  readonly rows: Paragraph[];
+  readonly rows: readonly Paragraph[];
   readonly next: number;
 }
 
@@ -122,19 +129,37 @@ function readRows(lines: readonly PrintedLine[], from: number, columns: TableCol
   return { rows, next: at };
 }
 
+/** What the last header said, for a table that goes on after a heading inside it. */
+interface Known {
+  readonly columns: TableColumns;
+  readonly layout: Layout | null;
+}
+
+/** The rows from `from` on, under a header or as more rows of the table before. */
+function regionAt(
+  lines: readonly PrintedLine[],
+  from: number,
+  { columns, layout }: Known,
+  resumed: boolean,
+): Region | null {
+  const wrapped = layout ? readLayoutRows(lines, from, columns, layout) : null;
+  if (wrapped) return wrapped;
+  const line = lines[from];
+  return resumed && !(line && resumes(line, columns)) ? null : readRows(lines, from, columns);
+}
+
 /** Splits the lines of a document into text and tables. */
 export function findTables(lines: readonly PrintedLine[]): Block[] {
   const blocks: Block[] = [];
   let text: PrintedLine[] = [];
-  let columns: TableColumns | null = null;
+  let known: Known | null = null;
   for (let at = 0; at < lines.length; ) {
     const header = headerAt(lines, at);
-    if (header) columns = header.columns;
+    if (header) known = { ...header, layout: headerLayout(lines, at, header.next, header.columns) };
     const line = lines[at];
-    const start = header?.next ?? at;
     const tabular =
-      header !== null || (columns !== null && line !== undefined && !line.blank && resumes(line, columns));
-    const region: Region | null = tabular && columns ? readRows(lines, start, columns) : null;
+      header !== null || (known !== null && line !== undefined && !line.blank && mayResume(line, known));
+    const region = tabular && known ? regionAt(lines, header?.next ?? at, known, header === null) : null;
     if (region && region.rows.length > 0) {
       blocks.push({ kind: 'text', lines: text }, { kind: 'rows', rows: region.rows });
       text = [];
@@ -148,6 +173,12 @@ export function findTables(lines: readonly PrintedLine[]): Block[] {
   }
   blocks.push({ kind: 'text', lines: text });
   return blocks;
+}
+
+/** A table kept in columns goes on with any line that stands in several of them, or beside the first. */
+function mayResume(line: PrintedLine, { columns, layout }: Known): boolean {
+  const wraps = layout !== null && (fragmentsOf(line).length > 1 || standsIn(line, 0, layout) === null);
+  return wraps || resumes(line, columns);
 }
 
 /** A table goes on after a heading inside it when a line again looks like one of its rows. */

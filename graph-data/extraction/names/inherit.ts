@@ -17,6 +17,8 @@ export interface Inheritance {
   readonly lastWasParty: boolean;
   /** The list prints its prefix again and again: a bare name no gazetteer knows then stands for itself. */
   readonly repeats: boolean;
+  /** The place of the Party committee or government named last: 永宁县 after 永宁县委. */
+  readonly place: string | null;
 }
 
 export interface ResolvedName {
@@ -36,6 +38,7 @@ export const NOTHING_INHERITED: Inheritance = {
   partyPrefix: null,
   lastWasParty: false,
   repeats: false,
+  place: null,
 };
 
 /** Vertical bodies that cities list among their own bureaus. */
@@ -60,8 +63,11 @@ function partyPrefix(prefix: string, party: string): string {
 function remember(state: Inheritance, found: Prefixed): Inheritance {
   const territory = /^(?:人民)?政府$|^管委会$/u.test(found.stem) && found.party === '';
   if (state.prefix !== null && /(?:分局|分中心|直属.*)$/u.test(found.stem)) return state;
-  if (found.named && (territory || state.prefix !== null)) return state;
+  const place = found.named && /^(?:委|党委|(?:人民)?政府)$/u.test(found.stem) ? found.prefix : null;
+  const ownSystem = /兵团$/u.test(found.prefix);
+  if (found.named && !ownSystem && (territory || state.prefix !== null)) return { ...state, place };
   return {
+    place,
     repeats: !found.named && found.prefix === state.prefix,
     prefix: found.prefix,
     partyPrefix: partyPrefix(found.prefix, found.party),
@@ -111,11 +117,21 @@ function namesItsOwner(bare: string): boolean {
 
 /** A body no gazetteer knows takes the prefix when nothing in it names a place or another owner. */
 function unknownTakesPrefix(bare: string): boolean {
-  if (/(?:分局|分中心|管委会|镇政府|乡政府|街道办|办事处|领导小组.*|指挥部.*|联席会议.*|专班)$/u.test(bare))
+  if (
+    /(?:分局|分中心|管委会|镇政府|乡政府|街道办|街办|办事处|领导小组.*|指挥部.*|联席会议.*|专班)$/u.test(bare)
+  )
     return false;
   if (endsLikeVertical(bare) || namesItsOwner(bare)) return false;
   if (/[省市县区旗盟州](?!域|块|场|政|容|民)/u.test(bare.slice(0, -1))) return false;
   return /(?:局|委|办|厅|署|办公室|委员会|研究室|中心|支队|总队|法院|检察院|馆|处)$/u.test(bare);
+}
+
+/** 永宁县委、县政府: the government of the place named just before. */
+function governmentOf(name: string, place: string | null): ResolvedName | null {
+  const level = /^([省市县区旗州盟])(?:人民)?政府$/u.exec(name)?.[1];
+  if (level === undefined || place === null || !place.endsWith(level)) return null;
+  const inherited = place.slice(0, -1);
+  return { agency: `${inherited}${name}`, stem: name.slice(1), prefix: place, inherited, collective: false };
 }
 
 /** Resolves one folded name and moves the list's state on. */
@@ -126,6 +142,8 @@ export function resolveName(
   if (isCollective(name)) {
     return { resolved: { agency: name, stem: name, prefix: null, inherited: null, collective: true }, state };
   }
+  const government = governmentOf(name, state.place);
+  if (government) return { resolved: government, state };
   const found = splitPrefix(name);
   if (found) {
     const resolved = {

@@ -107,6 +107,12 @@ function agencyOf(paragraph: Paragraph, agency: string, folded: string, printed:
   return display(`${before}${printed}${inScript(paragraph, agency.slice(at + folded.length))}`);
 }
 
+/** In a cell put together again a name may go on in another line: its place is the part on the first. */
+function endOnLine(paragraph: Paragraph, span: NameSpan): number {
+  if (paragraph.columns?.wrapped !== true) return span.end;
+  return paragraph.marks.find(({ offset }) => offset > span.start && offset < span.end)?.offset ?? span.end;
+}
+
 /** Reads the names of `text[start, end)`; `state` is what earlier names of the same list let later ones inherit. */
 export function readNames(paragraph: Paragraph, start: number, end: number, from: Inheritance): ReadNames {
   const text = paragraph.folded.text;
@@ -128,10 +134,11 @@ export function readNames(paragraph: Paragraph, start: number, end: number, from
     const next = resolveName(name, state);
     state = next.state;
     const resolved = { ...next.resolved, agency: agencyOf(paragraph, next.resolved.agency, folded, printed) };
+    const end = endOnLine(paragraph, span);
     names.push({
       start: span.start,
-      end: span.end,
-      surface: display(printed),
+      end,
+      surface: display(paragraph.folded.printed.slice(span.start, end)),
       misread: meant !== null,
       resolved,
       openEnded: span.openEnded,

@@ -15,14 +15,14 @@ export interface NameSpan {
 
 /** Kinds of places that stand side by side in one collective name: 各市、县（区）人民政府. */
 const PLACE_KIND =
-  '(?:设区的?|地级以上|县级|省级|直属|重点|直管|中心|扩权|建制|不设区的|县以上)?(?:省|自治区|直辖市|计划单列市|市|州|盟|[\\u4e00-\\u9fa5]{2,4}林区|地区|县|区|旗|自治县|自治州|自治旗|乡|镇|乡镇|街道|街镇|镇街|街道办|村|社区|区县|县区|县市|市县|市区|县市区|区县市|市州|州市|地市|旗县|旗县区|旗县市区|盟市|县域|地)';
+  '(?:设区的?|地级以上|县级|省级|直属|重点|直管|中心|扩权|建制|不设区的|县以上)?(?:省|自治区|直辖市|计划单列市|市|州|盟|[\\u4e00-\\u9fa5]{2,4}林区|地区|县|区|旗|自治县|自治州|自治旗|乡|镇|乡镇|街道|街镇|镇街|街道办|街办|村|社区|场|区县|县区|县市|市县|市区|县市区|区县市|市州|州市|地市|旗县|旗县区|旗县市区|盟市|县域|地)';
 const BRACKET = '(?:[(〔[][^()〔〕[\\]]{1,16}[)〕\\]])*';
 const GROUP_OPEN = new RegExp(
   `^(?:(?:全[省市县区州])?各(?:级|有关|相关)?|(?:有关|相关)(?:沿海|沿边|沿江|边境)?)${PLACE_KIND}?${BRACKET}${PLACE_KIND}?${BRACKET}$`,
   'u',
 );
 const GROUP_REST = new RegExp(
-  `^${PLACE_KIND}级?${BRACKET}(?:${PLACE_KIND})?${BRACKET}(?:人民政府|政府|党委和政府|党委|委|管委会|办事处|街道办事处|政府\\(管委会\\))?(?:及其?有关部门|有关部门)?$`,
+  `^${PLACE_KIND}级?${BRACKET}(?:${PLACE_KIND})?${BRACKET}(?:人民政府|政府|党委(?:和|、)(?:人民)?政府|党委|委|管委会|办事处|街道办事处)?${BRACKET}(?:及其?有关部门|有关部门)?$`,
   'u',
 );
 const GROUP_TAIL = /^(?:人民政府|政府|管委会|管理委员会|行政公署|行署|办事处)(?:及其?有关部门)?$/u;
@@ -151,7 +151,7 @@ function splitConjunctions(text: string, part: Piece): Piece[] {
       !isBody(left + next);
     if (
       !(person || (leftWhole && rightWhole)) ||
-      /^(?:单位|部门|机构|地区|政府|人民政府|管委会)$/u.test(next)
+      /^(?:(?:单位|部门|机构|地区|管委会)|(?:人民)?政府(?:\([^()]*\))?)$/u.test(next)
     )
       continue;
     const at = part.start + match.index;
@@ -178,7 +178,7 @@ const OPEN_END =
 const LEADING =
   /^(?:\(\d{1,2}\)|\d{1,2}[.、)](?!\d)|[①-⑳]|[\s*★☆▲△#◎●·.\-—:,、]|(?:以上|上述|本|此)[^、,;]{0,14}(?:任务|工作|事项|措施)(?:均|都)?由|并由|主要由|由|请|责成|以及|会同|联合|其中|(?:和|及|与|以|并)(?=各|市|省|县[^政委]|区|有关|相关|国家|自治区))+/u;
 const TRAILING =
-  /(?:[二三四五六七八九十两\d]+个?(?:部门|单位)|[\s*★☆▲△#.\-—,、]|(?:按照?|依据|根据)[^)）]*|分别|共同|具体|各自)+$/u;
+  /(?:[二三四五六七八九十两\d]+个?(?:部门|单位)|[\s*★☆▲△#.\-—,、…〉>]|(?:按照?|依据|根据)[^)）]*|分别|共同|具体|各自)+$/u;
 /** Closing brackets at the end whose partner stands in another paragraph. */
 function strayClosers(words: string): number {
   const depth = depthAt(words, words.length);

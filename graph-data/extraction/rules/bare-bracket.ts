@@ -1,4 +1,4 @@
-import { bracketPairs } from '../../readers/brackets.ts';
+import { type BracketPair, bracketPairs } from '../../readers/brackets.ts';
 import type { Paragraph } from '../../readers/index.ts';
 import { readDuty } from '../grammar.ts';
 import { nameText } from '../lists.ts';
@@ -34,13 +34,20 @@ function closesSentence(text: string, open: number, close: number): boolean {
   return /^\s*[,;。、]/u.test(after) && !EXPLAINS.test(before);
 }
 
+/** Where the names of a bracket end; without a closing bracket only a whole rest of the paragraph counts. */
+function contentEnd(text: string, pair: BracketPair): number | null {
+  if (pair.closed) return pair.close;
+  return pair.close >= text.length && /[。;]\s*$/u.test(text.slice(0, pair.open)) ? text.length : null;
+}
+
 function read(paragraph: Paragraph): DutyList[] {
   const text = paragraph.folded.text;
   const lists: DutyList[] = [];
   if (ABOUT_THE_PAPER.test(text)) return lists;
   for (const pair of bracketPairs(text)) {
-    if (!pair.closed || pair.depth > 0 || !closesSentence(text, pair.open, pair.close)) continue;
-    const { groups, labels } = readDuty(text, pair.open + 1, pair.close, null);
+    const close = contentEnd(text, pair);
+    if (close === null || pair.depth > 0 || !closesSentence(text, pair.open, close)) continue;
+    const { groups, labels } = readDuty(text, pair.open + 1, close, null);
     const only = groups[0];
     if (groups.length !== 1 || !only || only.role !== null || labels.length > 0) continue;
     const names = splitNames(text, only.start, only.end).map((span) => nameText(text, span));
@@ -48,11 +55,12 @@ function read(paragraph: Paragraph): DutyList[] {
     const rest = names.filter((name) => !isSureBody(name));
     const known = isSureBody(names[0] ?? '') || (sure.length > 1 && sure.length * 2 >= names.length);
     if (sure.length === 0 || !rest.every((name) => isCollective(name) || (known && isBody(name)))) continue;
+    if (!pair.closed && sure.length < 2) continue;
     lists.push({
       start: pair.open,
-      end: pair.close + 1,
+      end: pair.closed ? close + 1 : close,
       groups: [{ ...only, role: 'joint' }],
-      confidence: 0.8,
+      confidence: pair.closed ? 0.8 : 0.6,
     });
   }
   return lists;
@@ -71,6 +79,10 @@ export const bareBracket: Rule = {
     },
     { text: '推进改革（市教育局）', duties: ['joint:市教育局'] },
     {
+      text: '推进改革。（教育部、民政部、共青团中央',
+      duties: ['joint:教育部', 'joint:民政部', 'joint:共青团中央'],
+    },
+    {
       text: '扩大就业（市人社局），稳定物价（市发改委、市商务局）；保供',
       duties: ['joint:市人社局', 'joint:市发改委', 'joint:市商务局'],
     },
@@ -84,6 +96,8 @@ export const bareBracket: Rule = {
     '推进改革。（以下简称市专班）',
     '推进改革。（此件公开发布）',
     '推进改革。（见附件）',
+    '推进改革。（市教育局',
+    '支持市教育局（市教育考试院、市教科院',
   ],
   read,
 };

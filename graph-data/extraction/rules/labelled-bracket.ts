@@ -101,6 +101,14 @@ export const labelledBracket: Rule = {
       duties: ['lead:市水利局', 'support:市财政局'],
     },
     {
+      text: '完成改造。（牵头单位县文旅局责任单位县公安局、县应急局）',
+      duties: ['lead:县文旅局', 'joint:县公安局', 'joint:县应急局'],
+    },
+    {
+      text: '完成改造。（责任单位：永芦县委、县政府，兵团教育局、科技局）',
+      duties: ['joint:永芦县委', 'joint:永芦县政府', 'joint:兵团教育局', 'joint:兵团科技局'],
+    },
+    {
       text: '完成改造。（牵头单位市审计局，配合单位市财政局）',
       duties: ['lead:市审计局', 'support:市财政局'],
     },

@@ -140,14 +140,16 @@ function longestList(
 
 /**
  * Which of the duty columns the found lists stand under: in order; with more lists than columns (cells printed on
- * several lines) the first column takes the surplus, with fewer the last columns stay empty.
+ * several lines) the last column takes the surplus when the first is for the one lead, else the first; with fewer the
+ * last columns stay empty.
  */
 function flattened(text: string, columns: TableColumns): DutyGroup[] {
   const duty = columns.columns.flatMap((column) => DUTY_ROLE[column] ?? []);
   const lists = trailingLists(text, columns);
   const surplus = Math.max(0, lists.length - duty.length);
+  const before = duty[0] === 'lead' && columns.separator === 'line' ? 0 : surplus;
   return lists.flatMap((cell, index) => {
-    const role = duty[Math.max(0, index - surplus)];
+    const role = duty[Math.min(duty.length - 1, Math.max(0, index - before))];
     return role ? [...groupsOf(text, cell, role)] : [];
   });
 }
@@ -190,6 +192,14 @@ export const tableRow: Rule = {
     {
       text: '序号 工作任务 责任单位\n1 推行全程网办 区行政审批局 区市场监管局 区税务局',
       duties: ['joint:区行政审批局', 'joint:区市场监管局', 'joint:区税务局'],
+    },
+    {
+      text: '序号 |\n目标与任务 |\n分 管 县领导 |\n牵头责任单位 |\n责任单位 |\n7 |\n新建公路60公里。 |\n副县长 |\n县交通运输局 |\n县财政局，各镇 |',
+      duties: ['lead:县交通运输局', 'joint:县财政局', 'joint:各镇'],
+    },
+    {
+      text: '序号  任务      牵头单位      责任单位        时限\n1     建平台    市工业和信    市发改委、市    年底\n                息化局        科技局',
+      duties: ['lead:市工业和信息化局', 'joint:市发改委', 'joint:市科技局'],
     },
     {
       text: '序号 任务 责任单位 时限\n15 建立专班机制 市经信局牵头，相关部门参与 2026年底',

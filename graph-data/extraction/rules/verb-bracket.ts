@@ -2,7 +2,7 @@ import { type BracketPair, bracketPairs } from '../../readers/brackets.ts';
 import type { Paragraph } from '../../readers/index.ts';
 import { findLabels } from '../cues.ts';
 import { readDuty } from '../grammar.ts';
-import { areBodies, insideTitle } from '../lists.ts';
+import { areBodies, insideTitle, withoutPosts } from '../lists.ts';
 import type { DutyList, Rule } from '../rule.ts';
 
 /** A printed line that ends with the verb ends the list when its closing bracket is lost. */
@@ -29,7 +29,7 @@ function read(paragraph: Paragraph): DutyList[] {
     const start = pair.open + 1;
     const end = contentEnd(paragraph, pair);
     if (end - start < 4 || insideTitle(text, pair.open) || findLabels(text, start, end).length > 0) continue;
-    const { groups } = readDuty(text, start, end, null);
+    const groups = withoutPosts(text, readDuty(text, start, end, null).groups);
     if (groups.length === 0 || groups.some((group) => group.role === null) || !areBodies(text, groups))
       continue;
     lists.push({
@@ -89,6 +89,22 @@ export const verbBracket: Rule = {
       duties: ['joint:市发改委', 'joint:市财政局'],
     },
     {
+      text: '推进改革。（市住建局牵头起草，市司法局负责合法性审查）',
+      duties: ['lead:市住建局', 'joint:市司法局'],
+    },
+    {
+      text: '推进改革。（市财政局会市住建局、市国资委办理）',
+      duties: ['lead:市财政局', 'support:市住建局', 'support:市国资委'],
+    },
+    {
+      text: '推进改革。（副县长某某负责，县住建局落实）',
+      duties: ['joint:县住建局'],
+    },
+    {
+      text: '推进改革。（市数据局总牵头，各牵头部门分头落实）',
+      duties: ['lead:市数据局', 'joint:各牵头部门'],
+    },
+    {
       text: '推进改革。（市发改委牵头，各参与单位按职责分工负责；持续推进）',
       duties: ['lead:市发改委', 'joint:各参与单位'],
     },
@@ -98,6 +114,8 @@ export const verbBracket: Rule = {
     '鼓励组建联合体（由龙头企业牵头）。',
     '推进项目（企业自主实施）建设。',
     '对草案（起草人负责）进行修订。',
+    '实行县长负责制（县长负责，副县长协助）。',
+    '落实（市教育局负责人签字）程序。',
   ],
   read,
 };
