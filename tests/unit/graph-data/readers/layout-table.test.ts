@@ -50,8 +50,7 @@ describe('a table kept in columns', () => {
   });
 
   it('leaves a table flattened with wide gaps to the reader of rows in order', () => {
-    const text =
-      '序号  任务  责任单位\n1  建设很长的一个任务名称  市发改委、市财政局\n2  办会\n市商务局';
+    const text = '序号  任务  责任单位\n1  建设很长的一个任务名称  市发改委、市财政局\n2  办会\n市商务局';
     expect(rows(text).map((cells) => cells.length)).toEqual([1, 1]);
   });
 });
