@@ -11,8 +11,8 @@ export interface Label {
 
 const ENTITY = '(?:单位|部门|机构|主体|处室|科室|股室|科所|站所|地区|方|县区|区县)';
 const LEAD = `(?:第一|主要|[省市县区]级?|国家)?(?:牵头|主办|主责|主抓|总牵头|主要责任|第一责任|主要负责)(?:责任|负责|落实|主办|组织|主要|实施)?${ENTITY}|牵头(?=[:：])|主办(?=[:：])`;
-const SUPPORT = `(?:主要)?(?:配合|协办|协同|参与|参加|协助|协作|支持|会办|会同|指导|督导|监督|督办|监管|验收|考核|辅助|其他)(?:责任|配合|落实|参与|协同|实施|完成)?${ENTITY}|配合(?=[:：])|协办(?=[:：])|参与(?=[:：])`;
-const JOINT = `(?:整改|直接)?(?:责任|落实|承办|实施|负责|完成|分工|执行|组织|推进|组织实施|共同|具体|属地|主体|联合|工作)(?:责任|落实|负责|实施|承办)?${ENTITY}(?:及配合单位|及分工|及责任人|及负责人)?|(?:牵头|责任)(?:单位)?(?:和|及|与|、|/)(?:配合|责任|参与|牵头|协办)(?:责任)?${ENTITY}|(?:责任|职责|任务|部门)分工|责任主体|责任(?=[:：])`;
+const SUPPORT = `(?:主要)?(?:配合|协办|协同|参与|参加|协助|协作|支持|会办|会同|指导|督导|督查|监督|督办|监管|验收|考核|辅助|其他)(?:责任|配合|落实|参与|协同|实施|完成)?${ENTITY}|配合(?=[:：])|协办(?=[:：])|参与(?=[:：])`;
+const JOINT = `(?:整改|直接|第[二三四五])?(?:责任|落实|承办|实施|负责|完成|分工|执行|组织|推进|组织实施|共同|具体|属地|主体|联合|工作)(?:责任|落实|负责|实施|承办)?${ENTITY}(?:及配合单位|及分工|及责任人|及负责人)?|(?:牵头|责任)(?:单位)?(?:和|及|与|、|/)(?:配合|责任|参与|牵头|协办)(?:责任)?${ENTITY}|(?:责任|职责|任务|部门)分工|责任主体|责任(?=[:：])`;
 const POSTS = `(?:牵头)?(?:[省市县区州盟旗]|责任|牵头|分管|主管|包保|包抓|联系|督办|挂点|挂包|牵头负责|市级|县级|区级|协助)?(?:领导|负责人|责任人|联系人)|责任人|联系电话|联系方式|电话|牵头人`;
 const OTHER = `(?:完成|整改|办结|落实|时间|进度|推进|办理|实施)(?:时限|时间|期限|节点|要求|安排|进度|标准|目标)|时限(?:要求)?|期限|进度|备注|目标(?:任务)?|工作(?:目标|措施|任务|要求|内容)|主要任务|成果形式|预期成果|政策依据|来源|实施时间|适用(?:对象|范围)|支持(?:对象|标准)|申报条件`;
 
@@ -27,7 +27,20 @@ const ALL = KINDS.map((kind) => `(${kind.pattern})`).join('|');
 const CLOSE = '[)〕\\]】]?';
 /** A label stands at the start or after a separator and ends with a colon; its own brackets may close before it. */
 const LABEL = new RegExp(
-  `(?<=^|[,;。、\\s(〔[【\\d.)〕\\]】”"])(?:[省市县区乡镇]级|国家)?(?:${ALL})(?:\\([^()]{1,14}\\))?${CLOSE}\\s?(?:[:：]|;(?=[省市县区旗州各]))`,
+  `(?<=^|[,;。、\\s(〔[【\\d.)〕\\]】”"])(?:[省市县区乡镇]级|国家)?(?:${ALL})(?:\\([^()]{1,14}\\))?${CLOSE}\\s?(?:[:：]|[;.](?=\\s?[省市县区旗州各]))`,
+  'gu',
+);
+/** 责任单位为市司法局 as a sentence of its own. */
+const LABEL_IN_SENTENCE = new RegExp(`(?<=[。;]\\s?)(?:${ALL})(?:为|是)[:：]?(?=[省市县区各国自])`, 'gu');
+/** 単 for 单, 贵任 for 责任, a character lost: labels as damaged text has them, at the start of a bracket or a sentence. */
+const DAMAGED_ENTITY = '(?:单[^位]?|[^单主]?位|部[^门]?|[^部]?门)';
+const DAMAGED = [
+  { role: 'lead', pattern: `牵[^头]?(?:单位|部门)|[^龙带码源]?头(?:单位|部门)|牵头${DAMAGED_ENTITY}` },
+  { role: 'support', pattern: `配[^合套]?(?:单位|部门)|配合${DAMAGED_ENTITY}` },
+  { role: 'joint', pattern: `[^主专]?任(?:单位|部门)|责[^任]?(?:单位|部门)|责任${DAMAGED_ENTITY}` },
+] as const;
+const DAMAGED_LABEL = new RegExp(
+  `(?<=^|[,;。)(〔[【]\\s?)(?:${DAMAGED.map(({ pattern }) => `(${pattern})`).join('|')})\\s?[:：]`,
   'gu',
 );
 const LABEL_IN_BRACKETS = new RegExp(`(?:【|(?<=^|[,;。\\s)〕】\\]])[〔[(])(?:${ALL})[】〕\\])][:：]?`, 'gu');
@@ -37,13 +50,19 @@ const FURTHER_BARE_LABEL = new RegExp(
   'gu',
 );
 
-/** What every label has; most texts that are asked about have neither, and the long patterns need not be tried. */
-const MAY_END_LABEL = /[:：;]/u;
+/** What every label has; most texts that are asked about have none of these, and the long patterns need not be tried. */
+const MAY_END_LABEL = /[:：;.]/u;
+const MAY_STATE = /[。;]\s?[^。;]{4,14}(?:为|是)/u;
 const MAY_OPEN = /[【〔[(]/u;
 
 function roleOf(match: RegExpExecArray | RegExpMatchArray): Role | null {
   const index = match.slice(1).findIndex((group) => group !== undefined);
   return KINDS[index % KINDS.length]?.role ?? null;
+}
+
+function labelAt(start: number, match: RegExpMatchArray, role: Role | null): Label {
+  const at = start + (match.index ?? 0);
+  return { start: at, end: at + match[0].length, role };
 }
 
 /** All labels with a colon, or set in brackets of their own, inside `text[start, end)`. */
@@ -52,13 +71,17 @@ export function findLabels(text: string, start: number, end: number): Label[] {
   const patterns = [
     ...(MAY_END_LABEL.test(part) ? [LABEL] : []),
     ...(MAY_OPEN.test(part) ? [LABEL_IN_BRACKETS] : []),
+    ...(MAY_STATE.test(part) ? [LABEL_IN_SENTENCE] : []),
   ];
   const found = patterns.flatMap((pattern) =>
-    [...part.matchAll(pattern)].map((match): Label => {
-      const at = start + match.index;
-      return { start: at, end: at + match[0].length, role: roleOf(match) };
-    }),
+    [...part.matchAll(pattern)].map((match) => labelAt(start, match, roleOf(match))),
   );
+  if (found.length === 0 && MAY_END_LABEL.test(part)) {
+    for (const match of part.matchAll(DAMAGED_LABEL)) {
+      const kind = match.slice(1).findIndex((group) => group !== undefined);
+      found.push(labelAt(start, match, DAMAGED[kind]?.role ?? null));
+    }
+  }
   found.sort((left, right) => left.start - right.start || right.end - left.end);
   const labels: Label[] = [];
   for (const label of found) {

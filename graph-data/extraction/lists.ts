@@ -1,5 +1,6 @@
 /** Helpers the list rules share. */
 import type { DutyGroup } from './duty.ts';
+import { meantName } from './names/misread.ts';
 import { isGeneric, isPlausible } from './names/morphology.ts';
 import { type NameSpan, splitNames } from './names/split.ts';
 
@@ -12,10 +13,15 @@ export function namesOf(text: string, group: DutyGroup): string[] {
   return splitNames(text, group.start, group.end).map((span) => nameText(text, span));
 }
 
+/** A body, or a name damaged in one place that evidently means one. */
+function mayBeBody(name: string): boolean {
+  return isPlausible(name) || meantName(name) !== null;
+}
+
 /** True when the groups hold bodies and nothing that looks like running text. */
 export function areBodies(text: string, groups: readonly DutyGroup[]): boolean {
   const names = groups.flatMap((group) => namesOf(text, group));
-  return names.length > 0 && names.every(isPlausible) && names.some((name) => !isGeneric(name));
+  return names.length > 0 && names.every(mayBeBody) && names.some((name) => !isGeneric(name));
 }
 
 /** 副县长某某, 县委书记: a post, with or without its holder. */
@@ -32,7 +38,7 @@ export function withoutPosts(text: string, groups: readonly DutyGroup[]): readon
 /** Share of the names that look like bodies: labels are strong evidence, so damage is tolerated there. */
 export function mostlyBodies(text: string, groups: readonly DutyGroup[]): boolean {
   const names = groups.flatMap((group) => namesOf(text, group));
-  return names.length > 0 && names.filter(isPlausible).length * 2 >= names.length;
+  return names.length > 0 && names.filter(mayBeBody).length * 2 >= names.length;
 }
 
 /** Folded ranges of 《…》 titles: what stands inside is quoted, not stated. */

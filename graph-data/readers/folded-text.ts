@@ -70,6 +70,10 @@ const LINE_TAG = /^<(?:br|\/p|\/div|\/li|\/td)\b/iu;
 /** Characters set apart by single spaces: 责 任 单 位. */
 const SPACED_OUT = /(?<![\u4e00-\u9fa5] ?)(?:[\u4e00-\u9fa5] ){2,}[\u4e00-\u9fa5](?! ?[\u4e00-\u9fa5])/gu;
 
+/** Blanks inside the words that label a list: 责任 单位. */
+const INSIDE_LABEL =
+  /(?<=[责牵配]) +(?=[任头合])|(?<=责任|牵头|配合|协办|主办) +(?=单 ?位|部 ?门)|(?<=(?:任|头|合|办) ?[单部]) +(?=[位门])/gu;
+
 function spacesInside(text: string): TextRange[] {
   return [...text.matchAll(SPACED_OUT)].flatMap((match) =>
     [...match[0].matchAll(/ /gu)].map((space) => {
@@ -81,7 +85,7 @@ function spacesInside(text: string): TextRange[] {
 
 function droppedRanges(text: string): TextRange[] {
   const ranges: TextRange[] = spacesInside(text);
-  for (const pattern of [ORNAMENT, EMPHASIS, TAG, GLOSS, PAGE_NUMBER]) {
+  for (const pattern of [ORNAMENT, EMPHASIS, TAG, GLOSS, PAGE_NUMBER, INSIDE_LABEL]) {
     for (const match of text.matchAll(pattern)) {
       ranges.push({ start: match.index, end: match.index + match[0].length });
     }

@@ -11,6 +11,9 @@ export interface PrintedLine {
   readonly folded: FoldedText;
   /** Nothing but white space, noise or a page number. */
   readonly blank: boolean;
+  /** Tabs trimmed at either end: empty cells, when the line is a row of a table. */
+  readonly tabsBefore: number;
+  readonly tabsAfter: number;
 }
 
 /** A line that holds only a page number: - 3 -, 第3页 共9页, 3/9, Page 3. */
@@ -25,8 +28,21 @@ function trimmed(folded: FoldedText): FoldedText {
   return sliceFolded(folded, start, Math.max(start, end));
 }
 
+<<<<<<< HEAD
 function lineEnd(text: string, from: number, end: number): number {
   for (let at = from; at < end; at += 1) {
+=======
+function edges(text: string): Pick<PrintedLine, 'tabsBefore' | 'tabsAfter'> {
+  const tabs = (blanks: string): number => blanks.split('\t').length - 1;
+  return {
+    tabsBefore: tabs(text.slice(0, text.length - text.trimStart().length)),
+    tabsAfter: tabs(text.slice(text.trimEnd().length)),
+  };
+}
+
+function lineEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+>>>>>>> 326079c (Read names and labels one character away from what was meant, headers on two lines, and rows with empty cells at their ends)
     const code = text.charCodeAt(at);
     if (code === 10 || code === 13) return at;
   }
@@ -47,12 +63,22 @@ export interface Stretch {
 /** All lines of the stretch in order; `\n`, `\r\n` and a lone `\r` end a line. Numbers and offsets are those of the file. */
 export function readLines(text: string, stretch: Stretch): PrintedLine[] {
   const lines: PrintedLine[] = [];
+<<<<<<< HEAD
   for (let start = stretch.start, number = stretch.line; start <= stretch.end; number += 1) {
     const end = lineEnd(text, start, stretch.end);
     const folded = trimmed(foldText(text, start, end));
     const blank = folded.text === '' || PAGE_LINE.test(folded.text);
     lines.push({ number, start, end, folded, blank });
     if (end >= stretch.end) break;
+=======
+  for (let start = 0, number = 1; start <= text.length; number += 1) {
+    const end = lineEnd(text, start);
+    const whole = foldText(text, start, end);
+    const folded = trimmed(whole);
+    const blank = folded.text === '' || PAGE_LINE.test(folded.text);
+    lines.push({ number, start, end, folded, blank, ...edges(whole.text) });
+    if (end >= text.length) break;
+>>>>>>> 326079c (Read names and labels one character away from what was meant, headers on two lines, and rows with empty cells at their ends)
     start = end + breakLength(text, end);
   }
   return lines;

@@ -92,6 +92,19 @@ export function namesDuty(columns: readonly ColumnMeaning[]): boolean {
   return columns.some((column) => column === 'lead' || column === 'support' || column === 'joint');
 }
 
+/** Half of a title whose other half stands on the next line. */
+const HALF_TITLE = /^(?:牵头|责任|配合|协办|主办|参与|实施|落实|承办|主责|协同|完成|分管|主管)$/u;
+
+/** A header printed on two lines (牵头 配合 over 单位 单位) as one, or null when the lines do not fit together. */
+export function joinTitles(first: string, second: string): string | null {
+  const upper = first.split(/[\s|]+/u);
+  const lower = second.split(/[\s|]+/u).filter((words) => words !== '');
+  const halves = upper.filter((words) => HALF_TITLE.test(words)).length;
+  if (halves === 0 || halves !== lower.length || lower.some((words) => words.length > 4)) return null;
+  let next = 0;
+  return upper.map((words) => (HALF_TITLE.test(words) ? `${words}${lower[next++]}` : words)).join(' ');
+}
+
 /** The printed cells of a header line: between bars, tabs or wide gaps. */
 function headerCells(text: string): string[] {
   const mark = text.includes('|') ? /\|/u : text.includes('\t') ? /\t/u : / {2,}/u;

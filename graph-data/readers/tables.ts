@@ -1,4 +1,5 @@
 /** Takes table regions out of the printed lines: header, rows with their wrapped lines, end of the table. */
+import { FoldedBuilder } from './folded-text.ts';
 import { headerLayout, readLayoutRows } from './layout-rows.ts';
 import { fragmentsOf, type Layout, standsIn } from './layout-table.ts';
 import type { PrintedLine } from './lines.ts';
@@ -9,6 +10,7 @@ import {
   type ColumnMeaning,
   isColumnTitle,
   isUnknownTitle,
+  joinTitles,
   namesDuty,
   readTableHeader,
   type TableColumns,
@@ -59,6 +61,10 @@ function headerAt(lines: readonly PrintedLine[], at: number): Header | null {
   if (!line || line.blank) return null;
   const columns = readTableHeader(line.folded.text);
   if (columns) return { columns, next: at + 1 };
+  const second = lines[at + 1];
+  const whole = second && !second.blank ? joinTitles(line.folded.text, second.folded.text) : null;
+  const joined = whole === null ? null : readTableHeader(whole);
+  if (joined) return { columns: joined, next: at + 2 };
   return isColumnTitle(line.folded.text) ? stackedHeader(lines, at) : null;
 }
 
@@ -82,6 +88,22 @@ function endsTable(text: string, columns: TableColumns, gap: boolean): boolean {
   const numbering = readNumbering(text);
   if (numbering && numbering.level <= 2) return true;
   return gap && columns.separator !== 'line' && text.length > LONGEST_CELL_AFTER_GAP;
+}
+
+/** A row of a table with tabs, with the empty cells at its ends where they make its cells as many as the columns. */
+function withEmptyCells(line: PrintedLine, { columns, separator }: TableColumns): PrintedLine {
+  const { folded, tabsBefore, tabsAfter, start, end } = line;
+  const cells = folded.text.split('\t').length;
+  const missing = columns.length - cells;
+  if (separator !== 'tab' || missing <= 0) return line;
+  const before = missing === tabsAfter ? 0 : tabsBefore;
+  const after = missing === tabsBefore ? 0 : tabsAfter;
+  if (before + after !== missing) return line;
+  const builder = new FoldedBuilder();
+  if (before > 0) builder.add('\t'.repeat(before), start, start);
+  builder.append(folded);
+  if (after > 0) builder.add('\t'.repeat(after), end, end);
+  return { ...line, folded: builder.build() };
 }
 
 /** Lines looked at for the first row number; a group heading can stand before it. */
@@ -112,14 +134,17 @@ function readRows(lines: readonly PrintedLine[], from: number, columns: TableCol
   let gap = false;
   let at = from;
   for (; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (!line) break;
+    const printed = lines[at];
+    if (!printed) break;
+    const line = withEmptyCells(printed, columns);
     const text = line.folded.text;
     if (line.blank || RULE_LINE.test(text)) {
       gap = gap || line.blank;
       continue;
     }
-    if (readTableHeader(text) !== null || (columns.separator === 'line' && isColumnTitle(text))) continue;
+    const header = readTableHeader(text);
+    if (header && header.columns.join() !== columns.columns.join()) break;
+    if (header || (columns.separator === 'line' && isColumnTitle(text))) continue;
     if (startsRow(text, columns, numbered)) flush();
     else if (current.empty || endsTable(text, columns, gap)) break;
     current.add(line, columns.separator === 'line' ? '\t' : ' ');

@@ -50,7 +50,7 @@ const IN_BOTH_SYSTEMS =
 /** Institutions of the Party that are named by the place alone: 县融媒体中心, never 县委融媒体中心. */
 const NAMED_BY_PLACE = /^(?:融媒体中心|新时代文明实践中心|广播电视台|电视台|传媒中心)$/u;
 const NEVER =
-  /^(?:武警|民航|人民银行|人行|中储粮|中粮|中信|驻|解放军|海关|团[省市县区州盟旗]委|团中央|.*日报|日报社|报社|报业集团|国有|国网|中国|国家|中石|铁路|华能|大唐|华电)/u;
+  /^(?:派出所|供电所|武警|民航|人民银行|人行|中储粮|中粮|中信|驻|解放军|海关|团[省市县区州盟旗]委|团中央|.*日报|日报社|报社|报业集团|国有|国网|中国|国家|中石|铁路|华能|大唐|华电)/u;
 
 function partyPrefix(prefix: string, party: string): string {
   if (party !== '') return `${prefix}${party}`;
@@ -90,6 +90,7 @@ function inheritedPrefix(name: string, state: Inheritance): string | null {
   if (state.prefix === '中央' || state.prefix === '国家' || state.prefix === '全国') {
     return state.lastWasParty && system === 'party' && !centralBodyOf(bare) ? '中央' : null;
   }
+  if (/(?:园区|[^省市县区]区|街道)党?工委$/u.test(bare)) return null;
   if (/^党(?:委|群|建|政)/u.test(bare)) return state.prefix;
   if (/^(?:政府|人民政府|直属?机关|人大|政协|纪委)/u.test(bare)) return state.prefix;
   if (NAMED_BY_PLACE.test(bare)) return state.prefix;

@@ -1,5 +1,6 @@
-/** Names as character recognition is known to damage them: whole names from the vocabulary, never single characters. */
+/** What a damaged name means: whole names the vocabulary knows to be damaged, else the one known name next to it. */
 import { misreadings } from '../../vocabulary/index.ts';
+import { nearBody } from './damaged.ts';
 
 /**
  * The name that was evidently meant (市发敢委 → 市发改委), or null for a sound name. The caller keeps the printed
@@ -7,5 +8,5 @@ import { misreadings } from '../../vocabulary/index.ts';
  */
 export function meantName(printed: string): string | null {
   const known = misreadings.find((misreading) => printed.endsWith(misreading.printed));
-  return known === undefined ? null : `${printed.slice(0, -known.printed.length)}${known.meant}`;
+  return known === undefined ? nearBody(printed) : `${printed.slice(0, -known.printed.length)}${known.meant}`;
 }

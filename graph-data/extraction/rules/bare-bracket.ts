@@ -37,7 +37,9 @@ function closesSentence(text: string, open: number, close: number): boolean {
 /** Where the names of a bracket end; without a closing bracket only a whole rest of the paragraph counts. */
 function contentEnd(text: string, pair: BracketPair): number | null {
   if (pair.closed) return pair.close;
-  return pair.close >= text.length && /[。;]\s*$/u.test(text.slice(0, pair.open)) ? text.length : null;
+  return pair.close >= text.length && /[。;]\s*$/u.test(text.slice(Math.max(0, pair.open - 6), pair.open))
+    ? text.length
+    : null;
 }
 
 function read(paragraph: Paragraph): DutyList[] {

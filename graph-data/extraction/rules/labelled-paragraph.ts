@@ -100,6 +100,7 @@ export const labelledParagraph: Rule = {
       text: '责任单位\n市应急管理局\n市消防救援支队\n团市委',
       duties: ['joint:市应急管理局', 'joint:市消防救援支队', 'joint:团市委'],
     },
+    { text: '规范执法。责任单位为市司法局、市水利局。', duties: ['joint:市司法局', 'joint:市水利局'] },
     { text: '责任单位 县教育局、县住建局', duties: ['joint:县教育局', 'joint:县住建局'] },
     { text: '主办单位：市文旅局 协办单位：市体育局', duties: ['lead:市文旅局', 'support:市体育局'] },
     { text: '（九）牵头单位为市财政局，配合单位为市审计局。', duties: ['lead:市财政局', 'support:市审计局'] },

@@ -103,7 +103,7 @@ function startsLikeContinuation(words: string): boolean {
 
 /** The cell before stops in the middle of a list or of a name that the next one completes. */
 function breaksOff(before: string, next: string): boolean {
-  if (/[、,;(〔]$/u.test(before)) return true;
+  if (/[、,;(〔]$|[)〕区市县州旗](?:人|人民|人民政|政|管|管委)$/u.test(before)) return true;
   const names = before.split(/[、,;]/u);
   const last = names.at(-1) ?? '';
   const first = next.split(/[、,;]/u)[0] ?? '';
@@ -200,6 +200,14 @@ export const tableRow: Rule = {
     {
       text: '序号  任务      牵头单位      责任单位        时限\n1     建平台    市工业和信    市发改委、市    年底\n                息化局        科技局',
       duties: ['lead:市工业和信息化局', 'joint:市发改委', 'joint:市科技局'],
+    },
+    {
+      text: '序号 工作任务 牵头 配合\n单位 单位\n1 新建公园 市城管局 市财政局',
+      duties: ['lead:市城管局', 'support:市财政局'],
+    },
+    {
+      text: '序号\t工作任务\t实施部门\t主管部门\t备注\n1\t清理债务\t区财政局\t市财政局\t',
+      duties: ['joint:区财政局'],
     },
     {
       text: '序号 任务 责任单位 时限\n15 建立专班机制 市经信局牵头，相关部门参与 2026年底',

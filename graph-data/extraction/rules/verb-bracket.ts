@@ -89,6 +89,10 @@ export const verbBracket: Rule = {
       duties: ['joint:市发改委', 'joint:市财政局'],
     },
     {
+      text: '推进改革。（规划司牵头，财务司、办公厅配合）',
+      duties: ['lead:规划司', 'support:财务司', 'support:办公厅'],
+    },
+    {
       text: '推进改革。（市住建局牵头起草，市司法局负责合法性审查）',
       duties: ['lead:市住建局', 'joint:市司法局'],
     },
