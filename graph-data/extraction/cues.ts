@@ -107,7 +107,7 @@ export function bareLabels(text: string, start: number, end: number): Label[] {
 }
 
 const VERB =
-  '为主|牵头|主办|主责|负责|落实|配合|参与|协助|支持|参加|协办|会办|承办|实施|(?<!党|社会|行业|群团|基层|团)组织|推进|推动|办理|抓总|统筹|协调|指导|督导|督促|监督|执行|完成|协作|跟进|贯彻|协同|主抓|把关|承担|检查|考核|督查|验收|起草';
+  '为主|牵头|主办|主责|负责|落实|配合|参与|协助|支持|参加|协办|会办|承办|实施|(?<!党|社会|行业|群团|基层|团)组织|推进|推动|办理|抓总|统筹|协调|指导|督导|督促|监督|执行|完成|协作|跟进|贯彻|协同|主抓|把关|承担|检查|考核|督查|验收|起草|(?:配|负|牵)$';
 /** Words between and around the verbs. Every token can be read in one way only, so matching stays linear. */
 const FILLER =
   '(?:按照?|依据|根据|结合|依)(?:有关|相关|各)?(?:部门|单位)?|各自|给予|予以|提供|职责|职能|责任|任务|工作|分工|范围内?|权限|分别|共同|具体|积极|密切|依法|联合|统一|做好|抓好|作为|为|全面|各负其责|并|要求|认真|合力|分头|归口|总(?=牵头)|主要(?=负责)|切实|同步|通力|大力|全力|(?:相关|有关|各项)工作';
@@ -126,10 +126,10 @@ export interface Cue {
 
 /** The role the cue words give to the names before them. */
 export function roleOfWords(words: string): { readonly role: Role; readonly guides: boolean } {
-  if (/牵头|主办|主责|抓总|主抓|为主/u.test(words)) return { role: 'lead', guides: false };
-  if (/配合|参与|协助|协办|参加|会办|支持|协作|协同(?!.*负责)/u.test(words))
+  if (/牵头|牵$|主办|主责|抓总|主抓|为主/u.test(words)) return { role: 'lead', guides: false };
+  if (/配合|配$|参与|协助|协办|参加|会办|支持|协作|协同(?!.*负责)/u.test(words))
     return { role: 'support', guides: false };
-  if (/负责|落实|承办|实施|办理|推进|推动|组织|执行|完成|承担/u.test(words))
+  if (/负责|负$|落实|承办|实施|办理|推进|推动|组织|执行|完成|承担/u.test(words))
     return { role: 'joint', guides: false };
   return /指导|督导|督促|监督|把关/u.test(words)
     ? { role: 'support', guides: true }
@@ -138,7 +138,7 @@ export function roleOfWords(words: string): { readonly role: Role; readonly guid
 
 /** A verb with what is to be done, in a few words: 负责合法性审查, 牵头抓总量控制. */
 const WITH_OBJECT =
-  /^(.{3,}?)((?:牵头|具体|主要)?(?:负责|承担|牵头|配合(?=做好|开展)))(?![人制])[^省市县区各有相、()]{2,12}$/u;
+  /^(.{3,}?)((?:牵头|具体|主要)?(?:负责|承担|牵头|配合(?=做好|开展)))(?![人制]|单位|部门)[^省市县区各有相、()]{2,12}$/u;
 
 /** Reads the cue words at the end of a clause; null when it ends without any. */
 export function readCue(clause: string): Cue | null {

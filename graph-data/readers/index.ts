@@ -1,6 +1,7 @@
 /** Bytes → located text. The only entrance to this room. */
 import { decodeText, type Encoding } from './decode.ts';
 import type { Header } from './fact.ts';
+import { splitFlatTable } from './flat-table.ts';
 import { readHeader } from './header.ts';
 import { type PrintedLine, readLines } from './lines.ts';
 import type { Paragraph } from './located-text.ts';
@@ -33,7 +34,7 @@ export interface LocatedFile {
 
 function readParagraphs(lines: readonly PrintedLine[]): Paragraph[] {
   const width = usualWidth(lines);
-  return findTables(lines).flatMap((block) =>
+  return findTables(lines.flatMap(splitFlatTable)).flatMap((block) =>
     block.kind === 'rows' ? block.rows : joinLines(block.lines, width),
   );
 }

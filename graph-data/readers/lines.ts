@@ -28,10 +28,6 @@ function trimmed(folded: FoldedText): FoldedText {
   return sliceFolded(folded, start, Math.max(start, end));
 }
 
-<<<<<<< HEAD
-function lineEnd(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at += 1) {
-=======
 function edges(text: string): Pick<PrintedLine, 'tabsBefore' | 'tabsAfter'> {
   const tabs = (blanks: string): number => blanks.split('\t').length - 1;
   return {
@@ -40,9 +36,8 @@ function edges(text: string): Pick<PrintedLine, 'tabsBefore' | 'tabsAfter'> {
   };
 }
 
-function lineEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) {
->>>>>>> 326079c (Read names and labels one character away from what was meant, headers on two lines, and rows with empty cells at their ends)
+function lineEnd(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 10 || code === 13) return at;
   }
@@ -63,22 +58,13 @@ export interface Stretch {
 /** All lines of the stretch in order; `\n`, `\r\n` and a lone `\r` end a line. Numbers and offsets are those of the file. */
 export function readLines(text: string, stretch: Stretch): PrintedLine[] {
   const lines: PrintedLine[] = [];
-<<<<<<< HEAD
   for (let start = stretch.start, number = stretch.line; start <= stretch.end; number += 1) {
     const end = lineEnd(text, start, stretch.end);
-    const folded = trimmed(foldText(text, start, end));
-    const blank = folded.text === '' || PAGE_LINE.test(folded.text);
-    lines.push({ number, start, end, folded, blank });
-    if (end >= stretch.end) break;
-=======
-  for (let start = 0, number = 1; start <= text.length; number += 1) {
-    const end = lineEnd(text, start);
     const whole = foldText(text, start, end);
     const folded = trimmed(whole);
     const blank = folded.text === '' || PAGE_LINE.test(folded.text);
     lines.push({ number, start, end, folded, blank, ...edges(whole.text) });
-    if (end >= text.length) break;
->>>>>>> 326079c (Read names and labels one character away from what was meant, headers on two lines, and rows with empty cells at their ends)
+    if (end >= stretch.end) break;
     start = end + breakLength(text, end);
   }
   return lines;

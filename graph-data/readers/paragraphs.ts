@@ -1,5 +1,5 @@
 /** Printed lines → paragraphs with their broken lines joined, and table rows. One pass. */
-import { isClosing, isOpening } from './brackets.ts';
+import { bracketPairs, isClosing, isOpening, LONGEST_LIST } from './brackets.ts';
 import { continues, HEAD, isStackedName, type OpenParagraph } from './continuation.ts';
 import { FoldedBuilder, type FoldedText, sliceFolded } from './folded-text.ts';
 import type { PrintedLine } from './lines.ts';
@@ -123,13 +123,26 @@ function cutsInside(text: string, start: number, end: number): number[] {
   return cuts;
 }
 
+/** The offsets that stand in no bracket: （责任单位：1.市教育局；2.市财政局） is one list. */
+function outsideBrackets(text: string, offsets: readonly number[]): number[] {
+  if (offsets.length === 0) return [];
+  const pairs = bracketPairs(text).filter(
+    ({ open, close, closed, depth }) => closed && depth === 0 && close - open < LONGEST_LIST,
+  );
+  let next = 0;
+  return offsets.filter((at) => {
+    while (next < pairs.length && (pairs[next]?.close ?? 0) < at) next += 1;
+    return at <= (pairs[next]?.open ?? at);
+  });
+}
+
 /** Splits a paragraph where a further （二） or 二、 opens inside it, and where it is too long to be one. */
 export function splitParagraph(paragraph: Paragraph): Paragraph[] {
   const text = paragraph.folded.text;
   const headings = [...text.matchAll(INNER_HEADING)]
     .map((match) => match.index + match[0].length)
     .filter((at) => at > 0);
-  const starts = [0, ...headings];
+  const starts = [0, ...outsideBrackets(text, headings)];
   const cuts = starts.flatMap((start, index) => {
     const inside = cutsInside(text, start, starts[index + 1] ?? text.length);
     return index === 0 ? inside : [start, ...inside];
@@ -145,7 +158,8 @@ export function splitParagraph(paragraph: Paragraph): Paragraph[] {
 /** Outside tables a number alone on its line is a page number. */
 const BARE_NUMBER = /^\d{1,3}$/u;
 /** A document number alone on its line between two parts of a paragraph is a page header. */
-const PAGE_HEADER = /^[\u4e00-\u9fa5]{2,12} ?[〔[(]\d{4}[〕\])] ?\d{1,4}号$/u;
+const PAGE_HEADER =
+  /^[\u4e00-\u9fa5]{2,12} ?[〔[(]\d{4}[〕\])] ?\d{1,4}号$|^[\u4e00-\u9fa5]{2,16}公报[ ·]*(?:\d{4}年?)?[ ·]*(?:第?\d{1,3}[期号])?$/u;
 
 /** Joins the lines that belong together; table lines must have been taken out before. */
 export function joinLines(lines: readonly PrintedLine[], width: number): Paragraph[] {

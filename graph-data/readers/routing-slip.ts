@@ -6,11 +6,12 @@ import type { PrintedLine } from './lines.ts';
 
 /** Names of the form in use by different offices. */
 const SLIP_TITLE =
-  /^(?:.{0,20})(?:文件批办单|公文批办单|文件处理单|公文处理单|文件处理笺|收文处理笺|收文处理单|收文批办单|来文处理单|文件呈批单|文件呈批表|办文单|文件阅办单|阅批单|传阅单|拟办单)$/u;
+  /^(?:.{0,20})(?:(?:文件|公文|收文|来文|文电)(?:批办|处理|阅办|呈批|传阅|拟办|办理|运转|流转|签批|呈阅|阅批|转办|交办)(?:单|笺|表|签)|办文单|阅办单|阅批单|传阅单|拟办单)$/u;
 /** The carried paper begins with its red head or a title line that repeats its number. */
 const RED_HEAD = /^[\u4e00-\u9fa5() ]{4,40}文件$/u;
 /** Lines in which a form states where it stands. */
-const SLIP_FIELD = /来文单位|来文日期|拟办意见|文件标题|承办人|领导批示/u;
+const SLIP_FIELD =
+  /来文(?:单位|机关|日期|时间)|收文(?:日期|时间)|拟办意见|文件(?:标题|名称)|承办人|领导批示/u;
 
 /** True when a line without its spaces is the title of such a form. */
 export function isSlipTitle(words: string): boolean {

@@ -64,7 +64,9 @@ function withoutRemark(text: string, span: NameSpan): NameSpan {
   const match = FINAL_BRACKET.exec(words);
   const inside = match?.[1]?.replace(/\s/gu, '') ?? '';
   if (!match || match.index === 0) return span;
-  const names = PLACES_OR_OFFICE.test(inside) && !/^(?:按|含|不含|包括|以下|牵头|配合|负责)/u.test(inside);
+  const names =
+    PLACES_OR_OFFICE.test(inside) &&
+    !/^(?:按|含|不含|包括|以下|牵头|配合|负责|(?:办公室)?设在)/u.test(inside);
   const closed = /[)〕\]】]\s*$/u.test(words);
   return names && closed ? span : { ...span, end: span.start + match.index };
 }

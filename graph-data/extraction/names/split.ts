@@ -1,7 +1,9 @@
 /** Cuts a printed list into names. Works on folded text; `、` inside one collective name does not cut. */
 import { isClosing, isOpening } from '../../readers/brackets.ts';
+import { bodyTypeOf } from './gazetteer.ts';
 import { isBody, isCollective } from './morphology.ts';
 import { isPlaceName } from './place-names.ts';
+import { splitPrefix } from './prefix.ts';
 
 export interface NameSpan {
   /** Folded range of the printed name. */
@@ -37,6 +39,7 @@ interface Piece {
 function separates(text: string, at: number): boolean {
   const character = text.charAt(at);
   if (character === '.') return /^[\u4e00-\u9fa5]\.[\u4e00-\u9fa5]$/u.test(text.slice(at - 1, at + 2));
+  if (character === '?') return /^[局委办厅部院会署]\?[省市县区各]$/u.test(text.slice(at - 1, at + 2));
   return character === '\t' ? !isOpening(text.charAt(at + 1)) : /[、,;，；/|。:]/u.test(character);
 }
 
@@ -163,6 +166,23 @@ function splitConjunctions(text: string, part: Piece): Piece[] {
   return [part];
 }
 
+/** Where a lost mark has let two whole known names run together: 市文旅局市财政局. */
+const RUN_TOGETHER = /(?<=[局委办厅署])(?=[省市县区旗州盟])/gu;
+
+function splitRunTogether(text: string, part: Piece): Piece[] {
+  const words = text.slice(part.start, part.end);
+  for (const { index } of words.matchAll(RUN_TOGETHER)) {
+    const left = splitPrefix(words.slice(0, index).trim());
+    const right = splitPrefix(words.slice(index).trim());
+    if (left && right && bodyTypeOf(left.stem) && bodyTypeOf(right.stem))
+      return [
+        { start: part.start, end: part.start + index },
+        { start: part.start + index, end: part.end },
+      ];
+  }
+  return [part];
+}
+
 function depthAt(text: string, index: number): number {
   let depth = 0;
   for (let at = 0; at < index; at += 1) {
@@ -239,6 +259,7 @@ export function splitNames(text: string, start: number, end: number): NameSpan[]
   const parts = pieces(text, start, end).flatMap((part) => cutBeforeGroups(text, part));
   const spans = joinGroups(text, parts)
     .flatMap((part) => splitConjunctions(text, part))
+    .flatMap((part) => splitRunTogether(text, part))
     .flatMap((part) => expandOpenEnd(text, part))
     .filter((span) => span.end > span.start);
   return shareTails(text, spans);

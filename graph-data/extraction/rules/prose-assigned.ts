@@ -9,11 +9,11 @@ import type { DutyList, Rule } from '../rule.ts';
 
 /** 由/请 + names + verb. The clause ends at the first full stop or semicolon. */
 const ASSIGNMENT =
-  /(?:(?<=^|[。,;:\s])(?:本(?:措施|方案|意见|办法|通知|规划|计划|行动|政策|细则|规定))?(?:具体)?(?:工作)?由|(?<=^|[。,;:\s\d.])(?:建议)?请|(?<=^|。)(?=[^。,;:的]{3,60}牵头(?:[,，]|负责|组织)))(?=[\u4e00-\u9fa5])/gu;
+  /(?:(?<=^|[。,;:\s])(?:本(?:措施|方案|意见|办法|通知|规划|计划|行动|政策|细则|规定))?(?:具体)?(?:工作)?(?:建议|拟)?由|(?<=^|[。,;:\s\d.])(?:建议|拟)?请|(?<=^|。)(?=[^。,;:的]{3,60}牵头(?:[,，]|负责|组织)))(?=[\u4e00-\u9fa5])/gu;
 const NO_DUTY =
   /解释|说明|组成|承担费用|出资|审议|批准|印发|公布|另行|予以|同意|处理|给予|任命|决定|列支|安排解决/u;
 /** Verbs that end the assignment; what follows is what is to be done. */
-const DUTY_VERB = /牵头|会同|配合|负责|参与|协助|主办|协办|承办/u;
+const DUTY_VERB = /牵头|会同|配合|负责|参与|参加|协助|主办|协办|承办/u;
 const LONGEST = 400;
 
 /** A specific body of the state, not 主管部门 or 企业. */
@@ -33,7 +33,7 @@ function assignment(text: string, start: number): number {
     const clauseEnd = comma < 0 || comma > sentenceEnd ? sentenceEnd : comma;
     const clause = text.slice(at, clauseEnd);
     const verb =
-      /^.*?(?:负责|牵头|组织实施|组织|配合|参与|协助)*(?:负责|牵头|配合|参与|协助|主办|协办|承办)(?:组织实施)?(?!部门|单位|人)/u.exec(
+      /^.*?(?:负责|牵头|组织实施|组织|配合|参与|参加|协助)*(?:负责|牵头|配合|参与|参加|协助|主办|协办|承办)(?:组织实施)?(?!部门|单位|人)/u.exec(
         clause,
       );
     if (!verb && end > start && !/^[^的]{2,30}$/u.test(clause)) break;
@@ -105,6 +105,7 @@ export const proseAssigned: Rule = {
     },
     { text: '具体工作由市发改委会同市财政局研究制定。', duties: ['lead:市发改委', 'support:市财政局'] },
     { text: '本办法由省水利厅负责牵头组织实施。', duties: ['lead:省水利厅'] },
+    { text: '建议由县住建局牵头，县财政局参加，抓好落实。', duties: ['lead:县住建局', 'support:县财政局'] },
   ],
   negative: [
     '本办法由市财政局负责解释。',

@@ -15,8 +15,8 @@ import {
 
 const FOLDER = inProject('tests', 'fixtures', 'responsibility-corpus');
 /** Raise with every fix; lower only when documents are added. */
-const MACRO_F1 = 0.99;
-const ROLE_ACCURACY = 0.99;
+const MACRO_F1 = 0.995;
+const ROLE_ACCURACY = 0.995;
 /** No document may fall below without a reason in its truth. */
 const POOR = 0.95;
 
