@@ -117,10 +117,13 @@ function headerCells(text: string): string[] {
 /** The columns of a folded line, or null when it is no header with a responsibility column. */
 export function readTableHeader(text: string): TableColumns | null {
   if (text.length > LONGEST_HEADER) return null;
-  const columns = meaningsOf(text.replace(/[\s|]/gu, '')) ?? columnsOfCells(headerCells(text));
+  const cells = headerCells(text);
+  const titles = cells.map((cell) => isColumnTitle(cell));
+  const known = cells.length > 1 && titles.every((title) => title !== null) ? titles : null;
+  const columns = known ?? meaningsOf(text.replace(/[\s|]/gu, '')) ?? columnsOfCells(cells);
   if (!columns || columns.length < 2 || !namesDuty(columns)) return null;
-  const cells = (mark: string): number => text.split(mark).filter((cell) => cell.trim() !== '').length;
-  if (cells('|') >= columns.length) return { columns, separator: 'pipe' };
-  if (cells('\t') >= columns.length) return { columns, separator: 'tab' };
+  const parts = (mark: string): number => text.split(mark).filter((cell) => cell.trim() !== '').length;
+  if (parts('|') >= columns.length) return { columns, separator: 'pipe' };
+  if (parts('\t') >= columns.length) return { columns, separator: 'tab' };
   return { columns, separator: 'space' };
 }

@@ -48,7 +48,8 @@ function nearForms(stem: string): readonly string[] {
 }
 
 /**
- * The known name one character away from a printed one that cannot be a body, or null when none or more than one is.
+ * The known name one character away from a printed one that cannot be a body; of several the one with the organ its
+ * level has (省…厅, 市…局). Null when none is left or more than one.
  * A name that ends like a body stands as printed: nobody knows that it is damaged.
  */
 export function nearBody(printed: string): string | null {
@@ -58,6 +59,7 @@ export function nearBody(printed: string): string | null {
     return `${printed.slice(0, -1)}${last}`;
   const level = LEVEL.exec(printed)?.[0] ?? '';
   const forms = nearForms(printed.slice(level.length));
-  const [only] = forms;
-  return forms.length === 1 && only !== undefined ? `${level}${only}` : null;
+  const organ = /^(?:省|自治区)/u.test(level) ? '厅' : '局';
+  const [only, ...more] = forms.length > 1 ? forms.filter((form) => form.endsWith(organ)) : forms;
+  return only !== undefined && more.length === 0 ? `${level}${only}` : null;
 }

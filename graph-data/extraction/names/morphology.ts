@@ -48,7 +48,7 @@ export function isCollective(name: string): boolean {
 /** Words that begin a task, not a name; groups and offices set up for a task are bodies all the same. */
 const TASK_START =
   /^(?:新建|改建|扩建|改造|迁建|续建|建成|建(?!设|材|筑|行|管|委|信|邺|湖|德|瓯|平|水|始|宁|阳|昌|安|华)|推进|推动|加快|加强|加大|打造|完善|支持|实施|开展|组建|成立|设立|申报|创建|培育|引进|建设(?!局|厅|部|委|管理|银行|集团|规划|和|服务|工程|投资|发展|交通|环保))/u;
-const SET_UP_FOR_TASK = /(?:领导小组|办公室|指挥部|专班|工作组|办|联席会议)$/u;
+const SET_UP_FOR_TASK = /(?:(?:领导|协调)小组|各专题组|成员单位|办公室|指挥部|专班|工作组|办|联席会议)$/u;
 
 /** Common surnames: a short unknown name that begins with one and ends weakly is left out, it may be a person. */
 const SURNAME =

@@ -26,11 +26,14 @@ const EXPLAINS = /(?:部门|单位|成员|机构|小组|专班|政府|公司|中
 /** Lines about the paper itself. */
 const ABOUT_THE_PAPER = /^(?:附件|附[:\d]|抄送|主送|来源|联系)/u;
 
+/** 2.联系人名单（各县区）: classes of bodies behind the name of an annex tell whom it is for. */
+const NAMES_A_PAPER = /^[^。;]{0,40}(?:名单|清单|目录|[^代]表|通讯录)\s*$/u;
+
 /** The bracket closes a sentence or a clause: a full stop before it, or a stop or the end of the paragraph after it. */
 function closesSentence(text: string, open: number, close: number): boolean {
   const before = text.slice(Math.max(0, open - 6), open);
   const after = text.slice(close + 1, close + 4);
-  if (/[。;]\s*$/u.test(before) || /^[。;\s]*$/u.test(text.slice(close + 1))) return true;
+  if (/[。;,]\s*$/u.test(before) || /^[。;\s]*$/u.test(text.slice(close + 1))) return true;
   return /^\s*[,;。、]/u.test(after) && !EXPLAINS.test(before);
 }
 
@@ -55,6 +58,7 @@ function read(paragraph: Paragraph): DutyList[] {
     const names = splitNames(text, only.start, only.end).map((span) => nameText(text, span));
     const sure = names.filter((name) => isSureBody(name));
     const rest = names.filter((name) => !isSureBody(name));
+    if (names.every((name) => isCollective(name)) && NAMES_A_PAPER.test(text.slice(0, pair.open))) continue;
     const known = isSureBody(names[0] ?? '') || (sure.length > 1 && sure.length * 2 >= names.length);
     if (sure.length === 0 || !rest.every((name) => isCollective(name) || (known && isBody(name)))) continue;
     if (!pair.closed && sure.length < 2) continue;
@@ -81,6 +85,10 @@ export const bareBracket: Rule = {
     },
     { text: '推进改革（市教育局）', duties: ['joint:市教育局'] },
     {
+      text: '举办活动百场，〔市商务局、市文旅局〕新增企业80家',
+      duties: ['joint:市商务局', 'joint:市文旅局'],
+    },
+    {
       text: '推进改革。（教育部、民政部、共青团中央',
       duties: ['joint:教育部', 'joint:民政部', 'joint:共青团中央'],
     },
@@ -98,6 +106,7 @@ export const bareBracket: Rule = {
     '推进改革。（以下简称市专班）',
     '推进改革。（此件公开发布）',
     '推进改革。（见附件）',
+    '2.联系人名单（各县区、市直有关单位）',
     '推进改革。（市教育局',
     '支持市教育局（市教育考试院、市教科院',
   ],
