@@ -25,9 +25,9 @@ export interface ExtractedDocument {
   readonly duties: readonly Duty[];
 }
 
-function roleRuleOf({ lists, firstListed, beforeMark }: ReadLists): RoleRule {
-  if (beforeMark) return { id: 'roles-as-printed', statedAt: beforeMark.statedAt };
-  if (firstListed) return { id: 'first-listed-leads', statedAt: firstListed.statedAt };
+function roleRuleOf({ lists, stated }: ReadLists): RoleRule {
+  if (stated?.kind === 'first-listed') return { id: 'first-listed-leads', statedAt: stated.statedAt };
+  if (stated && stated.kind !== 'starred') return { id: 'roles-as-printed', statedAt: stated.statedAt };
   // Running text decides only where the document has no list of its own, as on a routing slip.
   const formal = lists.filter((list) => list.rule.origin !== 'prose');
   const deciding = formal.length > 0 ? formal : lists;

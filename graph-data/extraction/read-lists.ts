@@ -1,13 +1,7 @@
 /** Runs the rules over a document and resolves the names of every list. */
 import type { Role } from '../model/statement.ts';
 import type { LocatedDocument, Paragraph } from '../readers/index.ts';
-import {
-  type BeforeMarkRule,
-  findBeforeMarkRule,
-  findFirstListedRule,
-  type StatedRoleRule,
-  statesStarRule,
-} from './document-rules.ts';
+import { findStatedRule, type StatedRoleRule, type StatedRule } from './document-rules.ts';
 import { NOTHING_INHERITED } from './names/inherit.ts';
 import { type ReadName, readNames } from './names/read-names.ts';
 import type { NameSpan } from './names/split.ts';
@@ -115,6 +109,15 @@ function promoteBeforeMark(list: ReadList, text: string, mark: string): ReadList
   return { ...list, names };
 }
 
+/** All responsible bodies lead where the list has no lead of its own; a class of bodies never does. */
+function promoteAll(list: ReadList): ReadList {
+  if (list.names.some((name) => name.role !== 'joint')) return list;
+  const names = list.names.map((name) =>
+    name.resolved.collective ? name : { ...name, role: 'lead' as const },
+  );
+  return { ...list, names };
+}
+
 /** From the rule's own list on; a rule stated after the last list (a note under a table) holds for all. */
 function isGoverned(list: ReadList, stated: StatedRoleRule, isNote: boolean): boolean {
   if (isNote) return true;
@@ -130,16 +133,18 @@ function noteAfterLists(lists: readonly ReadList[], stated: StatedRoleRule): boo
 
 export interface ReadLists {
   readonly lists: readonly ReadList[];
-  readonly firstListed: StatedRoleRule | null;
-  /** Another rule the document states about the roles of its lists. */
-  readonly beforeMark: BeforeMarkRule | null;
+  /** The rule the document states about the roles of its lists. */
+  readonly stated: StatedRule | null;
+}
+
+/** The measure of a list, or its paragraph where no section holds it. */
+function placeOf(document: LocatedDocument, { paragraph }: ReadList): string {
+  return String(sectionAt(document.sections, paragraph) ?? `paragraph ${paragraph}`);
 }
 
 /** A sentence whose bodies a list of the same measure names again says nothing more: the list is the stronger place. */
 function withoutRepeats(document: LocatedDocument, lists: readonly ReadList[]): ReadList[] {
-  const placeOf = ({ paragraph }: ReadList): string =>
-    String(sectionAt(document.sections, paragraph) ?? `paragraph ${paragraph}`);
-  const keyOf = (list: ReadList, agency: string): string => `${placeOf(list)}:${agency}`;
+  const keyOf = (list: ReadList, agency: string): string => `${placeOf(document, list)}:${agency}`;
   const listed = new Set(
     lists
       .filter((list) => list.rule.origin !== 'prose')
@@ -162,19 +167,34 @@ export function readLists(document: LocatedDocument): ReadLists {
   return settleRoles(document, withoutRepeats(document, found));
 }
 
+/** How a stated rule changes one list it governs. */
+function promoted(
+  document: LocatedDocument,
+  lists: readonly ReadList[],
+  stated: StatedRule,
+): (list: ReadList) => ReadList {
+  if (stated.kind === 'starred') return promoteStarred;
+  if (stated.kind === 'first-listed') return promoteFirst;
+  if (stated.kind === 'before-mark')
+    return (list) =>
+      promoteBeforeMark(list, document.paragraphs[list.paragraph]?.folded.text ?? '', stated.mark);
+  const led = new Set(
+    lists
+      .filter((list) => list.names.some((name) => name.role === 'lead'))
+      .map((list) => placeOf(document, list)),
+  );
+  return (list) => (led.has(placeOf(document, list)) ? list : promoteAll(list));
+}
+
 /** The roles the document states once for all its lists. */
 function settleRoles(document: LocatedDocument, lists: readonly ReadList[]): ReadLists {
-  if (statesStarRule(document))
-    return { lists: lists.map(promoteStarred), firstListed: null, beforeMark: null };
-  const beforeMark = findBeforeMarkRule(document);
-  const firstListed = beforeMark ? null : findFirstListedRule(document);
-  const stated = beforeMark ?? firstListed;
-  if (!stated) return { lists, firstListed, beforeMark };
+  const stated = findStatedRule(document);
+  if (!stated) return { lists, stated };
   const isNote = noteAfterLists(lists, stated);
+  const promote = promoted(document, lists, stated);
   const settled = lists.map((list) => {
-    if (list.rule.origin === 'prose' || !isGoverned(list, stated, isNote)) return list;
-    const text = document.paragraphs[list.paragraph]?.folded.text ?? '';
-    return beforeMark ? promoteBeforeMark(list, text, beforeMark.mark) : promoteFirst(list);
+    const governed = stated.kind === 'starred' || isGoverned(list, stated, isNote);
+    return governed && list.rule.origin !== 'prose' ? promote(list) : list;
   });
-  return { lists: settled, firstListed, beforeMark };
+  return { lists: settled, stated };
 }

@@ -16,6 +16,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['[', ']'],
   ['【', '】'],
   ['{', '}'],
+  ['〈', '〉'],
 ]);
 const CLOSERS = new Set(CLOSING.values());
 /** A responsibility list never runs longer; an opening bracket without partner is given up after this many characters. */

@@ -1,6 +1,6 @@
 /** Names with one wrong or lost character whose body is known: what was evidently meant. */
 import { bodyTypes } from '../../vocabulary/index.ts';
-import { nameKey } from './gazetteer.ts';
+import { bodyTypeOf, nameKey } from './gazetteer.ts';
 import { isPlausible } from './morphology.ts';
 
 /** Shorter forms are one character apart from too many others. */
@@ -54,11 +54,12 @@ function nearForms(stem: string): readonly string[] {
  */
 export function nearBody(printed: string): string | null {
   if (isPlausible(printed) || printed.length > LONGEST) return null;
-  const last = ORGANS.get(printed.slice(-1));
-  if (last !== undefined && isPlausible(`${printed.slice(0, -1)}${last}`))
-    return `${printed.slice(0, -1)}${last}`;
   const level = LEVEL.exec(printed)?.[0] ?? '';
-  const forms = nearForms(printed.slice(level.length));
+  const stem = printed.slice(level.length);
+  const last = ORGANS.get(stem.slice(-1));
+  const mended = `${stem.slice(0, -1)}${last ?? ''}`;
+  if (last !== undefined && bodyTypeOf(mended)) return `${level}${mended}`;
+  const forms = nearForms(stem);
   const organ = /^(?:省|自治区)/u.test(level) ? '厅' : '局';
   const [only, ...more] = forms.length > 1 ? forms.filter((form) => form.endsWith(organ)) : forms;
   return only !== undefined && more.length === 0 ? `${level}${only}` : null;

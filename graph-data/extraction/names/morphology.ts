@@ -25,7 +25,7 @@ const LONGEST_NAME = 46;
 
 /** The name without a closing bracket that explains it. */
 export function withoutBrackets(name: string): string {
-  return name.replace(/[(〔[【][^)〕\]】]*[)〕\]】]?/gu, '');
+  return name.replace(/[(〔[【〈][^)〕\]】〉]*[)〕\]】〉]?/gu, '');
 }
 
 /** Words for kinds of actors that no list of duties names: 龙头企业, 主管部门, 建设单位. */

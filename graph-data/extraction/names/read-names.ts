@@ -54,7 +54,7 @@ export function displayText(text: string): string {
   return displayMarks(text.replace(/(?<=[\u4e00-\u9fa5”》）]) +(?=[\u4e00-\u9fa5“《（])/gu, ''));
 }
 
-const FINAL_BRACKET = /\s*[(〔[【]([^()〔〕[\]【】]*)[)〕\]】]?\s*$/u;
+const FINAL_BRACKET = /\s*[(〔[【〈]([^()〔〕[\]【】〈〉]*)[)〕\]】〉]?\s*$/u;
 const PLACES_OR_OFFICE =
   /[省市县区旗州盟镇乡街道村地场]$|[办局委部厅处科室中心会校院司台馆社组园城站所队署]$|园区|功能区/u;
 
@@ -67,7 +67,7 @@ function withoutRemark(text: string, span: NameSpan): NameSpan {
   const names =
     PLACES_OR_OFFICE.test(inside) &&
     !/^(?:按|含|不含|包括|以下|牵头|配合|负责|(?:办公室)?设在)/u.test(inside);
-  const closed = /[)〕\]】]\s*$/u.test(words);
+  const closed = /[)〕\]】〉]\s*$/u.test(words);
   return names && closed ? span : { ...span, end: span.start + match.index };
 }
 
