@@ -10,6 +10,9 @@ import { indicatorName } from './keys.ts';
 import type { ClaimSite } from './site.ts';
 import type { Claims } from './types.ts';
 
+/** A suspicion is a question to the reader, not a correction. */
+const SUSPICION = 0.6;
+
 const RELATION: Record<Nature, string> = {
   target: 'sets-target',
   result: 'reports-result',
@@ -147,6 +150,28 @@ function scopeClaim(site: ClaimSite, spot: Spot, figure: LocatedFigure, observat
   return { entities: [place], statements: [statement] };
 }
 
+/** What contradicts the printed figure, beside it: the printed form stays the value. */
+function suspicionClaims(
+  site: ClaimSite,
+  spot: Spot,
+  figure: LocatedFigure,
+  observation: EntityId,
+): readonly Statement[] {
+  return figure.suspicions.map(({ of, candidates, reason, rule }) =>
+    claimAt(site, spot, {
+      subject: observation,
+      relation: `property:suspected-${of}`,
+      object: null,
+      qualifiers: {
+        ...(candidates.length === 0 ? {} : { value: candidates.join('、') }),
+        resolution: reason,
+      },
+      rule,
+      confidence: SUSPICION,
+    }),
+  );
+}
+
 /** Claims about one figure: who states it, what it measures, where. */
 export function figureClaims(site: ClaimSite, figure: LocatedFigure): Claims {
   const spot: Spot = { paragraph: figure.paragraph, start: figure.range.start, end: figure.range.end };
@@ -173,6 +198,11 @@ export function figureClaims(site: ClaimSite, figure: LocatedFigure): Claims {
   const scope = scopeClaim(site, spot, figure, observation.id);
   return {
     entities: [indicator, observation, ...scope.entities],
-    statements: [stated, observes, ...scope.statements],
+    statements: [
+      stated,
+      observes,
+      ...scope.statements,
+      ...suspicionClaims(site, spot, figure, observation.id),
+    ],
   };
 }

@@ -31,6 +31,7 @@ export const things: Translated<typeof chinese> = {
     deadline: 'Deadline',
     verdict: 'Verdict',
     'suspected-name': 'May be',
+    'suspected-value': 'Value may be',
   },
   outlook: { target: 'to do', result: 'done', unknown: 'not stated' },
   nature: { target: 'target', result: 'result', unknown: 'not stated whether target or result' },

@@ -28,6 +28,7 @@ export const things = {
     deadline: '完成时限',
     verdict: '结论',
     'suspected-name': '疑为',
+    'suspected-value': '数值疑为',
   },
   outlook: { target: '待办', result: '已办', unknown: '未写明' },
   nature: { target: '目标', result: '结果', unknown: '未写明是目标还是结果' },

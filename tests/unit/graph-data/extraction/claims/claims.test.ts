@@ -118,3 +118,19 @@ describe('a title that lost its closing mark', () => {
     expect(extraction.issues.map(({ code }) => code)).toContain('broken-title');
   });
 });
+
+describe('a figure that contradicts its context', () => {
+  const extraction = extract(`云岭市政府工作报告
+（2025年1月10日）
+一、2024年工作回顾
+全市建档立卡贫困人口2249万、贫困村626个全部脱贫。
+`);
+
+  it('keeps its printed value and carries the suspected one as its own statement', () => {
+    const observation = extraction.entities.find(({ name }) => name.includes('2249万'));
+    expect(observation?.properties).toMatchObject({ value: 2249 });
+    const suspicion = statementOf(extraction, 'property:suspected-value');
+    expect(suspicion?.subject).toBe(observation?.id);
+    expect(suspicion?.qualifiers.resolution).not.toBe('');
+  });
+});
