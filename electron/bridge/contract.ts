@@ -4,9 +4,11 @@
  * its client. A request names an intention; it never carries a query, a table or a path. The values themselves are
  * in `contract/`, one file a subject.
  */
+import type { RoleRuleId } from '../../graph-data/model/document.ts';
 import type { DocumentId, EntityId, StatementId } from '../../graph-data/model/ids.ts';
 import type { AppDescription, MenuCommand, Preferences } from './contract/application.ts';
 import type { AgencyBrief, AgencyComparison, MeasurePage } from './contract/brief.ts';
+import type { AcceptInput, ChecksReport } from './contract/checks.ts';
 import type { DocumentOutline, DocumentSummary } from './contract/document.ts';
 import type { SearchAnswer } from './contract/entity.ts';
 import type { EntityDetail } from './contract/entity-detail.ts';
@@ -14,11 +16,13 @@ import type { StatementEvidence } from './contract/evidence.ts';
 import type { Failure } from './contract/failure.ts';
 import type { GraphPiece } from './contract/graph.ts';
 import type { MatrixKind, MatrixModel } from './contract/matrix.ts';
+import type { RoleRulePreview } from './contract/role-rule.ts';
 import type { LinkProgress, LinkReport, WorkspaceSummary } from './contract/workspace.ts';
 
 export type * from './contract/application.ts';
 export type * from './contract/brief.ts';
 export type * from './contract/claim.ts';
+export type * from './contract/checks.ts';
 export type * from './contract/document.ts';
 export type * from './contract/entity.ts';
 export type * from './contract/entity-detail.ts';
@@ -26,6 +30,7 @@ export type * from './contract/evidence.ts';
 export type * from './contract/failure.ts';
 export type * from './contract/graph.ts';
 export type * from './contract/matrix.ts';
+export type * from './contract/role-rule.ts';
 export type * from './contract/workspace.ts';
 
 /** Every request settles to this; nothing is thrown across the boundary. */
@@ -63,6 +68,16 @@ export interface Requests {
   'documents.outline': { input: { id: DocumentId }; output: DocumentOutline };
   /** Where a claim stands, with the passage when the document's text is linked. */
   'evidence.passages': { input: { statement: StatementId }; output: StatementEvidence };
+  /** Every duty check with what it finds in the whole workspace, accepted findings included. */
+  'checks.list': { input: null; output: ChecksReport };
+  /** Accepts a finding with a note, or takes the acceptance back. */
+  'checks.accept': { input: AcceptInput; output: null };
+  /** The rules a document's lists can be read by, each with the duties it would change. */
+  'roleRule.preview': { input: { document: DocumentId }; output: RoleRulePreview };
+  /** Reads the lists of a document by another rule; the claims as read are kept. */
+  'roleRule.set': { input: { document: DocumentId; rule: RoleRuleId }; output: null };
+  /** Back to the document's own rule. */
+  'roleRule.reset': { input: { document: DocumentId }; output: null };
   /** Opens a folder dialog and matches its files by hash; null when the user cancels the dialog. */
   'documents.link': { input: null; output: LinkReport | null };
   'documents.cancelLink': { input: null; output: null };

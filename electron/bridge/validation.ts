@@ -1,12 +1,15 @@
 /** What every request may carry. Keyed by name and exhaustive by type: a request without a schema does not compile. */
 import { z } from 'zod';
-import type { DocumentId, EntityId, StatementId } from '../../graph-data/model/ids.ts';
+import type { RoleRuleId } from '../../graph-data/model/document.ts';
+import type { DocumentId, EntityId, FindingId, StatementId } from '../../graph-data/model/ids.ts';
 import type { Input, RequestName } from './contract.ts';
 import { BridgeProblem } from './problem.ts';
 
 /** Longest search text; a pasted paragraph is cut by the window, a longer one is an error. */
 const LONGEST_TEXT = 2000;
 const LONGEST_COPY = 5_000_000;
+const LONGEST_NOTE = 1000;
+const LONGEST_AUTHOR = 60;
 const MOST_HITS = 200;
 const MOST_NEIGHBOURS = 1000;
 /** More things than a canvas ever holds (`design/performance.md`: 1,000 is the ceiling). */
@@ -17,8 +20,17 @@ const branded = <Id extends string>(pattern: RegExp) =>
 
 const entityId = branded<EntityId>(/^[a-z][a-z-]*:[0-9a-f]{20}$/u);
 const documentId = branded<DocumentId>(/^[0-9a-f]{16}\.[1-9][0-9]{0,3}$/u);
+const findingId = branded<FindingId>(/^finding:[0-9a-f]{20}$/u);
 const statementId = branded<StatementId>(/^statement:[0-9a-f]{20}$/u);
 const count = (most: number) => z.int().min(1).max(most);
+
+const roleRule = z.enum([
+  'joint-as-printed',
+  'roles-as-printed',
+  'first-listed-leads',
+  'first-listed-leads-others-support',
+  'responsible-supports',
+] as const satisfies readonly RoleRuleId[]);
 
 const preferences = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']).exactOptional(),
@@ -42,6 +54,16 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'documents.list': z.null(),
   'documents.outline': z.strictObject({ id: documentId }),
   'evidence.passages': z.strictObject({ statement: statementId }),
+  'checks.list': z.null(),
+  'checks.accept': z.strictObject({
+    finding: findingId,
+    accepted: z.boolean(),
+    note: z.string().max(LONGEST_NOTE),
+    author: z.string().max(LONGEST_AUTHOR).nullable(),
+  }),
+  'roleRule.preview': z.strictObject({ document: documentId }),
+  'roleRule.set': z.strictObject({ document: documentId, rule: roleRule }),
+  'roleRule.reset': z.strictObject({ document: documentId }),
   'documents.link': z.null(),
   'documents.cancelLink': z.null(),
   'page.print': z.null(),

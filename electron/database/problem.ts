@@ -18,7 +18,9 @@ export type ProblemCode =
   | 'dataset-newer'
   | 'entity-unknown'
   | 'document-unknown'
-  | 'statement-unknown';
+  | 'statement-unknown'
+  | 'finding-unknown'
+  | 'role-rule-unfit';
 
 export type ProblemDetails = Readonly<Record<string, string | number>>;
 

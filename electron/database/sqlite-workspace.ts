@@ -9,6 +9,13 @@ import { readCounts, readEntities, readEntity, readRelatives } from './read/enti
 import { asDuties, readDuties, readStatement, readStatements } from './read/statements.ts';
 import { find } from './search/find.ts';
 import type { WritableWorkspace } from './workspace.ts';
+import {
+  deleteAcceptance,
+  deleteRoleRule,
+  insertAcceptance,
+  insertRoleRule,
+  readAcceptances,
+} from './write/judgements.ts';
 import { insertLinkedText, readLinkedText } from './write/linked-texts.ts';
 import { readMeta, readRevision } from './write/meta.ts';
 import { type DatasetStamp, writeShipped } from './write/shipped.ts';
@@ -46,9 +53,14 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     relatives: async (document) => readRelatives(connection, document),
     issues: async (document) => documents.readIssues(connection, document),
     linkedText: async (file) => readLinkedText(connection, file),
+    acceptances: async () => readAcceptances(connection),
     writeShipped: async (dataset, stamp) => writeShipped(connection, dataset, stamp),
     datasetStamp: async () => stampOf(connection),
     linkText: async (text, at) => insertLinkedText(connection, text, at),
+    acceptFinding: async (acceptance) => insertAcceptance(connection, acceptance),
+    withdrawAcceptance: async (finding) => deleteAcceptance(connection, finding),
+    chooseRoleRule: async (document, rule, at) => insertRoleRule(connection, document, rule, at),
+    withdrawRoleRule: async (document) => deleteRoleRule(connection, document),
     backUp: async (file) => writeBackup(connection, file),
     close: async () => {
       connection.close();

@@ -1,6 +1,6 @@
 /** What the workspace answers with, beyond the model's own records. Plain values, cloneable. */
-import type { DocumentRecord } from '../../graph-data/model/document.ts';
-import type { EntityId, Sha256 } from '../../graph-data/model/ids.ts';
+import type { DocumentRecord, RoleRule } from '../../graph-data/model/document.ts';
+import type { EntityId, FindingId, Sha256 } from '../../graph-data/model/ids.ts';
 import type { Role, Statement } from '../../graph-data/model/statement.ts';
 import type { Match } from './search/match.ts';
 
@@ -18,8 +18,16 @@ export interface Card {
   readonly roles: RoleCounts;
 }
 
+/** The rule a document's lists are read by: its own, or the one the user chose. */
+export interface RoleRuleInForce extends RoleRule {
+  /** True when the user chose it; `statedAt` is null then, because the document does not state it. */
+  readonly chosen: boolean;
+}
+
 export interface DocumentOverview {
+  /** As read; its `roleRule` is the document's own. */
   readonly document: DocumentRecord;
+  readonly roleRule: RoleRuleInForce;
   readonly measureCount: number;
   readonly dutyCount: number;
   readonly issueCount: number;
@@ -77,4 +85,13 @@ export interface Relative {
   readonly relation: string;
   readonly direction: 'source' | 'target';
   readonly card: Card;
+}
+
+/** A finding the user looked at and found in order. */
+export interface Acceptance {
+  readonly finding: FindingId;
+  readonly note: string;
+  readonly author: string | null;
+  /** ISO time. */
+  readonly at: string;
 }

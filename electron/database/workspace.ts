@@ -3,13 +3,14 @@
  * offices that share one graph will keep claims on a server, and nothing but this folder may notice.
  */
 import type { Dataset } from '../../graph-data/model/dataset.ts';
-import type { SectionRecord } from '../../graph-data/model/document.ts';
+import type { RoleRuleId, SectionRecord } from '../../graph-data/model/document.ts';
 import type { EntityRecord } from '../../graph-data/model/entity.ts';
-import type { DocumentId, EntityId, Sha256, StatementId } from '../../graph-data/model/ids.ts';
+import type { DocumentId, EntityId, FindingId, Sha256, StatementId } from '../../graph-data/model/ids.ts';
 import type { Issue } from '../../graph-data/model/issue.ts';
 import type { Statement } from '../../graph-data/model/statement.ts';
 import type { DutyFilter } from './read/statements.ts';
 import type {
+  Acceptance,
   Card,
   DocumentOverview,
   DutyClaim,
@@ -51,6 +52,8 @@ export interface ReadableWorkspace {
   relatives(document: EntityId): Promise<readonly Relative[]>;
   issues(document: DocumentId): Promise<readonly Issue[]>;
   linkedText(file: Sha256): Promise<LinkedText | null>;
+  /** Findings the user accepted, whether or not a check still finds them. */
+  acceptances(): Promise<readonly Acceptance[]>;
 }
 
 export interface WritableWorkspace extends ReadableWorkspace {
@@ -60,6 +63,12 @@ export interface WritableWorkspace extends ReadableWorkspace {
   datasetStamp(): Promise<DatasetStamp | null>;
   /** Stores one text whole, or not at all. */
   linkText(text: LinkedText, at: Date): Promise<void>;
+  acceptFinding(acceptance: Acceptance): Promise<void>;
+  withdrawAcceptance(finding: FindingId): Promise<void>;
+  /** From now on the document's lists are read by this rule; the claims stay as they were read. */
+  chooseRoleRule(document: DocumentId, rule: RoleRuleId, at: Date): Promise<void>;
+  /** Back to the document's own rule. */
+  withdrawRoleRule(document: DocumentId): Promise<void>;
   /** A consistent copy of everything, written beside `file` first and then renamed to it. */
   backUp(file: string): Promise<void>;
   close(): Promise<void>;

@@ -24,9 +24,9 @@ const text = (zhMessage: string, zhHint: string, enMessage: string, enHint: stri
 export const failureTexts: Readonly<Record<FailureCode, Text>> = {
   'workspace-read-only': text(
     '工作区以只读方式打开：{file} 或其所在文件夹不可写。',
-    '可以正常查阅；如需关联原文，请把工作区文件复制到可写的位置，再用 --workspace 打开。',
+    '可以正常查阅；如需关联原文或保存核对意见，请把工作区文件复制到可写的位置，再用 --workspace 打开。',
     'The workspace is open read-only: {file} or its folder cannot be written.',
-    'Everything can be read. To link documents, copy the file to a place you can write to and open it with --workspace.',
+    'Everything can be read. To link documents or keep your notes, copy the file to a place you can write to and open it with --workspace.',
   ),
   'workspace-not-creatable': text(
     '无法在 {file} 建立工作区（{reason}），当前使用内存中的随附数据，退出后不保留改动。',
@@ -117,6 +117,18 @@ export const failureTexts: Readonly<Record<FailureCode, Text>> = {
     '数据可能已更新，请重新打开该单位或举措。',
     'This claim was not found ({id}).',
     'The data may have been updated; open the agency or measure again.',
+  ),
+  'finding-unknown': text(
+    '没有找到这条检查结果（{id}）。',
+    '数据可能已更新，请重新打开职责检查。',
+    'This finding was not found ({id}).',
+    'The data may have been updated; open the checks again.',
+  ),
+  'role-rule-unfit': text(
+    '这份文件不能按所选规则读取（{rule}）。',
+    '请重新打开文件详情，从列出的规则中选择。',
+    'This document cannot be read by the chosen rule ({rule}).',
+    'Open the document again and choose one of the rules listed.',
   ),
   'folder-unreadable': text(
     '无法读取文件夹 {file}（{reason}）。',

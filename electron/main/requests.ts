@@ -89,6 +89,11 @@ function createHandlers(context: RequestContext): Handlers {
     'documents.list': relay('documents.list'),
     'documents.outline': relay('documents.outline'),
     'evidence.passages': relay('evidence.passages'),
+    'checks.list': relay('checks.list'),
+    'checks.accept': relay('checks.accept'),
+    'roleRule.preview': relay('roleRule.preview'),
+    'roleRule.set': relay('roleRule.set'),
+    'roleRule.reset': relay('roleRule.reset'),
   };
 }
 

@@ -43,6 +43,7 @@ export interface DutyContext {
 function qualifiersOf(name: ReadDutyName, resolution: string | null): Qualifiers {
   return {
     role: name.role,
+    ...(name.printedRole === undefined ? {} : { printedRole: name.printedRole }),
     order: name.order,
     ...(name.surface === name.resolved.agency ? {} : { surface: name.surface }),
     ...(name.openEnded ? { openEnded: true } : {}),

@@ -12,6 +12,8 @@ import { sectionAt } from './section-at.ts';
 
 export interface ReadDutyName extends ReadName {
   readonly role: Role;
+  /** What the list itself prints, where a rule of the document gives another role. */
+  readonly printedRole?: Role;
   /** 1-based position in the printed list. */
   readonly order: number;
   readonly guides: boolean;
@@ -84,13 +86,13 @@ export function resolveList(paragraph: Paragraph, list: DutyList): Pick<ReadList
 function promoteFirst(list: ReadList): ReadList {
   const first = list.names[0];
   if (!first || first.resolved.collective || list.names.some((name) => name.role !== 'joint')) return list;
-  return { ...list, names: [{ ...first, role: 'lead' }, ...list.names.slice(1)] };
+  return { ...list, names: [{ ...first, role: 'lead', printedRole: first.role }, ...list.names.slice(1)] };
 }
 
 /** Starred bodies lead where the document says so. */
 function promoteStarred(list: ReadList): ReadList {
   const names = list.names.map((name) =>
-    name.starred && name.role === 'joint' ? { ...name, role: 'lead' as const } : name,
+    name.starred && name.role === 'joint' ? { ...name, role: 'lead' as const, printedRole: name.role } : name,
   );
   return { ...list, names };
 }

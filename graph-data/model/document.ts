@@ -23,12 +23,20 @@ export interface SourceFile {
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 }
 
+/** A way to read the order and the labels of responsibility lists; declared in the ontology with its words. */
+export type RoleRuleId =
+  | 'joint-as-printed'
+  | 'roles-as-printed'
+  | 'first-listed-leads'
+  | 'first-listed-leads-others-support'
+  | 'responsible-supports';
+
 /**
- * How the order of a responsibility list is to be read in one document. 责任单位 has no fixed meaning across
- * cities, so the rule is recorded with its reason and can be changed by the user.
+ * How the lists of one document are to be read. 责任单位 has no fixed meaning across cities, so the rule is recorded
+ * with its reason and can be changed by the user.
  */
 export interface RoleRule {
-  readonly id: 'joint-as-printed' | 'first-listed-leads' | 'roles-as-printed';
+  readonly id: RoleRuleId;
   /** Where the document states the rule; null when it is the reading without such words. */
   readonly statedAt: { readonly line: number; readonly range: TextRange } | null;
 }

@@ -14,6 +14,8 @@ export type DocumentId = Branded<'DocumentId'>;
 export type EntityId = Branded<'EntityId'>;
 /** Hash of the whole claim: who says what about whom, and where it stands. */
 export type StatementId = Branded<'StatementId'>;
+/** Hash of a check and the things it points at: an acceptance finds its finding again after a rebuild. */
+export type FindingId = Branded<'FindingId'>;
 /** Lower-case hexadecimal SHA-256. */
 export type Sha256 = Branded<'Sha256'>;
 
@@ -46,4 +48,9 @@ export function entityId(kind: string, ...values: readonly string[]): EntityId {
 /** Id of a claim from its parts in a fixed order. */
 export function statementId(...parts: readonly string[]): StatementId {
   return `statement:${digest(parts)}` as StatementId;
+}
+
+/** Id of what a check found about some things, in whatever order they are named. */
+export function findingId(check: string, things: readonly string[]): FindingId {
+  return `finding:${digest([check, ...[...things].sort()])}` as FindingId;
 }

@@ -17,6 +17,8 @@ export type Outlook = 'target' | 'result' | 'unknown';
 /** What a claim says beyond its two ends. All values are raw or normalised source values, never sentences. */
 export interface Qualifiers {
   readonly role?: Role;
+  /** Role the list itself prints, where a rule stated once for the document, or chosen by the user, gives another. */
+  readonly printedRole?: Role;
   /** 1-based position in the printed list. */
   readonly order?: number;
   /** The printed form, where it differs from the canonical name. */

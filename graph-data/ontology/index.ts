@@ -44,6 +44,7 @@ import { strivesFor } from './relations/strives-for.ts';
 import { supports } from './relations/supports.ts';
 import type { Kind, Relation } from './types.ts';
 
+export { type RoleRuleWords, roleRules } from './role-rules.ts';
 export type { Kind, Label, Relation, RelationFamily } from './types.ts';
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>

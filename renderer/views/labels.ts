@@ -1,9 +1,11 @@
 /** Words of the ontology in the user's language. */
 import { useTranslation } from 'react-i18next';
+import type { RoleRuleId } from '../../graph-data/model/document.ts';
 import {
   kindLabel,
   relatedWords,
   relationWords,
+  roleRuleWords,
   type Wording,
   type WordLanguage,
 } from '../state/ontology/index.ts';
@@ -40,6 +42,11 @@ export function useValueWords(): (set: string, value: string) => string {
     const key = `${set}.${value}`;
     return i18n.exists(key) ? t(key as 'nature.target') : value;
   };
+}
+
+export function useRoleRuleWords(): (rule: RoleRuleId) => { label: string; reading: string } {
+  const language = useLanguage();
+  return (rule) => roleRuleWords(rule, language);
 }
 
 /** One of two wordings that came from the privileged side. */

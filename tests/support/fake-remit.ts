@@ -76,6 +76,11 @@ const handlers: Handlers = {
   'documents.list': () => documents.map((document) => summaryOf(document, linked)),
   'documents.outline': ({ id }) => answers.outline(id, linked),
   'evidence.passages': ({ statement }) => answers.evidence(statement, linked),
+  'checks.list': answers.checksReport,
+  'checks.accept': () => null,
+  'roleRule.preview': ({ document }) => answers.roleRulePreview(document),
+  'roleRule.set': () => null,
+  'roleRule.reset': () => null,
   'documents.link': async () => {
     cancelled = false;
     for (let done = 0; done <= 12 && !cancelled; done += 1) {

@@ -1,9 +1,13 @@
 /** Documents and their outlines. */
 import type { DocumentRecord } from '../../../graph-data/model/document.ts';
 import type { Duty, EntityCard } from './entity.ts';
+import type { RoleRuleInForce } from './role-rule.ts';
 
 export interface DocumentSummary {
+  /** As read; its `roleRule` is the document's own. */
   readonly document: DocumentRecord;
+  /** The rule its lists are read by, here and in every table. */
+  readonly roleRule: RoleRuleInForce;
   readonly measureCount: number;
   readonly dutyCount: number;
   readonly issueCount: number;

@@ -50,6 +50,8 @@ export interface SearchHit {
 export interface Duty {
   readonly statement: StatementId;
   readonly role: Role;
+  /** What the list itself prints, where a rule of the document or the user's choice gives another role. */
+  readonly printedRole: Role | null;
   readonly order: number;
   readonly openEnded: boolean;
   readonly agency: EntityCard;

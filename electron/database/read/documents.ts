@@ -1,9 +1,9 @@
 /** Documents, their section trees, and what was reported about them. */
-import type { SectionRecord } from '../../../graph-data/model/document.ts';
+import type { RoleRule, RoleRuleId, SectionRecord } from '../../../graph-data/model/document.ts';
 import type { DocumentId, EntityId } from '../../../graph-data/model/ids.ts';
 import type { Issue } from '../../../graph-data/model/issue.ts';
 import type { Connection } from '../connection.ts';
-import type { Card, DocumentOverview } from '../types.ts';
+import type { Card, DocumentOverview, RoleRuleInForce } from '../types.ts';
 import { cardsInOrder } from './cards.ts';
 import {
   type DocumentRow,
@@ -19,6 +19,7 @@ interface OverviewRow extends DocumentRow {
   readonly duties: number;
   readonly issues: number;
   readonly linked: number;
+  readonly chosen_rule: RoleRuleId | null;
 }
 
 const OVERVIEW_SQL = `
@@ -26,12 +27,21 @@ const OVERVIEW_SQL = `
     (SELECT count(*) FROM section WHERE section.document = document.id AND is_measure = 1) AS measures,
     (SELECT count(*) FROM statement WHERE statement.document = document.id AND role IS NOT NULL) AS duties,
     (SELECT count(*) FROM issue WHERE issue.document = document.id) AS issues,
-    EXISTS (SELECT 1 FROM linked_text WHERE linked_text.file = document.file) AS linked
+    EXISTS (SELECT 1 FROM linked_text WHERE linked_text.file = document.file) AS linked,
+    (SELECT rule FROM role_rule_choice WHERE role_rule_choice.document = document.id) AS chosen_rule
   FROM document`;
 
+function inForce(own: RoleRule, chosen: RoleRuleId | null): RoleRuleInForce {
+  return chosen === null || chosen === own.id
+    ? { ...own, chosen: false }
+    : { id: chosen, statedAt: null, chosen: true };
+}
+
 function overviewOf(row: OverviewRow): DocumentOverview {
+  const document = documentOf(row);
   return {
-    document: documentOf(row),
+    document,
+    roleRule: inForce(document.roleRule, row.chosen_rule),
     measureCount: row.measures,
     dutyCount: row.duties,
     issueCount: row.issues,

@@ -8,7 +8,7 @@ import { insertStatements } from './insert-statements.ts';
 import { indexAllMeasureTexts } from './measure-texts.ts';
 import { nextRevision, writeMeta } from './meta.ts';
 
-/** Children first; `linked_text` is the user's and is not among them. */
+/** Children first; linked texts, accepted findings and chosen rules are the user's and are not among them. */
 const SHIPPED_TABLES = [
   'form',
   'measure_text',

@@ -8,6 +8,7 @@ export function toDuty({ statement, role, agency, measure, section, documentTitl
   return {
     statement: id,
     role,
+    printedRole: qualifiers.printedRole ?? null,
     order: qualifiers.order ?? 0,
     openEnded: qualifiers.openEnded ?? false,
     agency,

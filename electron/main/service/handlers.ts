@@ -2,6 +2,7 @@
 import type { EventName, Events, LinkReport } from '../../bridge/contract.ts';
 import { toProblem } from '../../database/index.ts';
 import { briefOf, comparisonOf, measurePageOf } from './brief.ts';
+import { acceptFinding, createChecks } from './checks.ts';
 import { evidenceOf, outlineOf } from './documents.ts';
 import { describeEntity } from './entity.ts';
 import { createLinking } from './linking.ts';
@@ -16,6 +17,7 @@ import type {
 import { search, summaryOf } from './overview.ts';
 import { createPassageShelf } from './passages.ts';
 import { pictureAround, pictureBetween } from './picture.ts';
+import { previewRoleRules, resetRoleRule, setRoleRule } from './role-rule.ts';
 import type { SessionKeeper } from './session.ts';
 
 type Handlers = {
@@ -35,6 +37,13 @@ async function announce(keeper: SessionKeeper, emit: Emit): Promise<void> {
 function createHandlers(keeper: SessionKeeper, emit: Emit): Handlers {
   const linking = createLinking((progress) => emit('link.progress', progress));
   const passages = createPassageShelf();
+  const checks = createChecks();
+  /** Writes, then tells the window. */
+  const change = async (write: () => Promise<void>): Promise<null> => {
+    await write();
+    await announce(keeper, emit);
+    return null;
+  };
   const workspace = () => keeper.current.opened.workspace;
   return {
     'workspace.summary': (_, language) => summaryOf(keeper.current, language),
@@ -54,6 +63,11 @@ function createHandlers(keeper: SessionKeeper, emit: Emit): Handlers {
     'documents.list': () => workspace().documents(),
     'documents.outline': ({ id }) => outlineOf(workspace(), id),
     'evidence.passages': ({ statement }) => evidenceOf(workspace(), passages, statement),
+    'checks.list': () => checks.report(keeper.current),
+    'checks.accept': (input) => change(() => acceptFinding(keeper.current, checks, input)),
+    'roleRule.preview': ({ document }) => previewRoleRules(keeper.current, document),
+    'roleRule.set': ({ document, rule }) => change(() => setRoleRule(keeper, document, rule)),
+    'roleRule.reset': ({ document }) => change(() => resetRoleRule(keeper, document)),
     'documents.cancelLink': async () => {
       linking.cancel();
       return null;

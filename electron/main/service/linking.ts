@@ -1,11 +1,10 @@
 /** One linking at a time, with its cancel switch. */
 import type { LinkProgress, LinkReport } from '../../bridge/contract.ts';
 import { BridgeProblem } from '../../bridge/problem.ts';
-import { WorkspaceProblem } from '../../database/index.ts';
 import { type LinkOutcome, linkFolder } from '../../files/index.ts';
 import { failureOf } from '../failures.ts';
 import type { Language } from './messages.ts';
-import type { Session } from './session.ts';
+import { requireWritable, type Session } from './session.ts';
 
 function toReport(outcome: LinkOutcome, language: Language): LinkReport {
   const failed = outcome.failed.map(({ file, problem }) => ({ file, error: failureOf(problem, language) }));
@@ -21,14 +20,13 @@ export interface Linking {
 export function createLinking(onProgress: (progress: LinkProgress) => void): Linking {
   let running: AbortController | null = null;
   return {
-    link: async ({ opened }, folder, language) => {
+    link: async (session, folder, language) => {
       if (running !== null) throw new BridgeProblem('link-running');
-      if (opened.readOnly)
-        throw opened.notice ?? new WorkspaceProblem('workspace-read-only', { file: opened.file });
+      requireWritable(session);
       running = new AbortController();
       try {
         const options = { signal: running.signal, now: () => new Date(), onProgress };
-        return toReport(await linkFolder(opened.workspace, folder, options), language);
+        return toReport(await linkFolder(session.opened.workspace, folder, options), language);
       } finally {
         running = null;
       }

@@ -29,6 +29,11 @@ export interface ServiceRequests
     | 'documents.outline'
     | 'evidence.passages'
     | 'documents.cancelLink'
+    | 'checks.list'
+    | 'checks.accept'
+    | 'roleRule.preview'
+    | 'roleRule.set'
+    | 'roleRule.reset'
   > {
   /** The folder comes from a dialog or the command line, never from the window. */
   'folder.link': { input: { folder: string }; output: LinkReport };

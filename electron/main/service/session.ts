@@ -1,5 +1,5 @@
-/** The open workspace and the graph built from it; both change together. */
-import { buildGraph, type ClaimGraph } from '../../../graph-data/graph/index.ts';
+/** The open workspace as the chosen role rules read it, and the graph built from it; both change together. */
+import { buildGraph, type ClaimGraph, roleCounts } from '../../../graph-data/graph/index.ts';
 import {
   type OpenedWorkspace,
   type OpenOptions,
@@ -8,11 +8,15 @@ import {
   type RestoreFrom,
   restoreFile,
   WorkspaceProblem,
+  type WritableWorkspace,
 } from '../../database/index.ts';
+import { changesOf, effective, withRoleRules } from './effective.ts';
 import type { ServiceOptions } from './messages.ts';
 
 export interface Session {
   readonly opened: OpenedWorkspace;
+  /** The workspace before any chosen rule: claims as they were read. */
+  readonly source: WritableWorkspace;
   readonly graph: ClaimGraph;
 }
 
@@ -20,13 +24,27 @@ export interface Session {
 export interface SessionKeeper {
   readonly current: Session;
   restore(from: RestoreFrom): Promise<void>;
+  /** Reads the claims again, after another role rule was chosen. */
+  reread(): Promise<void>;
   close(): Promise<void>;
+}
+
+async function read(opened: OpenedWorkspace, source: WritableWorkspace): Promise<Session> {
+  const statements = await source.statements();
+  const changes = changesOf(await source.documents(), statements);
+  const graph = buildGraph(await source.entities(), effective(statements, changes));
+  const workspace = withRoleRules(source, changes, (id) => roleCounts(graph, id));
+  return { opened: { ...opened, workspace }, source, graph };
 }
 
 async function open(options: OpenOptions): Promise<Session> {
   const opened = await openWorkspace(options);
-  const { workspace } = opened;
-  return { opened, graph: buildGraph(await workspace.entities(), await workspace.statements()) };
+  return read(opened, opened.workspace);
+}
+
+/** @throws WorkspaceProblem that says why nothing can be written. */
+export function requireWritable({ opened: { readOnly, notice, file } }: Session): void {
+  if (readOnly) throw notice ?? new WorkspaceProblem('workspace-read-only', { file });
 }
 
 function openOptions({
@@ -59,6 +77,9 @@ export async function keepSession(serviceOptions: ServiceOptions): Promise<Sessi
       const next = await open(options);
       await session.opened.workspace.close();
       session = next;
+    },
+    reread: async () => {
+      session = await read(session.opened, session.source);
     },
     close: () => session.opened.workspace.close(),
   };

@@ -4,7 +4,7 @@ import type { EntityId } from '../../../graph-data/model/ids.ts';
 import { request } from '../../bridge/client.ts';
 import type { Failure, GraphEdge } from '../../bridge/contract.ts';
 import { announce } from '../announcement/index.ts';
-import { type History, historyOf, record, redo, undo } from '../history/producers.ts';
+import { type History, historyOf, mapHistory, record, redo, undo } from '../history/producers.ts';
 import type { Point } from '../layout/geometry.ts';
 import * as produce from './producers.ts';
 import { EMPTY_GRAPH, type PlacedGraph } from './types.ts';
@@ -132,6 +132,18 @@ export async function startAmong(ids: readonly EntityId[]): Promise<void> {
   }
   const graph = change(() => produce.startAmong(answer.value));
   announce({ kind: 'assembled', count: graph.nodes.size });
+}
+
+/** Cards and lines asked for again, in this picture and in those that undo and redo lead to. */
+export async function refreshPictures(): Promise<void> {
+  const { past, present, future } = useGraph.getState().history;
+  const ids = new Set([...past, present, ...future].flatMap((graph) => [...graph.nodes.keys()]));
+  if (ids.size === 0) return;
+  const answer = await request('graph.between', { ids: [...ids] });
+  if (!answer.ok) return;
+  useGraph.setState(({ history }) => ({
+    history: mapHistory(history, (graph) => produce.refreshed(graph, answer.value)),
+  }));
 }
 
 export function dismissFailure(): void {

@@ -142,3 +142,10 @@ export function remaining(graph: PlacedGraph): ReadonlyMap<EntityId, number> {
 export function edgesOf(graph: PlacedGraph, id: EntityId): readonly GraphEdge[] {
   return [...graph.edges.values()].filter((edge) => edge.source === id || edge.target === id);
 }
+
+/** The same picture with cards and lines as they are now: nothing is moved, added or taken away but lines. */
+export function refreshed(graph: PlacedGraph, piece: GraphPiece): PlacedGraph {
+  const fresh = new Map(piece.nodes.map((node) => [node.card.id, node]));
+  const nodes = new Map([...graph.nodes].map(([id, node]) => [id, { ...node, ...fresh.get(id) }]));
+  return withEdges({ ...graph, nodes, edges: new Map() }, piece.edges);
+}

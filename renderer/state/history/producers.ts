@@ -29,3 +29,12 @@ export function redo<T>(history: History<T>): History<T> {
   if (next === undefined) return history;
   return { past: [...history.past, history.present], present: next, future };
 }
+
+/** The same steps with another look at each value; no step is added. */
+export function mapHistory<T>(history: History<T>, look: (value: T) => T): History<T> {
+  return {
+    past: history.past.map(look),
+    present: look(history.present),
+    future: history.future.map(look),
+  };
+}

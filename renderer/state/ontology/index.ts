@@ -1,5 +1,12 @@
 /** Words of the ontology by language. */
-import { kinds, type Label, type RelationFamily, relations } from '../../../graph-data/ontology/index.ts';
+import type { RoleRuleId } from '../../../graph-data/model/document.ts';
+import {
+  kinds,
+  type Label,
+  type RelationFamily,
+  relations,
+  roleRules,
+} from '../../../graph-data/ontology/index.ts';
 
 export type WordLanguage = keyof Label;
 export type Wording = Label;
@@ -43,4 +50,10 @@ const relationOrder = new Map([...relations.keys()].map((id, index) => [id, inde
 /** Relations in the order of the ontology; what it does not declare (properties) comes last. */
 export function relationRank(relation: string): number {
   return relationOrder.get(relation) ?? relationOrder.size;
+}
+
+/** A way to read responsibility lists: a few words, and what it does to each list. */
+export function roleRuleWords(rule: RoleRuleId, language: WordLanguage): { label: string; reading: string } {
+  const words = roleRules.get(rule);
+  return { label: words?.label[language] ?? rule, reading: words?.reading[language] ?? rule };
 }

@@ -86,7 +86,7 @@ export function DocumentDetail({ detail }: { readonly detail: EntityDetail }) {
           </button>
         )}
       </header>
-      {summary && <RoleRuleNote rule={summary.document.roleRule} />}
+      {summary && <RoleRuleNote summary={summary} />}
       {summary && <Issues summary={summary} />}
       <ChildrenList cards={detail.children} />
       <ClaimsBlock claims={detail.claims} />

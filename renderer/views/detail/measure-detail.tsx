@@ -43,7 +43,7 @@ export function MeasureDetail({ detail }: { readonly detail: EntityDetail }) {
         </ol>
       </section>
       <ClaimsBlock claims={detail.claims} />
-      {paper && <RoleRuleNote rule={paper.document.roleRule} />}
+      {paper && <RoleRuleNote summary={paper} />}
     </article>
   );
 }

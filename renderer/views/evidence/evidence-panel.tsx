@@ -32,6 +32,7 @@ function HowItWasRead({ evidence }: { readonly evidence: StatementEvidence }) {
       facts={[
         [t('evidence.origin'), t(`origin.${duty.origin}`)],
         [t('evidence.basis'), t(`basis.${duty.basis}`)],
+        [t('evidence.printedRole'), duty.printedRole && t(`role.${duty.printedRole}`)],
         [t('evidence.surface'), duty.surface],
         [t('evidence.order'), t('evidence.orderValue', { order: duty.order })],
         [t('evidence.sure'), confidence],

@@ -4,7 +4,7 @@ import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { DocumentSummary, EntityCard } from '../../bridge/contract.ts';
 import { useAnswer } from '../../state/answers/index.ts';
 import { select } from '../../state/selection/index.ts';
-import { useRelatedWords } from '../labels.ts';
+import { useRelatedWords, useRoleRuleWords } from '../labels.ts';
 
 interface Props {
   readonly summary: DocumentSummary;
@@ -28,6 +28,7 @@ function Relation({ entity }: { readonly entity: EntityId }) {
 
 export function DocumentTab({ summary, open, choose }: Props) {
   const { t } = useTranslation();
+  const ruleWords = useRoleRuleWords();
   const { document, measureCount, linked } = summary;
   const type = t(`documentType.${document.type}`);
   const titled = document.title !== null && document.title !== type;
@@ -56,7 +57,7 @@ export function DocumentTab({ summary, open, choose }: Props) {
           {linked && <span className="document-tab__linked">{t('outline.linked')}</span>}
         </span>
         <Relation entity={document.entity} />
-        {open && <span className="document-tab__rule">{t(`roleRule.${document.roleRule.id}.short`)}</span>}
+        {open && <span className="document-tab__rule">{ruleWords(summary.roleRule.id).label}</span>}
       </button>
     </li>
   );

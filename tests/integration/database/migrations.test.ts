@@ -90,6 +90,21 @@ test('4 measure texts: a row of the index can be taken out, and the shipped part
   expect(find.all('bigrams : "肉牛"')).toEqual([]);
 });
 
+test('5 judgements: an acceptance and a chosen rule stay when what they are about is no longer known', () => {
+  migrate(connection, 5);
+  connection.exec(
+    "INSERT INTO finding_acceptance VALUES ('finding:1', '已核对', NULL, '2026-01-01T00:00:00.000Z')",
+  );
+  connection.exec(
+    "INSERT INTO role_rule_choice VALUES ('nowhere.1', 'first-listed-leads', '2026-01-01T00:00:00.000Z')",
+  );
+  connection.exec('DELETE FROM document');
+  expect(connection.prepare('SELECT note FROM finding_acceptance').pluck().all()).toEqual(['已核对']);
+  expect(connection.prepare('SELECT rule FROM role_rule_choice').pluck().all()).toEqual([
+    'first-listed-leads',
+  ]);
+});
+
 describe('stepping', () => {
   test('data of an older schema is still there afterwards', () => {
     migrate(connection, 1);

@@ -1,11 +1,14 @@
 /** Answers of the invented city, shaped as the graph service shapes them. */
 import type {
+  CheckFinding,
+  ChecksReport,
   DocumentOutline,
   EntityCard,
   EntityDetail,
   GraphEdge,
   GraphNode,
   GraphPiece,
+  RoleRulePreview,
   SearchAnswer,
   SearchHit,
   StatementEvidence,
@@ -14,6 +17,7 @@ import type {
 import {
   type DocumentId,
   type EntityId,
+  findingId,
   type StatementId,
   statementId,
 } from '../../../graph-data/model/ids.ts';
@@ -241,6 +245,58 @@ export function evidence(id: StatementId, linked: boolean): StatementEvidence {
             }
           : null,
       },
+    ],
+  };
+}
+
+/** Two checks with findings and one without, as many as make the list scroll. */
+export function checksReport(): ChecksReport {
+  const findingOf = (measure: EntityCard, check: string, zh: string, en: string): CheckFinding => ({
+    id: findingId(check, [measure.id]),
+    check,
+    document: PAPER.id,
+    message: { zh, en },
+    things: [measure],
+    statements: duties.filter((duty) => duty.measure.id === measure.id).map((duty) => duty.statement),
+    acceptance: null,
+  });
+  const measures = sections.filter((section) => section.isMeasure).map((section) => cardOf(section.card.id));
+  const check = (id: string, zh: string, en: string) => ({
+    id,
+    label: { zh, en },
+    explanation: { zh: `${zh}：请核对原文。`, en: `${en}: please look at the passage.` },
+  });
+  return {
+    checks: [
+      check('nobody-named', '没有列出单位', 'Nobody named'),
+      check('no-deadline', '没有完成时限', 'No deadline'),
+      check('several-leads', '多个牵头单位', 'Several leads'),
+    ],
+    findings: [
+      ...measures.slice(0, 2).map((card) => findingOf(card, 'nobody-named', '没有列出单位', 'Nobody named')),
+      ...measures.map((card) => findingOf(card, 'no-deadline', '没有读到完成时限', 'No deadline was read')),
+    ],
+    documents: documents.map(({ id, title }) => ({ id, title: title ?? '' })),
+  };
+}
+
+/** Every first-listed body of the document would lead. */
+export function roleRulePreview(document: DocumentId): RoleRulePreview {
+  const first = duties.filter((duty) => duty.document === document && duty.order === 1);
+  const own = documents.find(({ id }) => id === document)?.roleRule ?? {
+    id: 'joint-as-printed',
+    statedAt: null,
+  };
+  const changes = first
+    .filter(({ role }) => role !== 'lead')
+    .map(({ agency, measure, role }) => ({ agency, measure, from: role, to: 'lead' as const }));
+  return {
+    document,
+    own,
+    inForce: own.id,
+    options: [
+      { rule: own.id, total: 0, changes: [] },
+      { rule: 'first-listed-leads', total: changes.length, changes },
     ],
   };
 }

@@ -185,6 +185,7 @@ function duty(section: Section, agency: EntityCard, order: number, openEnded: bo
   return {
     statement: statementId(section.card.id, agency.id),
     role: roleOf(section.document, order),
+    printedRole: null,
     order,
     openEnded,
     agency,
@@ -237,6 +238,7 @@ export function summaryOf(document: DocumentRecord, linked: boolean): DocumentSu
   const statements = duties.filter((item) => item.document === document.id);
   return {
     document,
+    roleRule: { ...document.roleRule, chosen: false },
     measureCount: own.length,
     dutyCount: statements.length,
     issueCount: document === PAPER ? 2 : 0,

@@ -15,6 +15,7 @@ export const evidence: Translated<typeof chinese> = {
     notVerified: 'The original differs from what was read; check the wording below.',
     origin: 'Form',
     basis: 'Basis',
+    printedRole: 'Role in the list',
     surface: 'Printed as',
     order: 'Position',
     orderValue: 'no. {{order}}',

@@ -62,23 +62,6 @@ export const taxonomy: Translated<typeof chinese> = {
     newspaper: 'Newspaper',
     other: 'Other document',
   },
-  roleRule: {
-    title: 'How the lists are read',
-    stated: 'Stated on line {{line}} of the original',
-    notStated: 'The document says nothing further.',
-    'joint-as-printed': {
-      short: 'Plain lists count as joint; no lead',
-      long: 'Where the document only says “responsible”, all bodies count as joint, in the printed order; the first is not taken for a lead. Where it says lead or support, that counts.',
-    },
-    'first-listed-leads': {
-      short: 'The first-listed body leads',
-      long: 'The document states that the first-listed body leads: it counts as lead, the others as joint.',
-    },
-    'roles-as-printed': {
-      short: 'Lead and support as printed',
-      long: 'The document names lead, responsible or supporting bodies for each task; they count as printed.',
-    },
-  },
   origin: { list: 'list of bodies', table: 'table', prose: 'running text', structure: 'layout' },
   basis: { read: 'read directly', inferred: 'inferred', curated: 'curated', corrected: 'corrected' },
 };

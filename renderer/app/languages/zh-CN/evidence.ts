@@ -10,6 +10,7 @@ export const evidence = {
     notVerified: '原文与读取时不一致，请核对下面的文字。',
     origin: '写法',
     basis: '来历',
+    printedRole: '名单所写',
     surface: '原文写法',
     order: '排序',
     orderValue: '第 {{order}} 位',

@@ -9,6 +9,7 @@ import { matrix } from './matrix.ts';
 import { navigation } from './navigation.ts';
 import { notices } from './notices.ts';
 import { outline } from './outline.ts';
+import { roleRule } from './role-rule.ts';
 import { search } from './search.ts';
 import { taxonomy } from './taxonomy.ts';
 import { things } from './things.ts';
@@ -24,6 +25,7 @@ export const zh = {
   ...evidence,
   ...graph,
   ...notices,
+  ...roleRule,
   ...help,
   ...matrix,
   ...navigation,

@@ -58,23 +58,6 @@ export const taxonomy = {
     newspaper: '报纸',
     other: '其他文件',
   },
-  roleRule: {
-    title: '责任单位怎么读',
-    stated: '依据：原文第 {{line}} 行',
-    notStated: '原文没有另作说明。',
-    'joint-as-printed': {
-      short: '只写“责任单位”的，不分牵头',
-      long: '只写“责任单位”的，各单位都按“责任”计，保留原文先后顺序，排在第一位的不当作牵头；写明牵头、配合的，照原文计。',
-    },
-    'first-listed-leads': {
-      short: '排在第一位的牵头',
-      long: '文件写明排在第一位的单位牵头：每项举措的第一个单位按“牵头”计，其余按“责任”计。',
-    },
-    'roles-as-printed': {
-      short: '按原文写明的牵头、配合计',
-      long: '文件为每项任务分别写明牵头单位、责任单位或配合单位，照原文计。',
-    },
-  },
   origin: { list: '责任单位列表', table: '表格', prose: '行文', structure: '文件结构' },
   basis: { read: '直接读出', inferred: '由其他记录推出', curated: '人工整理', corrected: '人工更正' },
 };

@@ -4,6 +4,7 @@ import { inputSchemas, isRequestName, validateInput } from '../../../../electron
 
 const ENTITY = `agency:${'a'.repeat(20)}`;
 const STATEMENT = `statement:${'0'.repeat(20)}`;
+const FINDING = `finding:${'0'.repeat(20)}`;
 
 test('names of the prototype are no requests', () => {
   expect(isRequestName('search.find')).toBe(true);
@@ -45,6 +46,9 @@ describe('refuses everything else, naming the field', () => {
     ['workspace.summary', {}, 'input'],
     ['documents.link', { folder: '/etc' }, 'input'],
     ['workspace.restore', { from: '/tmp/x' }, 'from'],
+    ['checks.accept', { finding: ENTITY, accepted: true, note: '', author: null }, 'finding'],
+    ['checks.accept', { finding: FINDING, accepted: true, note: 'x'.repeat(1001), author: null }, 'note'],
+    ['roleRule.set', { document: '0123456789abcdef.1', rule: 'everybody-leads' }, 'rule'],
   ] as const)('%s %o', (name, input, field) => {
     try {
       validateInput(name, input);

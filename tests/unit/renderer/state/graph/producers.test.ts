@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { statementId } from '../../../../../graph-data/model/ids.ts';
 import {
   expand,
   hide,
   join,
   move,
+  refreshed,
   remaining,
   startAmong,
   startFrom,
@@ -113,5 +115,18 @@ describe('startAmong', () => {
     expect(graph.nodes.size).toBe(2);
     expect(collisions(boxes(graph))).toBe(0);
     expect(startAmong({ nodes: [], edges: [], omitted: 0 })).toEqual(EMPTY_GRAPH);
+  });
+});
+
+describe('refreshed', () => {
+  it('takes cards and lines as they are now and moves nothing', () => {
+    const { card, degree } = node('单位1', 'agency', '', 4);
+    const body = { card: { ...card, roles: { lead: 1, joint: 0, support: 0 } }, degree };
+    const line = { ...duty('单位1', '举措', 'lead'), id: statementId('corrected') };
+    const next = refreshed(started, { nodes: [body], edges: [line], omitted: 0 });
+    expect([...next.edges.values()]).toEqual([line]);
+    expect(next.nodes.size).toBe(started.nodes.size);
+    expect(next.nodes.get(id('单位1'))?.card).toEqual(body.card);
+    for (const [key, { position }] of started.nodes) expect(next.nodes.get(key)?.position).toEqual(position);
   });
 });

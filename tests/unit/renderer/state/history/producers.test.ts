@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { historyOf, record, redo, undo } from '../../../../../renderer/state/history/producers.ts';
+import {
+  historyOf,
+  mapHistory,
+  record,
+  redo,
+  undo,
+} from '../../../../../renderer/state/history/producers.ts';
 
 describe('history', () => {
   const three = record(record(historyOf('a'), 'b'), 'c');
@@ -19,6 +25,11 @@ describe('history', () => {
     const branched = record(undo(three), 'd');
     expect(branched.future).toEqual([]);
     expect(undo(branched).present).toBe('b');
+  });
+
+  it('can be looked at another way without a step', () => {
+    const loud = mapHistory(undo(three), (letter) => letter.toUpperCase());
+    expect([loud.past, loud.present, loud.future]).toEqual([['A'], 'B', ['C']]);
   });
 
   it('the same value is no step', () => {

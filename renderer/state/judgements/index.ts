@@ -1,0 +1,26 @@
+/** What the user decides and the workspace keeps: accepted findings, chosen role rules. */
+import type { RoleRuleId } from '../../../graph-data/model/document.ts';
+import type { DocumentId } from '../../../graph-data/model/ids.ts';
+import { request } from '../../bridge/client.ts';
+import type { AcceptInput, Answer, Failure } from '../../bridge/contract.ts';
+import { refreshPictures } from '../graph/index.ts';
+
+const failureOf = (answer: Answer<null>): Failure | null => (answer.ok ? null : answer.error);
+
+/** Null when it was kept. What is on the screen asks again by itself, because the workspace tells that it changed. */
+export async function judgeFinding(judgement: AcceptInput): Promise<Failure | null> {
+  return failureOf(await request('checks.accept', judgement));
+}
+
+/** Lines on the canvas carry roles: they are drawn anew. */
+export async function chooseRoleRule(document: DocumentId, rule: RoleRuleId): Promise<Failure | null> {
+  const answer = await request('roleRule.set', { document, rule });
+  if (answer.ok) await refreshPictures();
+  return failureOf(answer);
+}
+
+export async function resetRoleRule(document: DocumentId): Promise<Failure | null> {
+  const answer = await request('roleRule.reset', { document });
+  if (answer.ok) await refreshPictures();
+  return failureOf(answer);
+}
