@@ -9,6 +9,7 @@ const zhViews: ViewWords = {
   brief: '单位职责',
   measure: '举措',
   matrix: '职责矩阵',
+  checks: '职责检查',
 };
 
 const enViews: ViewWords = {
@@ -16,6 +17,7 @@ const enViews: ViewWords = {
   brief: 'Brief',
   measure: 'Measure',
   matrix: 'Matrix',
+  checks: 'Checks',
 };
 
 const zh = {

@@ -44,6 +44,7 @@ import { strivesFor } from './relations/strives-for.ts';
 import { supports } from './relations/supports.ts';
 import type { Kind, Relation } from './types.ts';
 
+export { properties } from './properties.ts';
 export { type RoleRuleWords, roleRules } from './role-rules.ts';
 export type { Kind, Label, Relation, RelationFamily } from './types.ts';
 

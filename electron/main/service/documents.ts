@@ -3,7 +3,7 @@ import type { SectionRecord } from '../../../graph-data/model/document.ts';
 import type { DocumentId, EntityId, StatementId } from '../../../graph-data/model/ids.ts';
 import type { Evidence } from '../../../graph-data/model/locator.ts';
 import type { Statement } from '../../../graph-data/model/statement.ts';
-import { relations } from '../../../graph-data/ontology/index.ts';
+import { properties, relations } from '../../../graph-data/ontology/index.ts';
 import type {
   DocumentOutline,
   Duty,
@@ -70,20 +70,25 @@ async function placeOf(
   };
 }
 
+/** What a claim without an object says: the property in words, and its value as printed where the two differ. */
+function propertySentence(name: string, { relation, qualifiers }: Statement): StatementEvidence['sentence'] {
+  const property = relation.replace(/^property:/u, '');
+  const words = properties.get(property) ?? { zh: property, en: property };
+  const value = qualifiers.surface ?? qualifiers.value ?? '';
+  return { zh: `${name}，${words.zh}：${value}`, en: `${name}, ${words.en}: ${value}` };
+}
+
 /** The relation's own sentence with both names filled in; a property claim names its value. */
 async function sentenceOf(
   workspace: ReadableWorkspace,
   statement: Statement,
 ): Promise<StatementEvidence['sentence']> {
-  const { subject, object, relation, qualifiers } = statement;
+  const { subject, object, relation } = statement;
   const cards = await workspace.cards(object === null ? [subject] : [subject, object]);
   const nameOf = (id: EntityId | null): string => cards.find((card) => card.id === id)?.name ?? '';
   const words = { source: nameOf(subject), target: nameOf(object) };
   const pattern = relations.get(relation)?.sentence;
-  if (pattern === undefined) {
-    const value = `${words.source} · ${relation.replace(/^property:/u, '')} · ${qualifiers.value ?? words.target}`;
-    return { zh: value, en: value };
-  }
+  if (pattern === undefined) return propertySentence(words.source, statement);
   const fill = (text: string): string =>
     text.replaceAll('{source}', () => words.source).replaceAll('{target}', () => words.target);
   return { zh: fill(pattern.zh), en: fill(pattern.en) };

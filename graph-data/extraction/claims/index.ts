@@ -9,6 +9,7 @@ import { PROGRAMMES } from '../figures/index.ts';
 import { bodyClaims } from './bodies.ts';
 import { citationClaims } from './citations.ts';
 import { mergeClaims } from './claim.ts';
+import { deadlineClaims } from './deadlines.ts';
 import { figureClaims } from './figures.ts';
 import { followUpClaims } from './follow-up.ts';
 import { headerFacts, instructions } from './header.ts';
@@ -93,7 +94,12 @@ export function readClaims(parts: DocumentParts): Required<Claims> {
   ]);
   return {
     entities,
-    statements: mergeClaims([...headerFacts(site), ...instructions(site, parts.duties), ...statements]),
+    statements: mergeClaims([
+      ...headerFacts(site),
+      ...instructions(site, parts.duties),
+      ...deadlineClaims(site),
+      ...statements,
+    ]),
     issues: [...issues, ...nameIssues(site, reading)],
   };
 }

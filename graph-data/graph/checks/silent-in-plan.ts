@@ -46,8 +46,8 @@ function silentBodies(ground: DutyGround, { slip, paper }: Carried): readonly Fo
         things: [subject],
         statements: duties.filter((duty) => duty.subject === subject).map(({ id }) => id),
         message: {
-          zh: '批办单请它承办，所附文件没有给同名单位列出职责',
-          en: 'The slip calls on it; the paper behind the slip gives no duty to a body of this name',
+          zh: '批办单请它承办，所附文件未列同名单位',
+          en: 'On the slip; the paper names no body of this name',
         },
         parameters: {},
       },

@@ -7,6 +7,7 @@ const ORDER: Readonly<Record<ViewName, true>> = {
   brief: true,
   measure: true,
   matrix: true,
+  checks: true,
 };
 
 export const VIEW_NAMES = Object.keys(ORDER) as readonly ViewName[];

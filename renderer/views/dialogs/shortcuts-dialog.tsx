@@ -20,6 +20,7 @@ const KEYS = [
   ['back', 'Alt ← · Alt →'],
   ['copyAddress', 'Ctrl Shift C'],
   ['print', 'Ctrl P'],
+  ['judge', 'A · U'],
   ['outline', 'Ctrl B'],
   ['detail', 'Ctrl I'],
   ['close', 'Esc'],

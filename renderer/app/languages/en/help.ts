@@ -35,6 +35,7 @@ export const help: Translated<typeof chinese> = {
     print: 'Print the page',
     views: 'Switch the view',
     copyAddress: 'Copy the address',
+    judge: 'Accept a finding, take it back',
     outline: 'Documents panel',
     detail: 'Detail panel',
     close: 'Close evidence',

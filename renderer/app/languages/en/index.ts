@@ -2,6 +2,7 @@
 import type { Translated } from '../translated.ts';
 import type { zh } from '../zh-CN/index.ts';
 import { brief } from './brief.ts';
+import { checks } from './checks.ts';
 import { detail } from './detail.ts';
 import { evidence } from './evidence.ts';
 import { frame } from './frame.ts';
@@ -24,6 +25,7 @@ export const en: Translated<typeof zh> = {
   ...outline,
   ...brief,
   ...detail,
+  ...checks,
   ...evidence,
   ...graph,
   ...notices,

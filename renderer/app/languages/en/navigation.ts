@@ -10,6 +10,7 @@ export const navigation: Translated<typeof chinese> = {
     brief: 'Brief',
     measure: 'Measure',
     matrix: 'Matrix',
+    checks: 'Checks',
   },
   address: {
     back: 'Back',

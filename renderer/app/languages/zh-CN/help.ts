@@ -31,6 +31,7 @@ export const help = {
     print: '打印当前页面',
     views: '切换视图',
     copyAddress: '复制当前地址',
+    judge: '标记已核、撤销',
     outline: '文件栏',
     detail: '详情栏',
     close: '关闭依据',

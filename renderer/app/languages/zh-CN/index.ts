@@ -1,5 +1,6 @@
 /** Every string of the window in Chinese, the first language, one file a subject; `en/` has the same keys. */
 import { brief } from './brief.ts';
+import { checks } from './checks.ts';
 import { detail } from './detail.ts';
 import { evidence } from './evidence.ts';
 import { frame } from './frame.ts';
@@ -22,6 +23,7 @@ export const zh = {
   ...outline,
   ...brief,
   ...detail,
+  ...checks,
   ...evidence,
   ...graph,
   ...notices,

@@ -1,0 +1,31 @@
+/** The duty checks, in Chinese: hints to look at, never a verdict on a body. */
+export const checks = {
+  checks: {
+    list: '检查项目',
+    all: '全部提示',
+    findings: '检查结果',
+    tools: '筛选',
+    open: '{{count}} 条待核',
+    hint: '提示供核对，不是结论',
+    document: '文件',
+    everyDocument: '全部文件',
+    state: '状态',
+    states: { open: '待核', accepted: '已核', all: '全部' },
+    count: '{{count}} 条',
+    accept: '标记已核',
+    accepted: '已核',
+    takeBack: '撤销已核',
+    note: '核对说明',
+    notePlaceholder: '核对说明，例如“已与业务科室确认”',
+    author: '署名（可不填）',
+    save: '保存',
+    cancel: '取消',
+    readOnly: '工作区只读，不能标记',
+    none: '没有发现',
+    noneHint: {
+      open: '所选范围内没有待核的提示。',
+      accepted: '还没有标记为已核的提示。',
+      all: '所选范围内，这项检查没有提示。',
+    },
+  },
+};

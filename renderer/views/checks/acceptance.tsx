@@ -1,0 +1,64 @@
+/** Marking a finding as looked at, with a note, and taking the mark back. */
+import { Button, Input } from 'antd';
+import { type KeyboardEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FindingAcceptance } from '../../bridge/contract.ts';
+
+interface FormProps {
+  readonly save: (note: string, author: string) => void;
+  readonly cancel: () => void;
+}
+
+export function AcceptForm({ save, cancel }: FormProps) {
+  const { t } = useTranslation();
+  const [note, setNote] = useState('');
+  const [author, setAuthor] = useState('');
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    cancel();
+  };
+  return (
+    <form
+      className="accept-form"
+      onKeyDown={onKey}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save(note.trim(), author.trim());
+      }}
+    >
+      <Input
+        autoFocus
+        className="accept-form__note"
+        value={note}
+        maxLength={1000}
+        aria-label={t('checks.note')}
+        placeholder={t('checks.notePlaceholder')}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      <Input
+        value={author}
+        maxLength={60}
+        aria-label={t('checks.author')}
+        placeholder={t('checks.author')}
+        onChange={(event) => setAuthor(event.target.value)}
+      />
+      <Button type="primary" htmlType="submit">
+        {t('checks.save')}
+      </Button>
+      <Button onClick={cancel}>{t('checks.cancel')}</Button>
+    </form>
+  );
+}
+
+export function AcceptedNote({ acceptance }: { readonly acceptance: FindingAcceptance }) {
+  const { t, i18n } = useTranslation();
+  const day = new Date(acceptance.at).toLocaleDateString(i18n.language);
+  const facts = [t('checks.accepted'), day, acceptance.author].filter(Boolean).join(' · ');
+  return (
+    <p className="accepted-note">
+      <span className="accepted-note__facts">{facts}</span>
+      {acceptance.note && <span>{acceptance.note}</span>}
+    </p>
+  );
+}
