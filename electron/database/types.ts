@@ -20,7 +20,7 @@ export interface Card {
 
 /** The rule a document's lists are read by: its own, or the one the user chose. */
 export interface RoleRuleInForce extends RoleRule {
-  /** True when the user chose it; `statedAt` is null then, because the document does not state it. */
+  /** `statedAt` is null when it was chosen, because the document does not state it. */
   readonly chosen: boolean;
 }
 

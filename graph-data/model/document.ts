@@ -39,6 +39,8 @@ export interface RoleRule {
   readonly id: RoleRuleId;
   /** Where the document states the rule; null when it is the reading without such words. */
   readonly statedAt: { readonly line: number; readonly range: TextRange } | null;
+  /** True when the user chose it instead of the document's own. */
+  readonly chosen?: boolean;
 }
 
 /** One document. A date is never more precise than the page: `2023`, `2023-07` or `2023-07-13`. */

@@ -85,7 +85,7 @@ test('another reading of the lists is previewed, changes every role, and goes ba
   await expect(rule).toContainText('排在第一位的不当作牵头');
   await rule.getByRole('button', { name: '换一种读法…' }).click();
   const dialog = page.getByRole('dialog', { name: '这份文件的责任单位怎么读' });
-  await dialog.getByRole('radio', { name: /排在第一位的牵头，其余责任/u }).check();
+  await dialog.getByRole('radio', { name: /排在第一位的为牵头，其余为责任/u }).check();
   await expect(dialog.getByRole('row').filter({ hasText: '市数据局' })).toContainText(/责任.*牵头/u);
   await expect(dialog.locator('caption')).toHaveText('将改变 3 条职责');
   await dialog.getByRole('button', { name: '按此读取' }).click();

@@ -26,7 +26,7 @@ export const trickyDocument: ExportDocument = {
     title: '《云岭市共享城市建设实施意见》任务分解表',
     date: '2026-03-02',
     sources: ['《云岭市共享城市建设实施意见》（云发〔2024〕8号，2024年）', '《云岭高新区文件处理单》'],
-    roleRules: ['责任单位按原文排列，原文未指明牵头单位'],
+    roleRules: ['责任单位按原文排列，不分牵头'],
     filters: ['单位：市发改委'],
     classification: '秘密★10年',
   },

@@ -6,7 +6,7 @@ import type { EntityCard } from './entity.ts';
 
 /** The rule in force; its words are in the ontology (`roleRules`). */
 export interface RoleRuleInForce extends RoleRule {
-  /** True when the user chose it instead of the document's own. */
+  /** `statedAt` is null when it was chosen, because the document does not state it. */
   readonly chosen: boolean;
 }
 

@@ -1,14 +1,17 @@
-/** Everything a table may draw on, read from a workspace. */
+/** Everything a table may draw on, read from a workspace by the rules in force. */
 import type { ExportSource } from '../../../graph-data/graph/tables/index.ts';
 import type { ReadableWorkspace } from '../../database/index.ts';
+import { changesOf, effective } from './effective.ts';
 
+/** A workspace that reads by the chosen rules already changes nothing the second time. */
 export async function exportSource(workspace: ReadableWorkspace): Promise<ExportSource> {
-  const documents = (await workspace.documents()).map(({ document }) => document);
-  const sections = await Promise.all(documents.map(({ id }) => workspace.sections(id)));
+  const overviews = await workspace.documents();
+  const sections = await Promise.all(overviews.map(({ document }) => workspace.sections(document.id)));
+  const statements = await workspace.statements();
   return {
-    documents,
+    documents: overviews.map(({ document, roleRule }) => ({ ...document, roleRule })),
     sections: sections.flat(),
     entities: await workspace.entities(),
-    statements: await workspace.statements(),
+    statements: effective(statements, changesOf(overviews, statements)),
   };
 }

@@ -2,7 +2,7 @@
 import type { DocumentRecord, SectionRecord } from '../../model/document.ts';
 import type { EntityRecord } from '../../model/entity.ts';
 import type { DocumentId, EntityId } from '../../model/ids.ts';
-import type { Statement } from '../../model/statement.ts';
+import type { Qualifiers, Statement } from '../../model/statement.ts';
 import { chineseDate } from './dates.ts';
 import { dutiesByMeasure, type MeasureDuties } from './duties.ts';
 import { type FigureReader, readFigures } from './figures.ts';
@@ -35,11 +35,16 @@ interface Reading {
   readonly several: boolean;
 }
 
+/** A date where the page gives one; a standing task, or one whose year is not told, in the words of the page. */
+function deadlineWords({ value, surface }: Qualifiers): string {
+  return value !== undefined && /^\d/u.test(value) ? chineseDate(value) : (surface ?? value ?? '');
+}
+
 function readDeadlines(statements: readonly Statement[]): ReadonlyMap<EntityId, readonly string[]> {
   const deadlines = new Map<EntityId, string[]>();
   for (const { relation, subject, qualifiers } of statements) {
-    if (relation !== 'property:deadline' || qualifiers.value === undefined) continue;
-    deadlines.set(subject, [...(deadlines.get(subject) ?? []), chineseDate(qualifiers.value)]);
+    if (relation !== 'property:deadline') continue;
+    deadlines.set(subject, [...(deadlines.get(subject) ?? []), deadlineWords(qualifiers)]);
   }
   return deadlines;
 }

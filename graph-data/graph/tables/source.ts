@@ -1,7 +1,8 @@
 /** What a table is made from, and how its documents are named in it. */
 import type { Dataset } from '../../model/dataset.ts';
-import type { DocumentRecord, RoleRule } from '../../model/document.ts';
+import type { DocumentRecord } from '../../model/document.ts';
 import type { DocumentId } from '../../model/ids.ts';
+import { roleRules } from '../../ontology/index.ts';
 import { highestClassification } from './classification.ts';
 import { chineseDate } from './dates.ts';
 import type { ExportHeading } from './types.ts';
@@ -10,12 +11,6 @@ import type { ExportHeading } from './types.ts';
 export type ExportSource = Pick<Dataset, 'documents' | 'sections' | 'entities' | 'statements'>;
 
 const LONGEST_TITLE = 24;
-
-const RULES: Readonly<Record<RoleRule['id'], string>> = {
-  'joint-as-printed': '责任单位按原文排列，原文未指明牵头单位',
-  'first-listed-leads': '排在第一位的责任单位为牵头单位',
-  'roles-as-printed': '牵头、责任、配合单位以原文标明的为准',
-};
 
 /** A title in 《》; titles inside it step down to 〈〉. */
 export function quotedTitle(title: string): string {
@@ -36,9 +31,11 @@ export function fullName({ number, title, date }: DocumentRecord): string {
   return facts.length === 0 ? name : `${name}（${facts.join('，')}）`;
 }
 
-function ruleOf({ roleRule }: DocumentRecord): string {
-  const { id, statedAt } = roleRule;
-  return statedAt === null ? RULES[id] : `${RULES[id]}（原文第${statedAt.line}行）`;
+/** The rule in force in words, with the place that states it or the word that it was chosen. */
+function ruleOf({ roleRule: { id, statedAt, chosen } }: DocumentRecord): string {
+  const words = roleRules.get(id)?.label.zh ?? id;
+  if (chosen === true) return `${words}（使用者选定）`;
+  return statedAt === null ? words : `${words}（原文第${statedAt.line}行）`;
 }
 
 /** One line when all documents share the rule, otherwise one a document. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CheckFinding, Output, RequestName } from '../../../electron/bridge/contract.ts';
 import { connect } from '../../../electron/database/connection.ts';
+import { exportSource } from '../../../electron/main/service/export-source.ts';
 import { type Answerer, createAnswerer } from '../../../electron/main/service/handlers.ts';
 import type { ServiceInput, ServiceRequestName } from '../../../electron/main/service/messages.ts';
 import { keepSession, type SessionKeeper } from '../../../electron/main/service/session.ts';
@@ -152,6 +153,14 @@ describe('role rules', () => {
     expect(
       (await findings()).filter(({ check, document: at }) => check === 'no-lead' && at === document()),
     ).toEqual([]);
+  });
+
+  test('tables made without the window read by the chosen rule and say so', async () => {
+    await ask('roleRule.set', { document: document(), rule: 'first-listed-leads' });
+    const source = await exportSource(keeper.current.source);
+    expect(await exportSource(keeper.current.opened.workspace)).toEqual(source);
+    expect(source.documents.find(({ id }) => id === document())?.roleRule).toMatchObject({ chosen: true });
+    expect(source.statements.filter(({ basis }) => basis === 'corrected')).toHaveLength(3);
   });
 
   test('the claim as read is still there under its own id', async () => {

@@ -52,7 +52,7 @@ describe('breakdown', () => {
       title: '《云岭市共享城市建设实施意见》任务分解表',
       date: DAY,
       sources: ['《云岭市共享城市建设实施意见》（云发〔2024〕8号，2024年）'],
-      roleRules: ['责任单位按原文排列，原文未指明牵头单位'],
+      roleRules: ['责任单位按原文排列，不分牵头'],
       filters: ['文件：《云岭市共享城市建设实施意见》（云发〔2024〕8号，2024年）'],
       classification: null,
     });
@@ -120,13 +120,15 @@ describe('breakdown', () => {
       ],
       statements: [
         ...dataset.statements,
-        claim(measure, 'property:deadline', { qualifiers: { value: '2025-12' } }),
+        claim(measure, 'property:deadline', { qualifiers: { value: '2025-12', surface: '2025年12月前' } }),
+        claim(measure, 'property:deadline', { qualifiers: { surface: '年底前' } }),
+        claim(measure, 'property:deadline', { qualifiers: { value: 'standing', surface: '持续推进' } }),
         claim(measure, 'sets-target', { object: observation }),
         claim(observation, 'observes', { object: indicator }),
       ],
     };
     expect(tableOf(breakdown(source)).rows[0]?.slice(6, 8)).toEqual([
-      '2025年12月',
+      '2025年12月\n年底前\n持续推进',
       '绿道里程：120公里（到2025年）',
     ]);
   });
@@ -142,6 +144,13 @@ describe('breakdown', () => {
     expect(narrow.heading.classification).toBe('秘密★10年');
   });
 
+  test('a rule the user chose is not given out as the document’s', () => {
+    const roleRule = { id: 'first-listed-leads', statedAt: null, chosen: true } as const;
+    expect(breakdown({ ...dataset, documents: [{ ...opinion, roleRule }] }).heading.roleRules).toEqual([
+      '排在第一位的为牵头，其余为责任（使用者选定）',
+    ]);
+  });
+
   test('documents under different rules are told apart', () => {
     const roleRule = {
       id: 'first-listed-leads',
@@ -149,8 +158,8 @@ describe('breakdown', () => {
     } as const;
     const source = { ...dataset, documents: [{ ...opinion, roleRule }, slip] };
     expect(breakdown(source).heading.roleRules).toEqual([
-      '云发〔2024〕8号：排在第一位的责任单位为牵头单位（原文第9行）',
-      '《云岭高新区文件处理单》：责任单位按原文排列，原文未指明牵头单位',
+      '云发〔2024〕8号：排在第一位的为牵头，其余为责任（原文第9行）',
+      '《云岭高新区文件处理单》：责任单位按原文排列，不分牵头',
     ]);
   });
 });
