@@ -10,11 +10,12 @@ import {
 } from '../../../graph-data/graph/brief/index.ts';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import { WorkspaceProblem } from '../../database/index.ts';
+import { withRuleInForce } from './effective.ts';
 import type { Session } from './session.ts';
 
 async function sourceOf({ opened, graph }: Session): Promise<BriefSource> {
   const documents = await opened.workspace.documents();
-  return { graph, documents: documents.map(({ document }) => document) };
+  return { graph, documents: documents.map(withRuleInForce) };
 }
 
 function found<Page>(page: Page | null, id: string): Page {

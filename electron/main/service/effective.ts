@@ -3,6 +3,7 @@
  * in every answer, so that graph, cards, duties, checks and tables agree.
  */
 import { type RoleChange, roleChanges } from '../../../graph-data/graph/index.ts';
+import type { DocumentRecord } from '../../../graph-data/model/document.ts';
 import type { EntityId, StatementId } from '../../../graph-data/model/ids.ts';
 import type { Role, Statement } from '../../../graph-data/model/statement.ts';
 import type {
@@ -30,6 +31,11 @@ export function changesOf(
     ),
   );
   return new Map(changes.map((change) => [change.source.id, change]));
+}
+
+/** The document as tables and pages show it: with the rule in force in the place of its own. */
+export function withRuleInForce({ document, roleRule }: DocumentOverview): DocumentRecord {
+  return { ...document, roleRule };
 }
 
 export function effective(statements: readonly Statement[], changes: RoleChanges): readonly Statement[] {

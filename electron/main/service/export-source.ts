@@ -1,7 +1,7 @@
 /** Everything a table may draw on, read from a workspace by the rules in force. */
 import type { ExportSource } from '../../../graph-data/graph/tables/index.ts';
 import type { ReadableWorkspace } from '../../database/index.ts';
-import { changesOf, effective } from './effective.ts';
+import { changesOf, effective, withRuleInForce } from './effective.ts';
 
 /** A workspace that reads by the chosen rules already changes nothing the second time. */
 export async function exportSource(workspace: ReadableWorkspace): Promise<ExportSource> {
@@ -9,7 +9,7 @@ export async function exportSource(workspace: ReadableWorkspace): Promise<Export
   const sections = await Promise.all(overviews.map(({ document }) => workspace.sections(document.id)));
   const statements = await workspace.statements();
   return {
-    documents: overviews.map(({ document, roleRule }) => ({ ...document, roleRule })),
+    documents: overviews.map(withRuleInForce),
     sections: sections.flat(),
     entities: await workspace.entities(),
     statements: effective(statements, changesOf(overviews, statements)),

@@ -2,6 +2,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BriefDocument, BriefDuty } from '../../bridge/contract.ts';
+import { useRoleRuleWords } from '../labels.ts';
 import { Bearers } from './bearers.tsx';
 import { PlaceButton } from './place-button.tsx';
 import { RoleCell } from './role-cell.tsx';
@@ -34,13 +35,14 @@ function DutyRow({ duty }: { readonly duty: BriefDuty }) {
 
 export function DutyTable({ part }: { readonly part: BriefDocument }) {
   const { t } = useTranslation();
+  const ruleWords = useRoleRuleWords();
   const { document, sections } = part;
   return (
     <div className="duty-table">
       <p className="duty-table__document sheet__keep-with-next">
         <strong>{titleOf(document)}</strong>
         <span className="sheet__quiet">
-          {[factsOf(document), t(`roleRule.${document.roleRule.id}.short`)].filter(Boolean).join(' · ')}
+          {[factsOf(document), ruleWords(document.roleRule.id).label].filter(Boolean).join(' · ')}
         </span>
       </p>
       <table className="sheet-table">

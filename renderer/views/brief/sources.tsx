@@ -2,10 +2,12 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentRecord } from '../../../graph-data/model/document.ts';
 import { goTo } from '../../state/navigation/index.ts';
+import { useRoleRuleWords } from '../labels.ts';
 import { factsOf, titleOf } from './sheet-words.ts';
 
 export function Sources({ documents }: { readonly documents: readonly DocumentRecord[] }) {
   const { t } = useTranslation();
+  const ruleWords = useRoleRuleWords();
   return (
     <ol className="sources">
       {documents.map((document) => {
@@ -18,7 +20,8 @@ export function Sources({ documents }: { readonly documents: readonly DocumentRe
             </button>
             {facts && <span className="sources__facts">{facts}</span>}
             <p className="sheet__quiet">
-              {t(`roleRule.${roleRule.id}.long`)}
+              {ruleWords(roleRule.id).reading}
+              {roleRule.chosen && t('roleRule.chosen')}
               {roleRule.statedAt && t('roleRule.stated', { line: roleRule.statedAt.line })}
             </p>
           </li>
