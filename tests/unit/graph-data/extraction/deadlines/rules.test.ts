@@ -5,10 +5,10 @@ import type { DeadlineExample } from '../../../../../graph-data/extraction/deadl
 import { readText } from '../../../../../graph-data/readers/index.ts';
 
 /** `value printed` of each deadline the rule reads in the text. */
-function deadlinesIn({ text, documentDate = null }: DeadlineExample, rule: string): readonly string[] {
+function deadlinesIn({ text, documentDate }: DeadlineExample, rule: string): readonly string[] {
   const [document] = readText(text);
   return (document?.paragraphs ?? []).flatMap(({ folded, columns }) =>
-    readDeadlines(folded.text, { documentDate, columns })
+    readDeadlines(folded.text, { documentDate: documentDate ?? null, columns })
       .filter((deadline) => deadline.rule.id === rule)
       .map(({ start, end, value }) => `${value ?? '?'} ${folded.text.slice(start, end)}`),
   );
