@@ -82,18 +82,21 @@ export function resolveList(paragraph: Paragraph, list: DutyList): Pick<ReadList
   return { names, rejected };
 }
 
+/** A rule of the document makes it a lead; what the list prints is kept. */
+function asLead(name: ReadDutyName): ReadDutyName {
+  return { ...name, role: 'lead', printedRole: name.role };
+}
+
 /** The first-listed body leads where the document says so; a class of bodies never becomes a lead by this rule. */
 function promoteFirst(list: ReadList): ReadList {
   const first = list.names[0];
   if (!first || first.resolved.collective || list.names.some((name) => name.role !== 'joint')) return list;
-  return { ...list, names: [{ ...first, role: 'lead', printedRole: first.role }, ...list.names.slice(1)] };
+  return { ...list, names: [asLead(first), ...list.names.slice(1)] };
 }
 
 /** Starred bodies lead where the document says so. */
 function promoteStarred(list: ReadList): ReadList {
-  const names = list.names.map((name) =>
-    name.starred && name.role === 'joint' ? { ...name, role: 'lead' as const, printedRole: name.role } : name,
-  );
+  const names = list.names.map((name) => (name.starred && name.role === 'joint' ? asLead(name) : name));
   return { ...list, names };
 }
 
@@ -106,7 +109,7 @@ function promoteBeforeMark(list: ReadList, text: string, mark: string): ReadList
   );
   const leads = at < 0 ? list.names.length : at;
   const names = list.names.map((name, index) =>
-    index < leads && !name.resolved.collective ? { ...name, role: 'lead' as const } : name,
+    index < leads && !name.resolved.collective ? asLead(name) : name,
   );
   return { ...list, names };
 }
@@ -114,9 +117,7 @@ function promoteBeforeMark(list: ReadList, text: string, mark: string): ReadList
 /** All responsible bodies lead where the list has no lead of its own; a class of bodies never does. */
 function promoteAll(list: ReadList): ReadList {
   if (list.names.some((name) => name.role !== 'joint')) return list;
-  const names = list.names.map((name) =>
-    name.resolved.collective ? name : { ...name, role: 'lead' as const },
-  );
+  const names = list.names.map((name) => (name.resolved.collective ? name : asLead(name)));
   return { ...list, names };
 }
 
