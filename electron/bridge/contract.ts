@@ -21,8 +21,8 @@ import type { LinkProgress, LinkReport, WorkspaceSummary } from './contract/work
 
 export type * from './contract/application.ts';
 export type * from './contract/brief.ts';
-export type * from './contract/claim.ts';
 export type * from './contract/checks.ts';
+export type * from './contract/claim.ts';
 export type * from './contract/document.ts';
 export type * from './contract/entity.ts';
 export type * from './contract/entity-detail.ts';

@@ -37,7 +37,7 @@ function EvidenceButton({ finding }: { readonly finding: CheckFinding }) {
   const wording = useWording();
   const open = useSelection((state) => state.statement);
   const count = finding.statements.length;
-  const at = finding.statements.findIndex((statement) => statement === open);
+  const at = open === null ? -1 : finding.statements.indexOf(open);
   const next = nextEvidence(finding, open);
   if (next === null) return null;
   return (

@@ -66,6 +66,6 @@ export function step(rows: readonly FindingRow[], from: number, by: 1 | -1): num
 
 /** The claim that is opened next: the first, or the one after the open one. */
 export function nextEvidence({ statements }: CheckFinding, open: StatementId | null): StatementId | null {
-  const at = statements.findIndex((statement) => statement === open);
+  const at = open === null ? -1 : statements.indexOf(open);
   return statements[(at + 1) % statements.length] ?? null;
 }
