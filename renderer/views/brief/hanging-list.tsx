@@ -35,7 +35,7 @@ export function HangingList({ title, rows }: { readonly title: string; readonly 
       </thead>
       <tbody>
         {byMeasure(rows).map((own) => (
-          <tr key={own[0]?.measure.id}>
+          <tr key={own[0]?.measure.id} className="hanging-list-row">
             <td className="hanging-list__measure">{own[0] && <ThingLink thing={own[0].measure} />}</td>
             <td>
               <ul className="hanging-list">

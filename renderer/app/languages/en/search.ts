@@ -6,7 +6,7 @@ import type { search as chinese } from '../zh-CN/search.ts';
 export const search: Translated<typeof chinese> = {
   search: {
     label: 'Find agencies, measures, documents',
-    placeholder: 'Agency, measure, document; short name, pinyin, initials',
+    placeholder: 'Name, pinyin, initials, or “who is responsible for 肉牛”',
     results: 'Results',
     busiest: 'Agencies with most duties',
     nothing: 'Nothing found for “{{text}}”',
