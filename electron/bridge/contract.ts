@@ -17,6 +17,7 @@ import type { Failure } from './contract/failure.ts';
 import type { GraphPiece } from './contract/graph.ts';
 import type { MatrixKind, MatrixModel } from './contract/matrix.ts';
 import type { RoleRulePreview } from './contract/role-rule.ts';
+import type { PathsAnswer, PathsQuestion } from './contract/paths.ts';
 import type { LinkProgress, LinkReport, WorkspaceSummary } from './contract/workspace.ts';
 
 export type * from './contract/application.ts';
@@ -31,6 +32,7 @@ export type * from './contract/failure.ts';
 export type * from './contract/graph.ts';
 export type * from './contract/matrix.ts';
 export type * from './contract/role-rule.ts';
+export type * from './contract/paths.ts';
 export type * from './contract/workspace.ts';
 
 /** Every request settles to this; nothing is thrown across the boundary. */
@@ -55,6 +57,8 @@ export interface Requests {
   'graph.neighbourhood': { input: { id: EntityId; limit: number }; output: GraphPiece };
   /** Lines among things that are already on the canvas. */
   'graph.between': { input: { ids: readonly EntityId[] }; output: GraphPiece };
+  /** How things are connected: different short paths, every step a claim. */
+  'graph.paths': { input: PathsQuestion; output: PathsAnswer };
   /** All a body carries, with whom, what hangs on it, where it is named: one page. */
   'brief.agency': { input: { agency: EntityId }; output: AgencyBrief };
   /** Two bodies side by side: what only one carries, what both do. */

@@ -14,6 +14,9 @@ const MOST_HITS = 200;
 const MOST_NEIGHBOURS = 1000;
 /** More things than a canvas ever holds (`design/performance.md`: 1,000 is the ceiling). */
 const MOST_ON_CANVAS = 5000;
+/** Eight things have 28 pairs, as many sentences as anybody reads. */
+const MOST_ENDS = 8;
+const MOST_PATHS = 20;
 
 const branded = <Id extends string>(pattern: RegExp) =>
   z.custom<Id>((value) => typeof value === 'string' && pattern.test(value), { message: 'not an id' });
@@ -32,6 +35,9 @@ const roleRule = z.enum([
   'responsible-supports',
 ] as const satisfies readonly RoleRuleId[]);
 
+/** Ids of kinds or relations. */
+const words = z.array(z.string().regex(/^[a-z-]{1,40}$/u)).max(100);
+
 const preferences = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']).exactOptional(),
   language: z.enum(['zh-CN', 'en']).exactOptional(),
@@ -47,6 +53,12 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'entity.describe': z.strictObject({ id: entityId }),
   'graph.neighbourhood': z.strictObject({ id: entityId, limit: z.int().min(0).max(MOST_NEIGHBOURS) }),
   'graph.between': z.strictObject({ ids: z.array(entityId).max(MOST_ON_CANVAS) }),
+  'graph.paths': z.strictObject({
+    ids: z.array(entityId).min(2).max(MOST_ENDS),
+    limit: count(MOST_PATHS),
+    excludedKinds: words,
+    excludedRelations: words,
+  }),
   'brief.agency': z.strictObject({ agency: entityId }),
   'brief.compare': z.strictObject({ left: entityId, right: entityId }),
   'measure.page': z.strictObject({ measure: entityId }),

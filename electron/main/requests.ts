@@ -82,6 +82,7 @@ function createHandlers(context: RequestContext): Handlers {
     'entity.describe': relay('entity.describe'),
     'graph.neighbourhood': relay('graph.neighbourhood'),
     'graph.between': relay('graph.between'),
+    'graph.paths': relay('graph.paths'),
     'brief.agency': relay('brief.agency'),
     'brief.compare': relay('brief.compare'),
     'measure.page': relay('measure.page'),

@@ -69,7 +69,15 @@ export const rooms = [
     path: graph,
     rooms: [model, ontology],
     // slimdom and papaparse write the exchange formats (formats/): escaping is theirs, not ours.
-    packages: ['graphology', 'graphology-types', 'slimdom', 'papaparse'],
+    packages: [
+      'graphology',
+      'graphology-types',
+      'graphology-metrics',
+      'graphology-communities-louvain',
+      'mnemonist',
+      'slimdom',
+      'papaparse',
+    ],
     node: false,
     advice: UPWARD,
   },

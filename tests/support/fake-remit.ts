@@ -15,6 +15,7 @@ import type {
 } from '../../electron/bridge/contract.ts';
 import { buildMatrix } from '../../graph-data/graph/matrix/index.ts';
 import * as answers from './fake/answers.ts';
+import * as connections from './fake/connections.ts';
 import * as pages from './fake/pages.ts';
 import { documents, summaryOf } from './fake/records.ts';
 import { townInput, YUNLING } from './matrix-town.ts';
@@ -69,6 +70,7 @@ const handlers: Handlers = {
   'entity.describe': ({ id }) => answers.describe(id, linked),
   'graph.neighbourhood': ({ id, limit }) => answers.neighbourhood(id, limit),
   'graph.between': ({ ids }) => answers.between(ids),
+  'graph.paths': (question) => connections.paths(question),
   'brief.agency': ({ agency }) => pages.brief(agency),
   'brief.compare': ({ left, right }) => pages.comparison(left, right),
   'measure.page': ({ measure }) => pages.measure(measure),

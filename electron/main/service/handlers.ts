@@ -16,6 +16,7 @@ import type {
 } from './messages.ts';
 import { search, summaryOf } from './overview.ts';
 import { createPassageShelf } from './passages.ts';
+import { pathsOf } from './paths.ts';
 import { pictureAround, pictureBetween } from './picture.ts';
 import { previewRoleRules, resetRoleRule, setRoleRule } from './role-rule.ts';
 import type { SessionKeeper } from './session.ts';
@@ -56,6 +57,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit): Handlers {
     'entity.describe': ({ id }) => describeEntity(keeper.current, id),
     'graph.neighbourhood': ({ id, limit }) => pictureAround(keeper.current, id, limit),
     'graph.between': ({ ids }) => pictureBetween(keeper.current, ids),
+    'graph.paths': (question) => pathsOf(keeper.current, question),
     'brief.agency': ({ agency }) => briefOf(keeper.current, agency),
     'brief.compare': ({ left, right }) => comparisonOf(keeper.current, left, right),
     'measure.page': ({ measure }) => measurePageOf(keeper.current, measure),

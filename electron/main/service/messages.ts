@@ -21,6 +21,7 @@ export interface ServiceRequests
     | 'entity.describe'
     | 'graph.neighbourhood'
     | 'graph.between'
+    | 'graph.paths'
     | 'brief.agency'
     | 'brief.compare'
     | 'measure.page'

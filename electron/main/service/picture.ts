@@ -4,7 +4,8 @@ import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { GraphEdge, GraphPiece } from '../../bridge/contract.ts';
 import type { Session } from './session.ts';
 
-function toEdge({ id, relation, source, target, role, order }: ClaimEdge): GraphEdge {
+/** A claim as a line on the canvas. */
+export function toEdge({ id, relation, source, target, role, order }: ClaimEdge): GraphEdge {
   return { id, relation, source, target, role, order };
 }
 

@@ -17,6 +17,10 @@ describe('accepts what the contract says', () => {
     ['search.find', { text: '发改委', limit: 20 }],
     ['entity.describe', { id: ENTITY }],
     ['graph.between', { ids: [ENTITY, ENTITY] }],
+    [
+      'graph.paths',
+      { ids: [ENTITY, ENTITY], limit: 5, excludedKinds: ['home-place'], excludedRelations: [] },
+    ],
     ['documents.outline', { id: '0123456789abcdef.2' }],
     ['evidence.passages', { statement: STATEMENT }],
     ['matrix.read', { kind: 'agencies' }],
@@ -38,6 +42,12 @@ describe('refuses everything else, naming the field', () => {
     ['entity.describe', null, 'input'],
     ['graph.neighbourhood', { id: ENTITY, limit: -1 }, 'limit'],
     ['graph.between', { ids: [ENTITY, 3] }, 'ids.1'],
+    ['graph.paths', { ids: [ENTITY], limit: 5, excludedKinds: [], excludedRelations: [] }, 'ids'],
+    [
+      'graph.paths',
+      { ids: [ENTITY, ENTITY], limit: 5, excludedKinds: ['; drop'], excludedRelations: [] },
+      'excludedKinds.0',
+    ],
     ['documents.outline', { id: '0123456789abcdef.0' }, 'id'],
     ['evidence.passages', { statement: ENTITY }, 'statement'],
     ['matrix.read', { kind: 'persons' }, 'kind'],
@@ -63,6 +73,7 @@ describe('refuses everything else, naming the field', () => {
   });
 });
 
-test('no request of the window carries a path', () => {
-  expect(Object.keys(inputSchemas).filter((name) => /folder|file|path/u.test(name))).toEqual([]);
+// Ways through the graph are called paths too.
+test('no request of the window carries a path of the disk', () => {
+  expect(Object.keys(inputSchemas).filter((name) => /folder|file|path(?!s$)/u.test(name))).toEqual([]);
 });

@@ -1,0 +1,65 @@
+/** `graph.paths`: how things are connected, every step with where it stands. */
+import {
+  connect,
+  type Path,
+  type PathOptions,
+  type PathsFound,
+} from '../../../graph-data/graph/paths/index.ts';
+import type { EntityId } from '../../../graph-data/model/ids.ts';
+import type { PathStep, PathsAnswer, PathsQuestion } from '../../bridge/contract.ts';
+import type { ReadableWorkspace } from '../../database/index.ts';
+import { toEdge } from './picture.ts';
+import type { Session } from './session.ts';
+
+/** A longer way is nothing anybody would call a connection. */
+const LONGEST = 6;
+/** Things looked at for each pair: some 50 ms on two cores. */
+const BUDGET = 40_000;
+const UNRULED = { excludedKinds: [], excludedRelations: [], limit: 1 } as const;
+
+type Titles = ReadonlyMap<string, string>;
+
+async function titlesOf(workspace: ReadableWorkspace): Promise<Titles> {
+  const documents = await workspace.documents();
+  return new Map(documents.map(({ document: { id, title, number } }) => [id, title ?? number ?? '']));
+}
+
+async function stepsOf(workspace: ReadableWorkspace, { steps }: Path, titles: Titles): Promise<PathStep[]> {
+  const shown: PathStep[] = [];
+  for (const { from, to, claim, further } of steps) {
+    const statement = await workspace.statement(claim.id);
+    if (statement === null) continue;
+    const { document } = statement;
+    shown.push({
+      ...{ from, to, further, document, line: claim.line },
+      claim: toEdge(claim),
+      documentTitle: titles.get(document) ?? '',
+    });
+  }
+  return shown;
+}
+
+function namedIn(ids: readonly EntityId[], { paths }: PathsFound): readonly EntityId[] {
+  return [...new Set([...ids, ...paths.flatMap(({ steps }) => steps.map(({ to }) => to))])];
+}
+
+export async function pathsOf({ opened, graph }: Session, question: PathsQuestion): Promise<PathsAnswer> {
+  const { workspace } = opened;
+  const options: PathOptions = { ...question, longest: LONGEST, budget: BUDGET };
+  const found = connect(graph, question.ids, options);
+  const titles = await titlesOf(workspace);
+  const paths: PathsAnswer['paths'][number][] = [];
+  for (const path of found.paths) {
+    paths.push({ from: path.from, to: path.to, steps: await stepsOf(workspace, path, titles) });
+  }
+  const apart = found.apart.map(([from, to]) => {
+    const otherwise = connect(graph, [from, to], { ...options, ...UNRULED });
+    return { from, to, joinedOtherwise: otherwise.paths.length > 0 };
+  });
+  return {
+    cards: await workspace.cards(namedIn(question.ids, found)),
+    paths,
+    apart,
+    complete: found.complete,
+  };
+}

@@ -1,0 +1,41 @@
+/** How things of the invented city are connected, found by the graph room itself. */
+import type { PathsAnswer, PathsQuestion } from '../../../electron/bridge/contract.ts';
+import { buildGraph, type ClaimGraph } from '../../../graph-data/graph/index.ts';
+import { connect, type PathOptions } from '../../../graph-data/graph/paths/index.ts';
+import { between } from './answers.ts';
+import { cards, documents } from './records.ts';
+
+function cityGraph(): ClaimGraph {
+  const known = [...cards.values()];
+  const graph = buildGraph(
+    known.map(({ id, kind, name }) => ({ id, kind, name, fullName: null, aliases: [], properties: {} })),
+    [],
+  );
+  for (const { id, source, target, relation, role, order } of between(known.map((card) => card.id)).edges) {
+    graph.addDirectedEdgeWithKey(id, source, target, {
+      ...{ relation, role, order },
+      ...{ line: order ?? 1, start: 0, confidence: 1 },
+    });
+  }
+  return graph;
+}
+
+export function paths(question: PathsQuestion): PathsAnswer {
+  const graph = cityGraph();
+  const options: PathOptions = { ...question, longest: 6, budget: 10_000 };
+  const found = connect(graph, question.ids, options);
+  const [paper] = documents;
+  if (paper === undefined) throw new Error('the invented city has papers');
+  return {
+    cards: [...cards.values()],
+    paths: found.paths.map(({ from, to, steps }) => ({
+      ...{ from, to },
+      steps: steps.map((step) => ({
+        ...step,
+        ...{ document: paper.id, documentTitle: paper.title ?? '', line: step.claim.line },
+      })),
+    })),
+    apart: found.apart.map(([from, to]) => ({ from, to, joinedOtherwise: true })),
+    complete: found.complete,
+  };
+}
