@@ -16,8 +16,8 @@ import type { StatementEvidence } from './contract/evidence.ts';
 import type { Failure } from './contract/failure.ts';
 import type { GraphPiece } from './contract/graph.ts';
 import type { MatrixKind, MatrixModel } from './contract/matrix.ts';
-import type { RoleRulePreview } from './contract/role-rule.ts';
 import type { PathsAnswer, PathsQuestion } from './contract/paths.ts';
+import type { RoleRulePreview } from './contract/role-rule.ts';
 import type { LinkProgress, LinkReport, WorkspaceSummary } from './contract/workspace.ts';
 
 export type * from './contract/application.ts';
@@ -31,8 +31,8 @@ export type * from './contract/evidence.ts';
 export type * from './contract/failure.ts';
 export type * from './contract/graph.ts';
 export type * from './contract/matrix.ts';
-export type * from './contract/role-rule.ts';
 export type * from './contract/paths.ts';
+export type * from './contract/role-rule.ts';
 export type * from './contract/workspace.ts';
 
 /** Every request settles to this; nothing is thrown across the boundary. */
