@@ -74,6 +74,11 @@ test('the keys walk through the findings, and the evidence opens without a mouse
   await page.keyboard.press('Escape');
   await expect(note).toBeHidden();
   await expect(findings().first()).toBeFocused();
+  const next = await findings().nth(1).getAttribute('id');
+  await page.keyboard.press('a');
+  await page.keyboard.press('Enter');
+  await expect(findings().first()).toHaveAttribute('id', next ?? '');
+  await expect(findings().first()).toBeFocused();
 });
 
 test('another reading of the lists is previewed, changes every role, and goes back', async () => {

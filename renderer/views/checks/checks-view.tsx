@@ -1,5 +1,5 @@
 /** 职责检查: what may be missing or doubled, as hints with their evidence, each to be looked at and marked. */
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChecksReport } from '../../bridge/contract.ts';
 import { FailureMessage } from '../../components/failure-message.tsx';
@@ -42,9 +42,19 @@ function Loaded({ report, filter, choose }: LoadedProps) {
   );
 }
 
+/** The last report stays while it is asked for again after a mark, so that the list keeps its place. */
+function useReport() {
+  const { value, failure, retry } = useAnswer('checks.list', null);
+  const [kept, setKept] = useState<ChecksReport | null>(null);
+  useEffect(() => {
+    if (value) setKept(value);
+  }, [value]);
+  return { report: failure ? null : (value ?? kept), failure, retry };
+}
+
 export function ChecksView() {
   const [parameters, change] = useViewParameters();
-  const { value: report, failure, retry } = useAnswer('checks.list', null);
+  const { report, failure, retry } = useReport();
   const filter = useMemo(() => filterOf(parameters), [parameters]);
   return (
     <div className="checks">

@@ -30,6 +30,7 @@ export function FindingList({ rows, checks, mixed }: Props) {
   const statement = useSelection((state) => state.statement);
   const scroller = useRef<HTMLDivElement>(null);
   const walked = useRef(false);
+  const judged = useRef(false);
   const [cursor, setCursor] = useState(() => step(rows, -1, 1));
   const [accepting, setAccepting] = useState<FindingId | null>(null);
   const [problem, setProblem] = useState<Failure | null>(null);
@@ -53,6 +54,15 @@ export function FindingList({ rows, checks, mixed }: Props) {
     return () => cancelAnimationFrame(frame);
   });
 
+  // A mark changes the list: whoever works by keyboard goes on where the cursor is then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list that has changed is what is waited for.
+  useEffect(() => {
+    if (!judged.current || marked?.kind !== 'finding') return;
+    judged.current = false;
+    const frame = requestAnimationFrame(() => document.getElementById(marked.id)?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [rows]);
+
   const moveTo = (index: number): void => {
     walked.current = true;
     setCursor(index);
@@ -60,9 +70,11 @@ export function FindingList({ rows, checks, mixed }: Props) {
   };
   const judge = async (finding: CheckFinding, accepted: boolean, note = '', author = ''): Promise<void> => {
     const input = { finding: finding.id, accepted, note, author: author === '' ? null : author };
-    walked.current = true;
+    judged.current = true;
     setAccepting(null);
-    setProblem(await judgeFinding(input));
+    const refused = await judgeFinding(input);
+    if (refused) judged.current = false;
+    setProblem(refused);
   };
   const onKey = (event: KeyboardEvent): void => {
     if (isTyping(event) || event.ctrlKey || event.altKey || event.metaKey) return;
