@@ -5,6 +5,8 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { ViewName } from '../electron/bridge/contract.ts';
+import { VIEW_NAMES } from '../renderer/state/navigation/view-names.ts';
 import { launchRemit } from './app/launch.ts';
 import { documentsFolder } from './dataset/documents.ts';
 
@@ -64,6 +66,11 @@ async function openFirstDocument(page: Page): Promise<void> {
   await page.locator('.document-tab').first().click();
 }
 
+/** The n-th view of the rail is Ctrl+n: the order is the window's own. */
+async function openView(page: Page, view: ViewName): Promise<void> {
+  await page.keyboard.press(`Control+${VIEW_NAMES.indexOf(view) + 1}`);
+}
+
 async function choose(page: Page, label: RegExp): Promise<void> {
   await page
     .locator('.top-bar')
@@ -76,7 +83,13 @@ const VIEWS: readonly View[] = [
   { name: '1-first-screen', reach: async (page) => busiest(page).waitFor() },
   { name: '2-search', reach: findBusiest },
   { name: '3-agency', reach: openHit },
+  { name: '3-brief', reach: (page) => openView(page, 'brief') },
+  { name: '3-back', reach: (page) => openView(page, 'graph') },
   { name: '4-measure', reach: openMeasure },
+  { name: '4-measure-page', reach: (page) => openView(page, 'measure') },
+  { name: '4-matrix', reach: (page) => openView(page, 'matrix') },
+  { name: '4-checks', reach: (page) => openView(page, 'checks') },
+  { name: '4-back', reach: (page) => openView(page, 'graph') },
   { name: '5-evidence', reach: openEvidence },
   { name: '6-expanded', reach: expandSelected },
   { name: '7-document', reach: openFirstDocument },
