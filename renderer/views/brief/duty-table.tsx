@@ -6,6 +6,7 @@ import { useRoleRuleWords } from '../labels.ts';
 import { Bearers } from './bearers.tsx';
 import { PlaceButton } from './place-button.tsx';
 import { RoleCell } from './role-cell.tsx';
+import { SheetTable } from './sheet-table.tsx';
 import { factsOf, fullHeading, titleOf } from './sheet-words.ts';
 import { ThingLink } from './thing-link.tsx';
 
@@ -45,32 +46,20 @@ export function DutyTable({ part }: { readonly part: BriefDocument }) {
           {[factsOf(document), ruleWords(document.roleRule.id).label].filter(Boolean).join(' · ')}
         </span>
       </p>
-      <table className="sheet-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('page.role')}</th>
-            <th scope="col">{t('page.measure')}</th>
-            <th scope="col">{t('brief.with')}</th>
-            <th scope="col" className="sheet-table__place">
-              {t('page.place')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {sections.map(({ section, duties }) => (
-            <Fragment key={section?.id ?? ''}>
-              {section && (
-                <tr className="sheet-table__band">
-                  <td colSpan={4}>{fullHeading(section)}</td>
-                </tr>
-              )}
-              {duties.map((duty) => (
-                <DutyRow key={duty.statement} duty={duty} />
-              ))}
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
+      <SheetTable heads={[t('page.role'), t('page.measure'), t('brief.with')]}>
+        {sections.map(({ section, duties }) => (
+          <Fragment key={section?.id ?? ''}>
+            {section && (
+              <tr className="sheet-table__band">
+                <td colSpan={4}>{fullHeading(section)}</td>
+              </tr>
+            )}
+            {duties.map((duty) => (
+              <DutyRow key={duty.statement} duty={duty} />
+            ))}
+          </Fragment>
+        ))}
+      </SheetTable>
     </div>
   );
 }

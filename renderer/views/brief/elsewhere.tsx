@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Mention } from '../../bridge/contract.ts';
 import { useClaimWords } from '../labels.ts';
 import { PlaceButton } from './place-button.tsx';
+import { SheetTable } from './sheet-table.tsx';
 import { fullHeading } from './sheet-words.ts';
 import { ThingLink } from './thing-link.tsx';
 
@@ -10,29 +11,18 @@ export function Elsewhere({ mentions }: { readonly mentions: readonly Mention[] 
   const { t } = useTranslation();
   const words = useClaimWords();
   return (
-    <table className="sheet-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('brief.relation')}</th>
-          <th scope="col">{t('page.document')}</th>
-          <th scope="col" className="sheet-table__place">
-            {t('page.place')}
-          </th>
+    <SheetTable heads={[t('brief.relation'), t('page.document')]}>
+      {mentions.map((mention) => (
+        <tr key={mention.statement}>
+          <td className="sheet-table__narrow">{words(mention.relation, 'target')}</td>
+          <td>
+            <ThingLink thing={mention.where} />
+          </td>
+          <td className="sheet-table__place">
+            <PlaceButton place={mention} name={fullHeading(mention.where)} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {mentions.map((mention) => (
-          <tr key={mention.statement}>
-            <td className="sheet-table__narrow">{words(mention.relation, 'target')}</td>
-            <td>
-              <ThingLink thing={mention.where} />
-            </td>
-            <td className="sheet-table__place">
-              <PlaceButton place={mention} name={fullHeading(mention.where)} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </SheetTable>
   );
 }

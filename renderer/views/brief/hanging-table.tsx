@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Hanging } from '../../bridge/contract.ts';
 import { useRelatedWords } from '../labels.ts';
 import { PlaceButton } from './place-button.tsx';
+import { SheetTable } from './sheet-table.tsx';
 import { fullHeading } from './sheet-words.ts';
 import { ThingLink } from './thing-link.tsx';
 
@@ -16,29 +17,18 @@ export function HangingTable({ title, rows }: Props) {
   const { t } = useTranslation();
   const words = useRelatedWords();
   return (
-    <table className="sheet-table">
-      <thead>
-        <tr>
-          <th scope="col">{title}</th>
-          <th scope="col">{t('brief.relation')}</th>
-          <th scope="col" className="sheet-table__place">
-            {t('page.place')}
-          </th>
+    <SheetTable heads={[title, t('brief.relation')]}>
+      {rows.map((row) => (
+        <tr key={row.statement}>
+          <td>
+            <ThingLink thing={row.thing} />
+          </td>
+          <td className="sheet-table__narrow">{words(row.relation)}</td>
+          <td className="sheet-table__place">
+            <PlaceButton place={row} name={fullHeading(row.thing)} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.statement}>
-            <td>
-              <ThingLink thing={row.thing} />
-            </td>
-            <td className="sheet-table__narrow">{words(row.relation)}</td>
-            <td className="sheet-table__place">
-              <PlaceButton place={row} name={fullHeading(row.thing)} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </SheetTable>
   );
 }

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LaterMention } from '../../bridge/contract.ts';
 import { PlaceButton } from '../brief/place-button.tsx';
+import { SheetTable } from '../brief/sheet-table.tsx';
 import { titleOf } from '../brief/sheet-words.ts';
 import { ThingLink } from '../brief/thing-link.tsx';
 import { useRelatedWords } from '../labels.ts';
@@ -30,22 +31,10 @@ function Row({ mention }: { readonly mention: LaterMention }) {
 export function MentionTable({ mentions }: { readonly mentions: readonly LaterMention[] }) {
   const { t } = useTranslation();
   return (
-    <table className="sheet-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('page.date')}</th>
-          <th scope="col">{t('page.document')}</th>
-          <th scope="col">{t('brief.relation')}</th>
-          <th scope="col" className="sheet-table__place">
-            {t('page.place')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {mentions.map((mention) => (
-          <Row key={mention.statement} mention={mention} />
-        ))}
-      </tbody>
-    </table>
+    <SheetTable heads={[t('page.date'), t('page.document'), t('brief.relation')]}>
+      {mentions.map((mention) => (
+        <Row key={mention.statement} mention={mention} />
+      ))}
+    </SheetTable>
   );
 }
