@@ -1,8 +1,10 @@
 /** Lists → duty statements, the bodies they name, and issues. */
+
 import { type EntityRecord, withAliasesOf } from '../model/entity.ts';
 import type { DocumentId, EntityId } from '../model/ids.ts';
 import { statementId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
+import { ruleTag } from '../model/rule.ts';
 import type { Qualifiers, Role, Statement } from '../model/statement.ts';
 import { rawRange } from '../readers/folded-text.ts';
 import type { LocatedDocument, Paragraph } from '../readers/index.ts';
@@ -99,7 +101,7 @@ function dutyOf(
     document: context.document,
     origin: list.rule.origin,
     basis: 'read',
-    rule: `${list.rule.id}@${list.rule.version}`,
+    rule: ruleTag(list.rule),
     confidence: confidenceOf(list, name, body),
   };
   return {

@@ -1,4 +1,5 @@
 /** A rule: one notation, declared as an object that tells what it matches and shows examples that tests run. */
+import type { RuleWithExamples } from '../model/rule.ts';
 import type { Origin } from '../model/statement.ts';
 import type { Paragraph } from '../readers/index.ts';
 import type { DutyGroup } from './duty.ts';
@@ -23,16 +24,8 @@ export interface RuleExample {
   readonly duties: readonly string[];
 }
 
-export interface Rule {
-  readonly id: string;
-  readonly version: number;
-  /** What the rule matches and why that notation means responsibility. */
-  readonly matches: string;
-  readonly emits: string;
+export interface Rule extends RuleWithExamples<RuleExample> {
   readonly origin: Origin;
-  readonly positive: readonly RuleExample[];
-  /** Texts in which the rule must find nothing. */
-  readonly negative: readonly string[];
   /** Finds the lists of one paragraph. */
   readonly read: (paragraph: Paragraph) => readonly DutyList[];
 }

@@ -1,9 +1,11 @@
 /** Inferred claims: basis `inferred`, evidence copied from the claims they rest on. */
+
 import type { EntityRecord } from '../model/entity.ts';
 import { type EntityId, entityId, statementId } from '../model/ids.ts';
 import type { Evidence } from '../model/locator.ts';
+import { ruleTag } from '../model/rule.ts';
 import type { Qualifiers, Statement } from '../model/statement.ts';
-import { type InferenceRule, ruleName } from './rule.ts';
+import type { InferenceRule } from './rule.ts';
 import type { Verdict } from './types.ts';
 
 export interface InferredParts {
@@ -46,7 +48,7 @@ export function inferred(rule: Named, parts: InferredParts): Statement {
     document: last.document,
     origin: 'structure',
     basis: 'inferred',
-    rule: ruleName(rule),
+    rule: ruleTag(rule),
     confidence: parts.confidence ?? 1,
   };
 }

@@ -3,7 +3,7 @@ import { knowledgeOf } from './knowledge.ts';
 import { inferenceRules } from './rules/index.ts';
 import { type Inferences, joinInferences, type Premises } from './types.ts';
 
-export { type InferenceRule, ruleName } from './rule.ts';
+export type { InferenceRule } from './rule.ts';
 export { inferenceRules } from './rules/index.ts';
 export type { Inferences, Premises, RefusedLink, Verdict } from './types.ts';
 

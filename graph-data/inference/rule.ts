@@ -1,4 +1,5 @@
 /** A rule of inference as a declared object: what it matches, what it emits, its reason, examples that tests run. */
+import type { RuleWithExamples } from '../model/rule.ts';
 import type { Outlook } from '../model/statement.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Inferences } from './types.ts';
@@ -41,23 +42,10 @@ export interface Example {
   readonly finds: readonly string[];
 }
 
-export interface InferenceRule {
-  readonly id: string;
-  readonly version: number;
-  /** What the rule matches and why that is enough. */
-  readonly matches: string;
-  readonly emits: string;
+export interface InferenceRule extends RuleWithExamples<Example, Example> {
   /** The sentence of its claims, with `{…}` for what differs. */
   readonly reason: string;
-  readonly positive: readonly Example[];
-  /** Documents in which the rule must find nothing, or only what `finds` says. */
-  readonly negative: readonly Example[];
   readonly infer: (knowledge: Knowledge) => Inferences;
-}
-
-/** `<rule id>@<version>`, as statements name their rule. */
-export function ruleName({ id, version }: Pick<InferenceRule, 'id' | 'version'>): string {
-  return `${id}@${version}`;
 }
 
 /** A template with its blanks filled; an unknown blank stays as it is, so that a test sees it. */

@@ -1,10 +1,12 @@
 /** What an inferred claim rests on: the rule that drew it, and the read claims that stand at its places. */
-import { inferenceRules, ruleName } from '../../graph-data/inference/index.ts';
+
+import { inferenceRules } from '../../graph-data/inference/index.ts';
 import type { Dataset } from '../../graph-data/model/dataset.ts';
 import type { Evidence } from '../../graph-data/model/locator.ts';
+import { ruleTag } from '../../graph-data/model/rule.ts';
 import type { Statement } from '../../graph-data/model/statement.ts';
 
-const matches = new Map(inferenceRules.map((rule) => [ruleName(rule), rule.matches]));
+const matches = new Map(inferenceRules.map((rule) => [ruleTag(rule), rule.matches]));
 
 /** What the rule of an inferred claim looks for; null for rules that read text or know a vocabulary. */
 export function ruleMatches(rule: string): string | null {

@@ -1,5 +1,7 @@
 /** Until when the measures of a document are to be done, as claims about each measure. */
+
 import { statementId } from '../../model/ids.ts';
+import { ruleTag } from '../../model/rule.ts';
 import type { Statement } from '../../model/statement.ts';
 import { rawRange } from '../../readers/folded-text.ts';
 import { type ReadDeadline, readDeadlines } from '../deadlines/index.ts';
@@ -26,7 +28,7 @@ function deadlineClaim(
       relation: DEADLINE,
       object: null,
       qualifiers: value === null ? { surface } : { value, surface },
-      rule: `${rule.id}@${rule.version}`,
+      rule: ruleTag(rule),
       confidence,
     },
   );

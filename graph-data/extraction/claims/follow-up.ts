@@ -1,17 +1,13 @@
 /** How a document says that duty is followed up: named ways of supervision, reporting and assessment. */
+
 import { entityId } from '../../model/ids.ts';
+import { type RuleWithExamples, ruleTag } from '../../model/rule.ts';
 import { rawRange } from '../../readers/folded-text.ts';
 import { claimAt } from './claim.ts';
 import type { ClaimSite } from './site.ts';
 import { type Claims, joinClaims } from './types.ts';
 
-export interface FollowUpRule {
-  readonly id: string;
-  readonly version: number;
-  readonly matches: string;
-  readonly emits: string;
-  readonly positive: readonly string[];
-  readonly negative: readonly string[];
+export interface FollowUpRule extends RuleWithExamples<string> {
   /** Canonical name of the way, and the words that print it. */
   readonly ways: readonly { readonly name: string; readonly words: RegExp }[];
 }
@@ -89,7 +85,7 @@ export function followUpClaims(site: ClaimSite, paragraph: number): Claims {
           relation: 'followed-up-by',
           object: entity.id,
           qualifiers: { surface: folded.text.slice(start, end) },
-          rule: `${followUp.id}@${followUp.version}`,
+          rule: ruleTag(followUp),
           confidence: 0.8,
         },
       );

@@ -1,4 +1,5 @@
 /** A rule that reads until when a task is to be done: one notation, with examples that tests run. */
+import type { RuleWithExamples } from '../../model/rule.ts';
 import type { Origin } from '../../model/statement.ts';
 import type { TableColumns } from '../../readers/table-header.ts';
 
@@ -29,14 +30,8 @@ export interface DeadlineExample {
   readonly deadlines: readonly string[];
 }
 
-export interface DeadlineRule {
-  readonly id: string;
-  readonly version: number;
-  /** What the rule matches and why that notation means a deadline. */
-  readonly matches: string;
+/** Every rule emits `property:deadline`. */
+export interface DeadlineRule extends Omit<RuleWithExamples<DeadlineExample, DeadlineExample>, 'emits'> {
   readonly origin: Origin;
   readonly read: (text: string, context: DeadlineContext) => readonly FoundDeadline[];
-  readonly positive: readonly DeadlineExample[];
-  /** Texts in which the rule finds nothing. */
-  readonly negative: readonly DeadlineExample[];
 }

@@ -1,4 +1,5 @@
 /** Site and name → figure. */
+import { ruleTag } from '../../model/rule.ts';
 import { comparisonOf, measureOf, timeSpanOf } from './measure.ts';
 import { isBare } from './naming/subject.ts';
 import { natureOf } from './nature.ts';
@@ -74,7 +75,7 @@ export function build(
   const nameRange = named.range ? foldedRange(view, named.range.start, named.range.end) : null;
   const outer = foldedRange(view, quantity.outer.start, quantity.outer.end);
   return {
-    rule: `${rule.id}@${rule.version}`,
+    rule: ruleTag(rule),
     name: named.name,
     nameRange,
     range,

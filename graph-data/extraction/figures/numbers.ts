@@ -1,4 +1,5 @@
 /** Every printed number of a view: a quantity, or ignored with its reason. One pass from left to right. */
+import { ruleTag } from '../../model/rule.ts';
 import { chineseAt } from './chinese.ts';
 import { digitsAt } from './digits.ts';
 import { type IgnoreClaim, ignoreClaims } from './ignored/index.ts';
@@ -89,7 +90,7 @@ function claimed(claim: IgnoreClaim): IgnoredNumber {
     start: claim.start,
     end: claim.end,
     reason: claim.rule.reason,
-    rule: `${claim.rule.id}@${claim.rule.version}`,
+    rule: ruleTag(claim.rule),
   };
 }
 

@@ -1,6 +1,7 @@
 /** All finds of one paragraph by the rules, without overlaps, and the reason for every type word and quotation left. */
+
+import { ruleTag } from '../../model/rule.ts';
 import type { Span } from '../places/name-text.ts';
-import { ruleTag } from '../places/rule.ts';
 import type { IgnoredName, IgnoredReason } from '../places/types.ts';
 import { type Candidate, type ReadSegment, readSegments, startsWithPlace } from './candidates.ts';
 import { findHeads } from './heads.ts';

@@ -1,4 +1,5 @@
 /** All places of one paragraph: the rules' finds merged, with parent, context and suspicion. One pass, linear. */
+import { ruleTag } from '../../model/rule.ts';
 import { rawRange } from '../../readers/folded-text.ts';
 import type { Paragraph } from '../../readers/index.ts';
 import { insideWhat } from './inside-names.ts';
@@ -6,7 +7,7 @@ import { listedPlace } from './listed-place.ts';
 import { type NameText, prepareNames } from './name-text.ts';
 import { regionalAbbreviation } from './regional-abbreviation.ts';
 import { roads } from './roads.ts';
-import { type NameRule, ruleTag } from './rule.ts';
+import type { NameRule } from './rule.ts';
 import { shapedPlace } from './shaped-place.ts';
 import { suspectedName } from './suspected.ts';
 import type { PlaceFind, PlaceMention, PlaceType } from './types.ts';

@@ -1,4 +1,5 @@
 /** A way in which a figure is printed, declared as an object with examples that tests run. */
+import type { RuleWithExamples } from '../../../model/rule.ts';
 import type { Bounds } from '../clause.ts';
 import type { ComparatorWord } from '../comparators.ts';
 import type { Quantity } from '../quantity.ts';
@@ -49,14 +50,7 @@ export interface FigureExample {
   readonly figures: readonly string[];
 }
 
-export interface FigureRule {
-  readonly id: string;
-  readonly version: number;
-  readonly matches: string;
-  readonly emits: string;
-  readonly positive: readonly FigureExample[];
-  /** Texts in which this rule must find nothing. */
-  readonly negative: readonly string[];
+export interface FigureRule extends RuleWithExamples<FigureExample> {
   /** One name, several when one value is given to several things, none when the rule does not apply. */
   readonly read: (site: Site) => readonly Named[];
 }

@@ -1,4 +1,5 @@
 /** All doubts about the figures of one document. */
+import { ruleTag } from '../../../model/rule.ts';
 import type { LocatedFigure } from '../located.ts';
 import type { Suspicion } from '../types.ts';
 import { daysOverYear, partsOfWhole, peopleOfPlace, peoplePerVillage, shareOverWhole } from './magnitude.ts';
@@ -39,7 +40,7 @@ export function withSuspicions(figures: readonly LocatedFigure[]): LocatedFigure
     doubted(
       figure,
       suspicionRules.flatMap((rule) =>
-        rule.read(figure, index, figures).map((found) => ({ ...found, rule: `${rule.id}@${rule.version}` })),
+        rule.read(figure, index, figures).map((found) => ({ ...found, rule: ruleTag(rule) })),
       ),
     ),
   );

@@ -1,4 +1,5 @@
 /** A rule that doubts a printed value or name. It says why and what may have been meant; it never changes what is printed. */
+import type { RuleWithExamples } from '../../../model/rule.ts';
 import type { LocatedFigure } from '../located.ts';
 import type { Suspicion } from '../types.ts';
 
@@ -8,13 +9,7 @@ export interface SuspicionExample {
   readonly doubts: readonly string[];
 }
 
-export interface SuspicionRule {
-  readonly id: string;
-  readonly version: number;
-  readonly matches: string;
-  readonly emits: string;
-  readonly positive: readonly SuspicionExample[];
-  readonly negative: readonly string[];
+export interface SuspicionRule extends RuleWithExamples<SuspicionExample> {
   /** The doubts about `figure`, with all figures of the document in printed order to compare it with. */
   readonly read: (
     figure: LocatedFigure,
