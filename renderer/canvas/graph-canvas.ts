@@ -5,6 +5,7 @@ import { bindBadges } from './controllers/badges.ts';
 import { bindDrag } from './controllers/drag.ts';
 import { bindElements } from './controllers/elements.ts';
 import { bindExpansion } from './controllers/expansion.ts';
+import { bindHighlight } from './controllers/highlight.ts';
 import { bindHover } from './controllers/hover.ts';
 import { bindKeyboard } from './controllers/keyboard.ts';
 import { bindMenu, type OpenMenu } from './controllers/menu.ts';
@@ -37,6 +38,7 @@ export function mountCanvas(container: HTMLElement, { openMenu, badgeTitle }: Op
     bindRoutes(cy),
     bindElements(cy),
     bindSelection(cy),
+    bindHighlight(cy),
     bindHover(cy, container),
     bindExpansion(cy),
     bindDrag(cy),

@@ -3,6 +3,7 @@
  * its arrow (filled, bar, hollow), and by its mark (● ◐ ○).
  */
 import type { StylesheetJson } from 'cytoscape';
+import { highlightStyles } from './highlight-style.ts';
 import type { Palette } from './palette.ts';
 
 function nodeStyles(palette: Palette): StylesheetJson {
@@ -241,5 +242,11 @@ function stateStyles(palette: Palette): StylesheetJson {
 }
 
 export function stylesheet(palette: Palette): StylesheetJson {
-  return [...nodeStyles(palette), ...thingStyles(palette), ...edgeStyles(palette), ...stateStyles(palette)];
+  return [
+    ...nodeStyles(palette),
+    ...thingStyles(palette),
+    ...edgeStyles(palette),
+    ...highlightStyles(palette),
+    ...stateStyles(palette),
+  ];
 }

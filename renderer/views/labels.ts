@@ -4,6 +4,7 @@ import type { RoleRuleId } from '../../graph-data/model/document.ts';
 import {
   kindLabel,
   relatedWords,
+  relationSentence,
   relationWords,
   roleRuleWords,
   type Wording,
@@ -22,6 +23,12 @@ export function useKindLabel(): (kind: string) => string {
 export function useRelatedWords(): (relation: string) => string {
   const language = useLanguage();
   return (relation) => relatedWords(relation, language);
+}
+
+/** A relation as a sentence with `{source}` and `{target}`. */
+export function useRelationSentence(): (relation: string) => string {
+  const language = useLanguage();
+  return (relation) => relationSentence(relation, language);
 }
 
 /** Words for a relation read from one end, or for a property. */

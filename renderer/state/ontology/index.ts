@@ -38,6 +38,14 @@ export function relationFamily(relation: string): RelationFamily {
   return relations.get(relation)?.family ?? 'structure';
 }
 
+/** Every kind, in the order of the ontology. */
+export const ALL_KINDS: readonly string[] = [...kinds.keys()];
+
+/** A relation as a sentence with `{source}` and `{target}`; one the ontology does not declare is read as it is. */
+export function relationSentence(relation: string, language: WordLanguage): string {
+  return relations.get(relation)?.sentence[language] ?? `{source} · ${relation} · {target}`;
+}
+
 const kindOrder = new Map([...kinds.keys()].map((id, index) => [id, index]));
 
 /** Kinds in the order of the ontology; one it does not declare comes last. */

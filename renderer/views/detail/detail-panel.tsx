@@ -10,6 +10,7 @@ import { StateMessage } from '../../components/state-message.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
 import { useGraph } from '../../state/graph/index.ts';
 import { bring, openView, startInGraph, usePlace } from '../../state/navigation/index.ts';
+import { askPaths } from '../../state/paths/index.ts';
 import { useSelection } from '../../state/selection/index.ts';
 import { useKindLabel } from '../labels.ts';
 import { pageOf } from '../pages.ts';
@@ -44,6 +45,7 @@ function Tools({ id }: { readonly id: EntityId }) {
   return (
     <>
       {page && <IconButton icon={page} label={t(`view.${page}`)} run={() => openView(page, id)} />}
+      <IconButton icon="paths" label={t('paths.with')} run={() => askPaths([id])} />
       <IconButton
         icon="plus"
         label={t('detail.add')}

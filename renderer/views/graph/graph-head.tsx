@@ -5,6 +5,7 @@ import { ViewHead } from '../../components/view-head.tsx';
 import { clear, redoGraph, undoGraph, useGraph } from '../../state/graph/index.ts';
 import { wishView } from '../../state/viewport/index.ts';
 import { togglePanel, useWorkbench } from '../../state/workbench/index.ts';
+import { PathsButton } from './paths/paths-button.tsx';
 
 interface Props {
   readonly listed: boolean;
@@ -77,6 +78,7 @@ export function GraphHead({ listed, toggleList }: Props) {
             run={() => wishView({ kind: 'arrange' })}
           />
           <span className="view-head__rule" />
+          <PathsButton />
           <IconButton
             icon="list"
             label={t('graph.list')}

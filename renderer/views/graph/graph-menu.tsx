@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { MenuRequest } from '../../canvas/graph-canvas.ts';
 import { clear, currentGraph, edgesOf, expand, hide } from '../../state/graph/index.ts';
 import { showEvidence, startWith } from '../../state/navigation/index.ts';
+import { askPaths } from '../../state/paths/index.ts';
 import { wishView } from '../../state/viewport/index.ts';
 
 type Items = NonNullable<MenuProps['items']>;
@@ -35,6 +36,7 @@ function useItems({ node, edge }: MenuRequest): Items {
       disabled: !duty,
       onClick: () => duty && showEvidence(duty.id, node),
     },
+    { key: 'paths', label: t('paths.with'), onClick: () => askPaths([node]) },
     { type: 'divider' },
     { key: 'hide', label: t('menu.hide'), extra: 'H', onClick: () => hide(node) },
     fit,

@@ -11,6 +11,7 @@ import { GraphMenu } from './graph-menu.tsx';
 import { GraphStart } from './graph-start.tsx';
 import { Legend } from './legend.tsx';
 import { NodeList } from './node-list.tsx';
+import { PathsPanel } from './paths/paths-panel.tsx';
 import './graph.css';
 
 /** What is tried again. */
@@ -66,6 +67,7 @@ export function GraphView() {
         <Failed />
         {!empty && legendOpen && <Legend />}
         {listed && !empty && <NodeList close={() => setListed(false)} />}
+        <PathsPanel />
         {menu && <GraphMenu request={menu} close={() => setMenu(null)} />}
       </div>
     </section>

@@ -12,6 +12,7 @@ import { matrix } from './matrix.ts';
 import { navigation } from './navigation.ts';
 import { notices } from './notices.ts';
 import { outline } from './outline.ts';
+import { paths } from './paths.ts';
 import { roleRule } from './role-rule.ts';
 import { search } from './search.ts';
 import { taxonomy } from './taxonomy.ts';
@@ -33,4 +34,5 @@ export const en: Translated<typeof zh> = {
   ...help,
   ...matrix,
   ...navigation,
+  ...paths,
 };

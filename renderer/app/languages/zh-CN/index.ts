@@ -10,6 +10,7 @@ import { matrix } from './matrix.ts';
 import { navigation } from './navigation.ts';
 import { notices } from './notices.ts';
 import { outline } from './outline.ts';
+import { paths } from './paths.ts';
 import { roleRule } from './role-rule.ts';
 import { search } from './search.ts';
 import { taxonomy } from './taxonomy.ts';
@@ -31,4 +32,5 @@ export const zh = {
   ...help,
   ...matrix,
   ...navigation,
+  ...paths,
 };
