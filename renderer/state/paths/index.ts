@@ -89,5 +89,4 @@ export async function showPath(path: FoundPath): Promise<void> {
     ids,
     path.steps.flatMap(({ claim, further }) => [claim.id, ...further]),
   );
-  wishView({ kind: 'fit' });
 }

@@ -32,7 +32,7 @@ export const paths: Translated<typeof chinese> = {
     pair: '{{from}} — {{to}}',
     show: 'Show in graph',
     shown: 'Marked in the graph',
-    place: '{{title}}, line {{line}}',
+    document: '{{title}}',
     further: '{{count}} more',
     none: 'No connection found',
     noneHint: 'There is none within 6 steps that does not pass {{excluded}}.',

@@ -38,10 +38,12 @@ function Place({ step }: { readonly step: PathStep }) {
       <button
         type="button"
         className="path-step__where"
+        title={title}
         aria-pressed={open}
         onClick={() => openEvidence(claim.id)}
       >
-        {t('paths.place', { title, line })}
+        <span className="path-step__title">{t('paths.document', { title })}</span>
+        <span>{t('page.line', { line })}</span>
       </button>
       {further.length > 0 && <span>{t('paths.further', { count: further.length })}</span>}
     </p>
