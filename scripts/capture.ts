@@ -60,6 +60,8 @@ async function openEvidence(page: Page): Promise<void> {
 async function expandSelected(page: Page): Promise<void> {
   await page.getByRole('application').focus();
   await page.keyboard.press('e');
+  await page.getByRole('dialog', { name: /展开|Expand/ }).waitFor();
+  await page.keyboard.press('Enter');
 }
 
 async function openFirstDocument(page: Page): Promise<void> {

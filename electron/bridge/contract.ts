@@ -14,7 +14,7 @@ import type { SearchAnswer } from './contract/entity.ts';
 import type { EntityDetail } from './contract/entity-detail.ts';
 import type { StatementEvidence } from './contract/evidence.ts';
 import type { Failure } from './contract/failure.ts';
-import type { GraphPiece } from './contract/graph.ts';
+import type { ExpansionPreview, GraphPiece, NeighbourhoodWish } from './contract/graph.ts';
 import type { MatrixKind, MatrixModel } from './contract/matrix.ts';
 import type { PathsAnswer, PathsQuestion } from './contract/paths.ts';
 import type { RoleRulePreview } from './contract/role-rule.ts';
@@ -54,7 +54,9 @@ export interface Requests {
   /** One thing with its duties or bodies. */
   'entity.describe': { input: { id: EntityId }; output: EntityDetail };
   /** The thing itself and what is one step away, most important first, at most `limit` new nodes. */
-  'graph.neighbourhood': { input: { id: EntityId; limit: number }; output: GraphPiece };
+  'graph.neighbourhood': { input: NeighbourhoodWish; output: GraphPiece };
+  /** What expanding a thing would bring to a canvas that shows these things, counted by relation, direction and kind. */
+  'graph.expansion': { input: { id: EntityId; shown: readonly EntityId[] }; output: ExpansionPreview };
   /** Lines among things that are already on the canvas. */
   'graph.between': { input: { ids: readonly EntityId[] }; output: GraphPiece };
   /** How things are connected: different short paths, every step a claim. */

@@ -17,6 +17,8 @@ const MOST_ON_CANVAS = 5000;
 /** Eight things have 28 pairs, as many sentences as anybody reads. */
 const MOST_ENDS = 8;
 const MOST_PATHS = 20;
+/** Ways are combinations of kinds and relations. */
+const MOST_WAYS = 1000;
 
 const branded = <Id extends string>(pattern: RegExp) =>
   z.custom<Id>((value) => typeof value === 'string' && pattern.test(value), { message: 'not an id' });
@@ -35,8 +37,15 @@ const roleRule = z.enum([
   'responsible-supports',
 ] as const satisfies readonly RoleRuleId[]);
 
-/** Ids of kinds or relations. */
-const words = z.array(z.string().regex(/^[a-z-]{1,40}$/u)).max(100);
+/** Id of a kind or relation. */
+const word = z.string().regex(/^[a-z-]{1,40}$/u);
+const words = z.array(word).max(100);
+
+const expansionWay = z.strictObject({
+  relation: word,
+  direction: z.enum(['source', 'target']),
+  kind: word,
+});
 
 const preferences = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']).exactOptional(),
@@ -51,7 +60,13 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'workspace.restore': z.strictObject({ from: z.enum(['backup', 'dataset']) }),
   'search.find': z.strictObject({ text: z.string().max(LONGEST_TEXT), limit: count(MOST_HITS) }),
   'entity.describe': z.strictObject({ id: entityId }),
-  'graph.neighbourhood': z.strictObject({ id: entityId, limit: z.int().min(0).max(MOST_NEIGHBOURS) }),
+  'graph.neighbourhood': z.strictObject({
+    id: entityId,
+    limit: z.int().min(0).max(MOST_NEIGHBOURS),
+    without: z.array(entityId).max(MOST_ON_CANVAS).exactOptional(),
+    ways: z.array(expansionWay).max(MOST_WAYS).exactOptional(),
+  }),
+  'graph.expansion': z.strictObject({ id: entityId, shown: z.array(entityId).max(MOST_ON_CANVAS) }),
   'graph.between': z.strictObject({ ids: z.array(entityId).max(MOST_ON_CANVAS) }),
   'graph.paths': z.strictObject({
     ids: z.array(entityId).min(2).max(MOST_ENDS),

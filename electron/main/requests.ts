@@ -83,6 +83,7 @@ function createHandlers(context: RequestContext): Handlers {
     'graph.neighbourhood': relay('graph.neighbourhood'),
     'graph.between': relay('graph.between'),
     'graph.paths': relay('graph.paths'),
+    'graph.expansion': relay('graph.expansion'),
     'brief.agency': relay('brief.agency'),
     'brief.compare': relay('brief.compare'),
     'measure.page': relay('measure.page'),

@@ -2,7 +2,13 @@
 export { buildGraph, type ClaimEdge, type ClaimGraph, edgeOf } from './build.ts';
 export { type Check, type CheckSource, checks, type Finding, runChecks } from './checks/index.ts';
 export { bearersOf, bodiesOf, measuresOf, type Partner, partners, roleCounts } from './duties.ts';
-export { between, type Neighbourhood, neighbourhood } from './neighbourhood.ts';
+export { type Expansion, expansionOf, type Way, type WayCount, wayKey } from './expansion.ts';
+export {
+  between,
+  type Neighbourhood,
+  type NeighbourhoodOptions,
+  neighbourhood,
+} from './neighbourhood.ts';
 export { isDuty, printedLists, roleOf } from './printed-lists.ts';
 export { applyRoleRule, type RoleChange, roleChanges } from './role-rule/apply.ts';
 export { type RoleRuleOption, roleRuleOptions } from './role-rule/options.ts';

@@ -2,6 +2,7 @@
 import type { EntityId } from '../model/ids.ts';
 import { type RelationFamily, relations } from '../ontology/index.ts';
 import { type ClaimEdge, type ClaimGraph, edgeOf } from './build.ts';
+import { type Way, wayKey, wayOver } from './expansion.ts';
 
 export interface Neighbourhood {
   /** The thing itself first, then its neighbours, most important first. */
@@ -40,20 +41,33 @@ function otherEnd(edge: ClaimEdge, id: EntityId): EntityId {
   return edge.source === id ? edge.target : edge.source;
 }
 
+export interface NeighbourhoodOptions {
+  readonly limit: number;
+  /** Things that are shown already. They do not count, so asking again with what came brings the next ones. */
+  readonly without?: readonly EntityId[];
+  /** Only neighbours that hang on the thing in one of these ways; all when it is left out. */
+  readonly ways?: readonly Way[];
+}
+
+/** Claims of the thing that lead to what was asked for. */
+function claimsOf(graph: ClaimGraph, id: EntityId, { without, ways }: NeighbourhoodOptions): ClaimEdge[] {
+  const shown = new Set(without);
+  const chosen = ways && new Set(ways.map(wayKey));
+  return graph
+    .edges(id)
+    .filter((claim) => !chosen || chosen.has(wayKey(wayOver(graph, id, claim))))
+    .map((claim) => edgeOf(graph, claim))
+    .filter((edge) => !shown.has(otherEnd(edge, id)))
+    .sort(byImportance);
+}
+
 /**
  * The thing and at most `limit` neighbours.
  * Returns an empty neighbourhood for an unknown id: a thing may have gone with a rebuilt dataset.
  */
-export function neighbourhood(
-  graph: ClaimGraph,
-  id: EntityId,
-  options: { readonly limit: number },
-): Neighbourhood {
+export function neighbourhood(graph: ClaimGraph, id: EntityId, options: NeighbourhoodOptions): Neighbourhood {
   if (!graph.hasNode(id)) return { nodes: [], edges: [], omitted: 0 };
-  const edges = graph
-    .edges(id)
-    .map((key) => edgeOf(graph, key))
-    .sort(byImportance);
+  const edges = claimsOf(graph, id, options);
   const neighbours = [...new Set(edges.map((edge) => otherEnd(edge, id)))].filter((other) => other !== id);
   const shown = new Set<EntityId>([id, ...neighbours.slice(0, options.limit)]);
   return {

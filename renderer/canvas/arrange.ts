@@ -4,7 +4,6 @@
  */
 import type { Core } from 'cytoscape';
 import type { EntityId } from '../../graph-data/model/ids.ts';
-import { announce } from '../state/announcement/index.ts';
 import { currentGraph, move } from '../state/graph/index.ts';
 import type { Box, Point } from '../state/layout/geometry.ts';
 import { separate } from '../state/layout/separate.ts';
@@ -43,7 +42,6 @@ export function arrange(cy: Core): void {
   const places = new Map<EntityId, Point>(
     [...placed.keys()].map((id, index) => [id, apart[index] ?? { x: 0, y: 0 }]),
   );
-  move(places);
-  announce({ kind: 'arranged' });
+  move(places, { kind: 'arranged' });
   fit(cy);
 }

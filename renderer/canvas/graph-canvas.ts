@@ -7,25 +7,26 @@ import { bindElements } from './controllers/elements.ts';
 import { bindExpansion } from './controllers/expansion.ts';
 import { bindHighlight } from './controllers/highlight.ts';
 import { bindHover } from './controllers/hover.ts';
-import { bindKeyboard } from './controllers/keyboard.ts';
-import { bindMenu, type OpenMenu } from './controllers/menu.ts';
+import { bindKeyboard, type Openers } from './controllers/keyboard.ts';
+import { bindMenu } from './controllers/menu.ts';
 import { bindRoutes } from './controllers/routes.ts';
 import { bindSelection } from './controllers/selection.ts';
 import { bindStyle } from './controllers/style.ts';
 import { bindViewport } from './controllers/viewport.ts';
 
 export type { MenuRequest } from './controllers/menu.ts';
+export type { ThingRequest } from './expansion-request.ts';
 
 cytoscape.use(fcose);
 
-interface Options {
-  readonly openMenu: OpenMenu;
+interface Options extends Openers {
   /** Words on a badge, in the user's language at the time they are needed. */
   readonly badgeTitle: (count: number) => string;
 }
 
 /** Draws the picture into `container` until the returned function is called. */
-export function mountCanvas(container: HTMLElement, { openMenu, badgeTitle }: Options): () => void {
+export function mountCanvas(container: HTMLElement, options: Options): () => void {
+  const { openMenu, openExpansion, badgeTitle } = options;
   const cy = cytoscape({
     container,
     minZoom: 0.15,
@@ -40,12 +41,12 @@ export function mountCanvas(container: HTMLElement, { openMenu, badgeTitle }: Op
     bindSelection(cy),
     bindHighlight(cy),
     bindHover(cy, container),
-    bindExpansion(cy),
+    bindExpansion(cy, openExpansion),
     bindDrag(cy),
-    bindViewport(cy, container),
+    bindViewport(cy, container, openExpansion),
     bindMenu(cy, openMenu),
-    bindKeyboard(cy, container, openMenu),
-    bindBadges(cy, container, badgeTitle),
+    bindKeyboard(cy, container, options),
+    bindBadges(cy, container, { title: badgeTitle, open: openExpansion }),
   ];
   return () => {
     for (const stop of stops.reverse()) stop();

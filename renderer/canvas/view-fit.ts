@@ -56,12 +56,14 @@ export function showAdded(cy: Core, added: NodeCollection): void {
 }
 
 /** Brings one node into view with the least movement; what is seen already stays where it is. */
-export function reveal(cy: Core, id: string): void {
+export function reveal(cy: Core, id: string, animated = true): void {
   const node = cy.getElementById(id);
   if (node.empty()) return;
   const box = node.renderedBoundingBox();
   const inside = box.x1 >= 0 && box.y1 >= 0 && box.x2 <= cy.width() && box.y2 <= cy.height();
-  if (!inside) cy.animate({ center: { eles: node } }, { duration: DURATION, easing: 'ease-out' });
+  if (inside) return;
+  if (animated) cy.animate({ center: { eles: node } }, { duration: DURATION, easing: 'ease-out' });
+  else cy.center(node);
 }
 
 /** True when some node stands outside the visible part or at its very edge. */

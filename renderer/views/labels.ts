@@ -1,6 +1,7 @@
 /** Words of the ontology in the user's language. */
 import { useTranslation } from 'react-i18next';
 import type { RoleRuleId } from '../../graph-data/model/document.ts';
+import type { Announcement } from '../state/announcement/index.ts';
 import {
   kindLabel,
   relatedWords,
@@ -54,6 +55,17 @@ export function useValueWords(): (set: string, value: string) => string {
 export function useRoleRuleWords(): (rule: RoleRuleId) => { label: string; reading: string } {
   const language = useLanguage();
   return (rule) => roleRuleWords(rule, language);
+}
+
+/** What happened, in words; a step that was undone is told within. */
+export function useAnnouncementWords(): (announcement: Announcement) => string {
+  const { t } = useTranslation();
+  const words = (announcement: Announcement): string => {
+    if (!('what' in announcement)) return t(`announce.${announcement.kind}`, { ...announcement });
+    const { kind, what } = announcement;
+    return t(`announce.${kind}`, { what: what ? words(what) : '' });
+  };
+  return words;
 }
 
 /** One of two wordings that came from the privileged side. */

@@ -132,10 +132,13 @@ test('by mouse: a click selects, a double click and the badge expand, the right 
   await page.mouse.click(thing.x, thing.y);
   await expect(detail().getByRole('heading', { name: /^举措$/ })).toBeVisible();
   const before = await graphTitle().textContent();
+  const preview = page.getByRole('dialog', { name: /^展开/ });
   await page.mouse.dblclick(thing.x, thing.y);
+  await preview.getByRole('button', { name: /^显示/ }).click();
   await expect(graphTitle()).not.toHaveText(before ?? '');
   const between = await graphTitle().textContent();
   await badges.last().click();
+  await preview.getByRole('button', { name: /^显示/ }).click();
   await expect(graphTitle()).not.toHaveText(between ?? '');
   const other = await corner();
   await page.mouse.click(other.x, other.y, { button: 'right' });
@@ -152,6 +155,10 @@ test('by keyboard alone: search, walk, expand, undo, redo, hide, menu', async ()
   await page.getByRole('application').focus();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('e');
+  await expect(
+    page.getByRole('dialog', { name: /^展开/ }).getByRole('button', { name: /^显示/ }),
+  ).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(announcer).toContainText('已展开');
   const sizeExpanded = (await graphTitle().textContent()) ?? '';
   expect(sizeExpanded).not.toBe(sizeAtStart);

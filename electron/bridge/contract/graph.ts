@@ -5,7 +5,7 @@ import type { EntityCard } from './entity.ts';
 
 export interface GraphNode {
   readonly card: EntityCard;
-  /** Links of this node in the whole graph: tells how much expanding would bring. */
+  /** Neighbours of this node in the whole graph: tells how much expanding would bring. */
   readonly degree: number;
 }
 
@@ -17,6 +17,35 @@ export interface GraphEdge {
   readonly target: EntityId;
   readonly role: Role | null;
   readonly order: number | null;
+}
+
+/** How a hidden neighbour hangs on a thing: over which relation, read from which end, and of what kind it is. */
+export interface ExpansionWay {
+  readonly relation: string;
+  /** Which end of the claim the expanded thing is. */
+  readonly direction: 'source' | 'target';
+  /** Kind of the neighbour. */
+  readonly kind: string;
+}
+
+/** What expanding would bring. A neighbour with two ways is counted in both. */
+export interface ExpansionPreview {
+  /** Hidden neighbours, each once. */
+  readonly total: number;
+  readonly ways: readonly (ExpansionWay & { readonly count: number })[];
+  /** Neighbours with exactly these ways (places in `ways`): tells how many any choice of ways brings. */
+  readonly bundles: readonly { readonly ways: readonly number[]; readonly count: number }[];
+}
+
+/** What is asked of the surroundings of a thing. */
+export interface NeighbourhoodWish {
+  readonly id: EntityId;
+  /** At most so many new neighbours, most important first. */
+  readonly limit: number;
+  /** What is on the canvas already: asking again with what came brings the next ones. */
+  readonly without?: readonly EntityId[];
+  /** Only neighbours that hang on the thing in one of these ways; all when it is left out. */
+  readonly ways?: readonly ExpansionWay[];
 }
 
 export interface GraphPiece {

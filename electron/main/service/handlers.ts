@@ -1,4 +1,5 @@
 /** Every request of the service with its answer. */
+import { expansionOf } from '../../../graph-data/graph/index.ts';
 import type { EventName, Events, LinkReport } from '../../bridge/contract.ts';
 import { toProblem } from '../../database/index.ts';
 import { briefOf, comparisonOf, measurePageOf } from './brief.ts';
@@ -55,7 +56,8 @@ function createHandlers(keeper: SessionKeeper, emit: Emit): Handlers {
     },
     'search.find': ({ text, limit }) => search(keeper.current, text, limit),
     'entity.describe': ({ id }) => describeEntity(keeper.current, id),
-    'graph.neighbourhood': ({ id, limit }) => pictureAround(keeper.current, id, limit),
+    'graph.neighbourhood': (wish) => pictureAround(keeper.current, wish),
+    'graph.expansion': async ({ id, shown }) => expansionOf(keeper.current.graph, id, shown),
     'graph.between': ({ ids }) => pictureBetween(keeper.current, ids),
     'graph.paths': (question) => pathsOf(keeper.current, question),
     'brief.agency': ({ agency }) => briefOf(keeper.current, agency),

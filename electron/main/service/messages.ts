@@ -22,6 +22,7 @@ export interface ServiceRequests
     | 'graph.neighbourhood'
     | 'graph.between'
     | 'graph.paths'
+    | 'graph.expansion'
     | 'brief.agency'
     | 'brief.compare'
     | 'measure.page'

@@ -1,7 +1,7 @@
 /** `graph.*`: pieces of the graph with a card for every node. */
 import { between, type ClaimEdge, neighbourhood } from '../../../graph-data/graph/index.ts';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
-import type { GraphEdge, GraphPiece } from '../../bridge/contract.ts';
+import type { GraphEdge, GraphPiece, NeighbourhoodWish } from '../../bridge/contract.ts';
 import type { Session } from './session.ts';
 
 /** A claim as a line on the canvas. */
@@ -9,23 +9,28 @@ export function toEdge({ id, relation, source, target, role, order }: ClaimEdge)
   return { id, relation, source, target, role, order };
 }
 
+/** Things one claim away; a claim about itself makes no neighbour. */
+function neighbourCount({ graph }: Session, id: EntityId): number {
+  return graph.hasNode(id) ? graph.neighbors(id).filter((other) => other !== id).length : 0;
+}
+
 async function piece(
-  { opened, graph }: Session,
+  session: Session,
   ids: readonly EntityId[],
   edges: readonly ClaimEdge[],
   omitted: number,
 ): Promise<GraphPiece> {
-  const cards = await opened.workspace.cards(ids);
+  const cards = await session.opened.workspace.cards(ids);
   return {
-    nodes: cards.map((card) => ({ card, degree: graph.hasNode(card.id) ? graph.degree(card.id) : 0 })),
+    nodes: cards.map((card) => ({ card, degree: neighbourCount(session, card.id) })),
     edges: edges.map(toEdge),
     omitted,
   };
 }
 
 /** The thing and its neighbours, most important first; an unknown id gives an empty piece. */
-export function pictureAround(session: Session, id: EntityId, limit: number): Promise<GraphPiece> {
-  const around = neighbourhood(session.graph, id, { limit });
+export function pictureAround(session: Session, { id, ...options }: NeighbourhoodWish): Promise<GraphPiece> {
+  const around = neighbourhood(session.graph, id, options);
   return piece(session, around.nodes, around.edges, around.omitted);
 }
 

@@ -1,7 +1,14 @@
-/** "+n" at the corner of a thing with links that are not drawn: a preview of what expanding would bring. */
+/** "+n" at the corner of a thing with neighbours that are not drawn: a preview of what expanding would bring. */
 import type { Core } from 'cytoscape';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
-import { currentGraph, expand, remaining, useGraph } from '../../state/graph/index.ts';
+import { currentGraph, remaining, useGraph } from '../../state/graph/index.ts';
+import { askExpansion, type OpenExpansion } from '../expansion-request.ts';
+
+interface Options {
+  /** Words on a badge, in the user's language at the time they are needed. */
+  readonly title: (count: number) => string;
+  readonly open: OpenExpansion;
+}
 
 /** Below this zoom a badge would be larger than what it tells. */
 const SMALLEST_ZOOM = 0.4;
@@ -15,7 +22,7 @@ function createLayer(container: HTMLElement): HTMLElement {
   return layer;
 }
 
-function createBadge(id: EntityId, count: number, title: (count: number) => string): HTMLButtonElement {
+function createBadge(cy: Core, id: EntityId, count: number, { title, open }: Options): HTMLButtonElement {
   const badge = document.createElement('button');
   badge.type = 'button';
   badge.tabIndex = -1;
@@ -23,7 +30,7 @@ function createBadge(id: EntityId, count: number, title: (count: number) => stri
   badge.textContent = `+${count}`;
   badge.title = title(count);
   badge.dataset['node'] = id;
-  badge.addEventListener('click', () => void expand(id));
+  badge.addEventListener('click', () => askExpansion(cy, id, open));
   return badge;
 }
 
@@ -35,7 +42,7 @@ function put(cy: Core, badge: HTMLElement): void {
   badge.style.top = `${y + node.height() / 2}px`;
 }
 
-export function bindBadges(cy: Core, container: HTMLElement, title: (count: number) => string): () => void {
+export function bindBadges(cy: Core, container: HTMLElement, options: Options): () => void {
   const layer = createLayer(container);
   const follow = (): void => {
     const { x, y } = cy.pan();
@@ -45,7 +52,7 @@ export function bindBadges(cy: Core, container: HTMLElement, title: (count: numb
   const draw = (): void => {
     const badges = [...remaining(currentGraph())]
       .filter(([, count]) => count > 0)
-      .map(([id, count]) => createBadge(id, count, title));
+      .map(([id, count]) => createBadge(cy, id, count, options));
     layer.replaceChildren(...badges);
     for (const badge of badges) put(cy, badge);
     follow();

@@ -1,10 +1,10 @@
-/** A double click brings the neighbours. */
+/** A double click asks what expanding would bring. */
 import type { Core, EventObject } from 'cytoscape';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
-import { expand } from '../../state/graph/index.ts';
+import { askExpansion, type OpenExpansion } from '../expansion-request.ts';
 
-export function bindExpansion(cy: Core): () => void {
-  const onDouble = (event: EventObject): void => void expand(event.target.id() as EntityId);
+export function bindExpansion(cy: Core, open: OpenExpansion): () => void {
+  const onDouble = (event: EventObject): void => askExpansion(cy, event.target.id() as EntityId, open);
   cy.on('dbltap', 'node', onDouble);
   return () => cy.off('dbltap', 'node', onDouble);
 }

@@ -1,10 +1,11 @@
-/** The picture by keyboard: Tab and arrows walk, Enter selects, E expands, H hides, R restarts, Shift+F10 menu. */
+/** The picture by keyboard: Tab and arrows walk, Enter selects, E expands, C collapses, H hides, R restarts, Shift+F10 menu. */
 import type { Core } from 'cytoscape';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import { announce } from '../../state/announcement/index.ts';
-import { currentGraph, expand, hide } from '../../state/graph/index.ts';
+import { collapse, currentGraph, hide } from '../../state/graph/index.ts';
 import { startWith } from '../../state/navigation/index.ts';
 import { select, useSelection } from '../../state/selection/index.ts';
+import { askExpansion, type OpenExpansion } from '../expansion-request.ts';
 import { reveal } from '../view-fit.ts';
 import { type Direction, neighbourIn, nextInOrder } from '../walk.ts';
 import type { OpenMenu } from './menu.ts';
@@ -32,17 +33,24 @@ function goToNode(cy: Core, id: EntityId): void {
   announce({ kind: 'focused', name: currentGraph().nodes.get(id)?.card.name ?? '' });
 }
 
-function openMenuAt(cy: Core, id: EntityId, open: OpenMenu): void {
-  const { x, y } = cy.getElementById(id).renderedPosition();
-  open({ node: id, edge: null, x, y });
+/** What opens over the canvas. */
+export interface Openers {
+  readonly openMenu: OpenMenu;
+  readonly openExpansion: OpenExpansion;
 }
 
-type Act = (cy: Core, id: EntityId, open: OpenMenu) => void;
+function openMenuAt(cy: Core, id: EntityId, { openMenu }: Openers): void {
+  const { x, y } = cy.getElementById(id).renderedPosition();
+  openMenu({ node: id, edge: null, x, y });
+}
+
+type Act = (cy: Core, id: EntityId, openers: Openers) => void;
 
 const ACTS: Readonly<Record<string, Act>> = {
   Enter: (_cy, id) => select(id),
   ' ': (_cy, id) => select(id),
-  e: (_cy, id) => void expand(id),
+  e: (cy, id, { openExpansion }) => askExpansion(cy, id, openExpansion),
+  c: (_cy, id) => collapse(id),
   h: (_cy, id) => hide(id),
   Delete: (_cy, id) => hide(id),
   r: (_cy, id) => startWith(id),
@@ -51,7 +59,7 @@ const ACTS: Readonly<Record<string, Act>> = {
 };
 
 /** True when the key was for the canvas. */
-function handle(cy: Core, event: KeyboardEvent, open: OpenMenu): boolean {
+function handle(cy: Core, event: KeyboardEvent, openers: Openers): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const at = place(cy);
   if (event.key === 'Tab') {
@@ -68,13 +76,13 @@ function handle(cy: Core, event: KeyboardEvent, open: OpenMenu): boolean {
     return true;
   }
   const act = ACTS[event.shiftKey && event.key === 'F10' ? 'Shift+F10' : event.key];
-  act?.(cy, at, open);
+  act?.(cy, at, openers);
   return act !== undefined;
 }
 
-export function bindKeyboard(cy: Core, container: HTMLElement, open: OpenMenu): () => void {
+export function bindKeyboard(cy: Core, container: HTMLElement, openers: Openers): () => void {
   const onKey = (event: KeyboardEvent): void => {
-    if (handle(cy, event, open)) event.preventDefault();
+    if (handle(cy, event, openers)) event.preventDefault();
   };
   const leave = (): void => {
     cy.nodes('.cursor').removeClass('cursor');

@@ -1,7 +1,8 @@
-/** Fit, zoom, arrange and reveal on wish; keeps the middle in the middle when the panel changes its size. */
+/** Fit, zoom, arrange, expand and reveal on wish; keeps the middle in the middle when the panel changes its size. */
 import type { Core } from 'cytoscape';
 import { useViewport, type ViewWish } from '../../state/viewport/index.ts';
 import { arrange } from '../arrange.ts';
+import { askExpansion, type OpenExpansion } from '../expansion-request.ts';
 import { fit, reveal } from '../view-fit.ts';
 
 const ZOOM_STEP = 1.25;
@@ -11,8 +12,9 @@ function zoomBy(cy: Core, factor: number): void {
   cy.zoom({ level: cy.zoom() * factor, renderedPosition });
 }
 
-function grant(cy: Core, wish: ViewWish): void {
-  if ('id' in wish) reveal(cy, wish.id);
+function grant(cy: Core, wish: ViewWish, open: OpenExpansion): void {
+  if (wish.kind === 'expand') askExpansion(cy, wish.id, open);
+  else if (wish.kind === 'reveal') reveal(cy, wish.id);
   else if (wish.kind === 'fit') fit(cy);
   else if (wish.kind === 'zoomIn') zoomBy(cy, ZOOM_STEP);
   else if (wish.kind === 'zoomOut') zoomBy(cy, 1 / ZOOM_STEP);
@@ -33,10 +35,10 @@ function followSize(cy: Core, container: HTMLElement): () => void {
   return () => observer.disconnect();
 }
 
-export function bindViewport(cy: Core, container: HTMLElement): () => void {
+export function bindViewport(cy: Core, container: HTMLElement, open: OpenExpansion): () => void {
   const stopSize = followSize(cy, container);
   const stopWishes = useViewport.subscribe(({ wish, turn }, before) => {
-    if (wish && turn !== before.turn) grant(cy, wish);
+    if (wish && turn !== before.turn) grant(cy, wish, open);
   });
   return () => {
     stopSize();

@@ -2,11 +2,13 @@
 import { create } from 'zustand';
 
 export type Announcement =
-  | { readonly kind: 'started' | 'expanded'; readonly name: string; readonly count: number }
-  | { readonly kind: 'added' | 'hidden' | 'focused'; readonly name: string }
+  | { readonly kind: 'started' | 'expanded' | 'collapsed'; readonly name: string; readonly count: number }
+  | { readonly kind: 'added' | 'hidden' | 'moved' | 'focused'; readonly name: string }
   | { readonly kind: 'assembled'; readonly count: number }
-  | { readonly kind: 'nothingMore'; readonly name: string }
-  | { readonly kind: 'cleared' | 'undone' | 'redone' | 'copied' | 'addressCopied' | 'arranged' };
+  | { readonly kind: 'nothingMore' | 'nothingHangs'; readonly name: string }
+  /** With the step that was taken back or made again. */
+  | { readonly kind: 'undone' | 'redone'; readonly what: Announcement | null }
+  | { readonly kind: 'cleared' | 'copied' | 'addressCopied' | 'arranged' };
 
 interface AnnouncementState {
   readonly last: Announcement | null;

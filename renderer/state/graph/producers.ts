@@ -7,6 +7,7 @@ import type { Box, Point } from '../layout/geometry.ts';
 import { nodeFace } from '../layout/node-face.ts';
 import { inReadingOrder, isAbove } from '../layout/reading-order.ts';
 import { placeStart } from '../layout/start-placement.ts';
+import { linksOf } from './links.ts';
 import { EMPTY_GRAPH, type PlacedGraph, type PlacedNode } from './types.ts';
 
 function boxOf(node: PlacedNode): Box {
@@ -49,11 +50,12 @@ export function startFrom(id: EntityId, piece: GraphPiece): PlacedGraph {
   return withEdges(withNodes(bare, nodes, [{ x: 0, y: 0 }, ...places.above, ...places.around]), piece.edges);
 }
 
-/** Adds at most `limit` neighbours of `id` that are not there yet; what is placed stays where it is. */
-export function expand(graph: PlacedGraph, id: EntityId, piece: GraphPiece, limit: number): PlacedGraph {
+/** Adds the neighbours of `id` that are not there yet; what is placed stays where it is. */
+export function expand(graph: PlacedGraph, id: EntityId, piece: GraphPiece): PlacedGraph {
   const origin = graph.nodes.get(id);
   if (!origin) return graph;
-  const fresh = piece.nodes.filter((node) => !graph.nodes.has(node.card.id)).slice(0, limit);
+  const fresh = piece.nodes.filter((node) => !graph.nodes.has(node.card.id));
+  if (fresh.length === 0) return withEdges(graph, piece.edges);
   const ordered = inReadingOrder(
     fresh,
     piece.edges.filter((edge) => edge.source === id || edge.target === id),
@@ -110,7 +112,8 @@ export function hide(graph: PlacedGraph, ids: readonly EntityId[]): PlacedGraph 
     [...graph.edges].filter(([, edge]) => nodes.has(edge.source) && nodes.has(edge.target)),
   );
   const start = graph.start && nodes.has(graph.start) ? graph.start : null;
-  return nodes.size === 0 ? EMPTY_GRAPH : { start, nodes, edges };
+  const pinned = new Set([...graph.pinned].filter((id) => nodes.has(id)));
+  return nodes.size === 0 ? EMPTY_GRAPH : { ...graph, start, nodes, edges, pinned };
 }
 
 /** Moves things; ids that are not on the canvas are passed over. */
@@ -126,15 +129,13 @@ export function move(graph: PlacedGraph, places: ReadonlyMap<EntityId, Point>): 
   return changed ? { ...graph, nodes } : graph;
 }
 
-/** How many links of each thing are not drawn; 0 when all are. */
+/** How many neighbours of each thing are not drawn; 0 when all are. */
 export function remaining(graph: PlacedGraph): ReadonlyMap<EntityId, number> {
-  const drawn = new Map<EntityId, number>();
-  for (const { source, target } of graph.edges.values()) {
-    drawn.set(source, (drawn.get(source) ?? 0) + 1);
-    drawn.set(target, (drawn.get(target) ?? 0) + 1);
-  }
+  const links = linksOf(graph);
   return new Map(
-    [...graph.nodes].map(([id, node]) => [id, Math.max(0, node.degree - (drawn.get(id) ?? 0))] as const),
+    [...graph.nodes].map(
+      ([id, node]) => [id, Math.max(0, node.degree - (links.get(id)?.size ?? 0))] as const,
+    ),
   );
 }
 

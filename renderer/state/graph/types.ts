@@ -2,11 +2,12 @@
 
 import type { EntityId, StatementId } from '../../../graph-data/model/ids.ts';
 import type { EntityCard, GraphEdge } from '../../bridge/contract.ts';
+import type { Announcement } from '../announcement/index.ts';
 import type { Point } from '../layout/geometry.ts';
 
 export interface PlacedNode {
   readonly card: EntityCard;
-  /** Links in the whole graph. */
+  /** Neighbours in the whole graph. */
   readonly degree: number;
   readonly position: Point;
 }
@@ -16,6 +17,19 @@ export interface PlacedGraph {
   readonly start: EntityId | null;
   readonly nodes: ReadonlyMap<EntityId, PlacedNode>;
   readonly edges: ReadonlyMap<StatementId, GraphEdge>;
+  /** Things that stay where they are and that collapsing leaves. */
+  readonly pinned: ReadonlySet<EntityId>;
+  /** True while nothing may be moved. */
+  readonly locked: boolean;
+  /** What was done to come from the picture before to this one; null for the first. */
+  readonly step: Announcement | null;
 }
 
-export const EMPTY_GRAPH: PlacedGraph = { start: null, nodes: new Map(), edges: new Map() };
+export const EMPTY_GRAPH: PlacedGraph = {
+  start: null,
+  nodes: new Map(),
+  edges: new Map(),
+  pinned: new Set(),
+  locked: false,
+  step: null,
+};

@@ -4,7 +4,7 @@ import type { EntityId } from '../../../graph-data/model/ids.ts';
 
 export type ViewWish =
   | { readonly kind: 'fit' | 'arrange' | 'zoomIn' | 'zoomOut' | 'focus' }
-  | { readonly kind: 'reveal'; readonly id: EntityId };
+  | { readonly kind: 'reveal' | 'expand'; readonly id: EntityId };
 
 interface ViewportState {
   readonly wish: ViewWish | null;

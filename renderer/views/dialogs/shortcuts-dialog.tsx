@@ -8,6 +8,7 @@ const KEYS = [
   ['search', 'Ctrl K · /'],
   ['walk', 'Tab · ← ↑ → ↓'],
   ['expand', 'E'],
+  ['collapse', 'C'],
   ['restart', 'R'],
   ['evidence', 'Enter'],
   ['hide', 'H · Delete'],

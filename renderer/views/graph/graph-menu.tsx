@@ -3,7 +3,7 @@ import { Dropdown, type MenuProps } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MenuRequest } from '../../canvas/graph-canvas.ts';
-import { clear, currentGraph, edgesOf, expand, hide } from '../../state/graph/index.ts';
+import { clear, collapse, currentGraph, edgesOf, hide } from '../../state/graph/index.ts';
 import { showEvidence, startWith } from '../../state/navigation/index.ts';
 import { askPaths } from '../../state/paths/index.ts';
 import { wishView } from '../../state/viewport/index.ts';
@@ -28,7 +28,13 @@ function useItems({ node, edge }: MenuRequest): Items {
   }
   if (!node) return [fit, wipe];
   return [
-    { key: 'expand', label: t('menu.expand'), extra: 'E', onClick: () => void expand(node) },
+    {
+      key: 'expand',
+      label: t('menu.expand'),
+      extra: 'E',
+      onClick: () => wishView({ kind: 'expand', id: node }),
+    },
+    { key: 'collapse', label: t('menu.collapse'), extra: 'C', onClick: () => collapse(node) },
     { key: 'restart', label: t('menu.restart'), extra: 'R', onClick: () => startWith(node) },
     {
       key: 'evidence',

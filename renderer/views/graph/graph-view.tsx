@@ -1,31 +1,29 @@
 /** 关系图: the canvas with its tools, its legend and what it says when there is nothing to draw. */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type MenuRequest, mountCanvas } from '../../canvas/graph-canvas.ts';
+import { type MenuRequest, mountCanvas, type ThingRequest } from '../../canvas/graph-canvas.ts';
 import { FailureMessage } from '../../components/failure-message.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
-import { addToGraph, dismissFailure, expand, startFrom, useGraph } from '../../state/graph/index.ts';
+import { dismissFailure, useGraph } from '../../state/graph/index.ts';
 import { useWorkbench } from '../../state/workbench/index.ts';
+import { ExpansionCard } from './expansion-card.tsx';
 import { GraphHead } from './graph-head.tsx';
 import { GraphMenu } from './graph-menu.tsx';
 import { GraphStart } from './graph-start.tsx';
+import { GrowthNote } from './growth-note.tsx';
 import { Legend } from './legend.tsx';
 import { NodeList } from './node-list.tsx';
 import { PathsPanel } from './paths/paths-panel.tsx';
 import './graph.css';
 
-/** What is tried again. */
-const ACTS = { start: startFrom, expand, add: addToGraph } as const;
-
 function Failed() {
   const { t } = useTranslation();
   const failure = useGraph((state) => state.failure);
   if (!failure) return null;
-  const { act, id, error } = failure;
   return (
     <div className="graph__failure">
       <IconButton icon="close" label={t('notice.dismiss')} run={dismissFailure} />
-      <FailureMessage failure={error} retry={() => void ACTS[act](id)} />
+      <FailureMessage failure={failure.error} retry={failure.retry} />
     </div>
   );
 }
@@ -34,6 +32,7 @@ export function GraphView() {
   const { t, i18n } = useTranslation();
   const stage = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
+  const [expanding, setExpanding] = useState<ThingRequest | null>(null);
   const [listed, setListed] = useState(false);
   const empty = useGraph((state) => state.history.present.nodes.size === 0);
   const { loading, failure } = useGraph();
@@ -43,6 +42,7 @@ export function GraphView() {
     if (!stage.current) return;
     return mountCanvas(stage.current, {
       openMenu: setMenu,
+      openExpansion: setExpanding,
       badgeTitle: (count) => i18n.t('graph.badge', { count }),
     });
   }, [i18n]);
@@ -65,10 +65,14 @@ export function GraphView() {
         {loading && <div className="graph__loading" role="progressbar" aria-label={t('state.loading')} />}
         {empty && !failure && !loading && <GraphStart />}
         <Failed />
+        <GrowthNote />
         {!empty && legendOpen && <Legend />}
         {listed && !empty && <NodeList close={() => setListed(false)} />}
         <PathsPanel />
         {menu && <GraphMenu request={menu} close={() => setMenu(null)} />}
+        {expanding && (
+          <ExpansionCard key={expanding.node} request={expanding} close={() => setExpanding(null)} />
+        )}
       </div>
     </section>
   );

@@ -1,13 +1,13 @@
 /** Says what happened to those who do not see it. */
-import { useTranslation } from 'react-i18next';
 import { useAnnouncement } from '../../state/announcement/index.ts';
+import { useAnnouncementWords } from '../labels.ts';
 
 export function Announcer() {
-  const { t } = useTranslation();
+  const words = useAnnouncementWords();
   const { last, turn } = useAnnouncement();
   return (
     <p className="visually-hidden" aria-live="polite" data-turn={turn} data-testid="announcer">
-      {last && t(`announce.${last.kind}`, { ...last })}
+      {last && words(last)}
     </p>
   );
 }

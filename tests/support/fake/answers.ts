@@ -5,9 +5,12 @@ import type {
   DocumentOutline,
   EntityCard,
   EntityDetail,
+  ExpansionPreview,
+  ExpansionWay,
   GraphEdge,
   GraphNode,
   GraphPiece,
+  NeighbourhoodWish,
   RoleRulePreview,
   SearchAnswer,
   SearchHit,
@@ -59,8 +62,33 @@ const edges: readonly GraphEdge[] = [
 const linksOf = (id: EntityId) => edges.filter((edge) => edge.source === id || edge.target === id);
 const nodeOf = (id: EntityId): GraphNode => ({ card: cardOf(id), degree: linksOf(id).length });
 
-export function neighbourhood(id: EntityId, limit: number): GraphPiece {
-  const ids = [...new Set(linksOf(id).map((edge) => (edge.source === id ? edge.target : edge.source)))];
+const otherEnd = (edge: GraphEdge, id: EntityId): EntityId =>
+  edge.source === id ? edge.target : edge.source;
+
+const wayOver = (edge: GraphEdge, id: EntityId): ExpansionWay => ({
+  relation: edge.relation,
+  direction: edge.source === id ? 'source' : 'target',
+  kind: cardOf(otherEnd(edge, id)).kind,
+});
+
+/** In the invented city two things share one claim at most: every neighbour hangs in one way. */
+export function expansion(id: EntityId, shown: readonly EntityId[]): ExpansionPreview {
+  const hidden = linksOf(id).filter((edge) => !shown.includes(otherEnd(edge, id)));
+  const keys = hidden.map((edge) => JSON.stringify(wayOver(edge, id)));
+  const ways = [...new Set(keys)].map((key) => {
+    const way: ExpansionWay = JSON.parse(key);
+    return { ...way, count: keys.filter((other) => other === key).length };
+  });
+  const bundles = ways.map(({ count }, place) => ({ ways: [place], count }));
+  return { total: hidden.length, ways, bundles };
+}
+
+export function neighbourhood({ id, limit, without = [], ways }: NeighbourhoodWish): GraphPiece {
+  const chosen = ways?.map((way) => JSON.stringify(way));
+  const links = linksOf(id).filter((edge) => !chosen || chosen.includes(JSON.stringify(wayOver(edge, id))));
+  const ids = [...new Set(links.map((edge) => otherEnd(edge, id)))].filter(
+    (other) => !without.includes(other),
+  );
   const kept = ids.slice(0, limit);
   const shown = new Set([id, ...kept]);
   const among = edges.filter((edge) => shown.has(edge.source) && shown.has(edge.target));

@@ -6,7 +6,7 @@ import type { graph as chinese } from '../zh-CN/graph.ts';
 export const graph: Translated<typeof chinese> = {
   graph: {
     canvas: 'Graph canvas',
-    keys: 'Tab and arrow keys walk, Enter selects, E expands, H hides, R restarts here, Shift F10 opens the menu.',
+    keys: 'Tab and arrow keys walk, Enter selects, E expands, C collapses, H hides, R restarts here, Shift F10 opens the menu.',
     tools: 'Graph tools',
     from: '{{name}}',
     size: '{{nodes}} items, {{edges}} links',
@@ -23,7 +23,13 @@ export const graph: Translated<typeof chinese> = {
     clear: 'Clear',
     badge: '{{count}} more not shown; click to expand',
   },
-  menu: { expand: 'Expand', hide: 'Hide', restart: 'Start again from here', evidence: 'Open evidence' },
+  menu: {
+    expand: 'Expand…',
+    collapse: 'Collapse',
+    hide: 'Hide',
+    restart: 'Start again from here',
+    evidence: 'Open evidence',
+  },
   start: {
     title: 'Who leads, who carries, and where it says so',
     lead: 'Start from one agency or one measure and expand. Every line opens its evidence.',
@@ -40,13 +46,16 @@ export const graph: Translated<typeof chinese> = {
   announce: {
     started: 'Started from {{name}}: {{count}} related items',
     expanded: 'Expanded {{name}}: {{count}} new',
+    collapsed: 'Collapsed {{name}}: {{count}} fewer',
     nothingMore: '{{name}} has nothing more',
+    nothingHangs: 'Nothing hangs on {{name}} alone',
     added: 'Added {{name}}',
     hidden: 'Hid {{name}}',
     focused: '{{name}}',
     cleared: 'Graph cleared',
-    undone: 'Undone',
-    redone: 'Redone',
+    moved: 'Moved {{name}}',
+    undone: 'Undone: {{what}}',
+    redone: 'Redone: {{what}}',
     copied: 'Copied',
     addressCopied: 'Address copied',
     assembled: '{{count}} chosen things shown in the graph',

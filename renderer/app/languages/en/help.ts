@@ -23,6 +23,7 @@ export const help: Translated<typeof chinese> = {
     search: 'Search',
     walk: 'Walk the graph',
     expand: 'Expand',
+    collapse: 'Collapse',
     restart: 'Start again from here',
     evidence: 'Select',
     hide: 'Hide',

@@ -5,6 +5,7 @@ import { brief } from './brief.ts';
 import { checks } from './checks.ts';
 import { detail } from './detail.ts';
 import { evidence } from './evidence.ts';
+import { expansion } from './expansion.ts';
 import { frame } from './frame.ts';
 import { graph } from './graph.ts';
 import { help } from './help.ts';
@@ -29,6 +30,7 @@ export const en: Translated<typeof zh> = {
   ...checks,
   ...evidence,
   ...graph,
+  ...expansion,
   ...notices,
   ...roleRule,
   ...help,

@@ -2,7 +2,7 @@
 export const graph = {
   graph: {
     canvas: '关系图画布',
-    keys: 'Tab 和方向键在各项之间移动，Enter 选中，E 展开，H 隐藏，R 以此重新开始，Shift F10 打开菜单。',
+    keys: 'Tab 和方向键在各项之间移动，Enter 选中，E 展开，C 收起，H 隐藏，R 以此重新开始，Shift F10 打开菜单。',
     tools: '关系图工具',
     from: '{{name}}',
     size: '{{nodes}} 项　{{edges}} 条关系',
@@ -19,7 +19,7 @@ export const graph = {
     clear: '清空',
     badge: '还有 {{count}} 个未显示，点击展开',
   },
-  menu: { expand: '展开', hide: '隐藏', restart: '以此重新开始', evidence: '打开依据' },
+  menu: { expand: '展开…', collapse: '收起', hide: '隐藏', restart: '以此重新开始', evidence: '打开依据' },
   start: {
     title: '谁牵头，谁负责，写在哪里',
     lead: '从一个单位或一项举措开始，逐步展开。每条连线都能打开原文依据。',
@@ -36,13 +36,16 @@ export const graph = {
   announce: {
     started: '以{{name}}为中心，显示 {{count}} 个相关项',
     expanded: '已展开{{name}}，新增 {{count}} 个',
+    collapsed: '已收起{{name}}，少了 {{count}} 个',
     nothingMore: '{{name}}没有更多相关项',
+    nothingHangs: '没有只连着{{name}}的项',
     added: '已加入{{name}}',
     hidden: '已隐藏{{name}}',
     focused: '{{name}}',
     cleared: '已清空关系图',
-    undone: '已撤销',
-    redone: '已重做',
+    moved: '已移动{{name}}',
+    undone: '已撤销：{{what}}',
+    redone: '已重做：{{what}}',
     copied: '已复制',
     addressCopied: '已复制当前地址',
     assembled: '已在关系图中显示所选的 {{count}} 项',

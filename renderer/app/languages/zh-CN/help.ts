@@ -19,6 +19,7 @@ export const help = {
     search: '查找',
     walk: '在图中移动',
     expand: '展开',
+    collapse: '收起展开的内容',
     restart: '以此重新开始',
     evidence: '选中',
     hide: '隐藏',

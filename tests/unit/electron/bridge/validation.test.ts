@@ -16,6 +16,17 @@ describe('accepts what the contract says', () => {
   test.each([
     ['search.find', { text: '发改委', limit: 20 }],
     ['entity.describe', { id: ENTITY }],
+    ['graph.neighbourhood', { id: ENTITY, limit: 20 }],
+    [
+      'graph.neighbourhood',
+      {
+        id: ENTITY,
+        limit: 20,
+        without: [ENTITY],
+        ways: [{ relation: 'leads', direction: 'source', kind: 'measure' }],
+      },
+    ],
+    ['graph.expansion', { id: ENTITY, shown: [ENTITY] }],
     ['graph.between', { ids: [ENTITY, ENTITY] }],
     [
       'graph.paths',
@@ -40,6 +51,12 @@ describe('refuses everything else, naming the field', () => {
     ['entity.describe', { id: '../../etc/passwd' }, 'id'],
     ['entity.describe', { id: `agency:${'A'.repeat(20)}` }, 'id'],
     ['entity.describe', null, 'input'],
+    [
+      'graph.neighbourhood',
+      { id: ENTITY, limit: 5, ways: [{ relation: 'leads', direction: 'up', kind: 'x' }] },
+      'ways.0',
+    ],
+    ['graph.expansion', { id: ENTITY, shown: ['x'] }, 'shown.0'],
     ['graph.neighbourhood', { id: ENTITY, limit: -1 }, 'limit'],
     ['graph.between', { ids: [ENTITY, 3] }, 'ids.1'],
     ['graph.paths', { ids: [ENTITY], limit: 5, excludedKinds: [], excludedRelations: [] }, 'ids'],

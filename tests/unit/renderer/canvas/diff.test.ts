@@ -13,7 +13,7 @@ describe('diffElements', () => {
   });
 
   it('an expansion touches only what is new', () => {
-    const diff = diffElements(graph, expand(graph, id('单位1'), bodyWith('单位1', 4), 30));
+    const diff = diffElements(graph, expand(graph, id('单位1'), bodyWith('单位1', 4)));
     expect(diff.addedNodes).toHaveLength(4);
     expect(diff.addedEdges).toHaveLength(4);
     expect(diff.moved).toEqual([]);

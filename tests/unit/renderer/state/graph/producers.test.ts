@@ -46,7 +46,7 @@ describe('startFrom', () => {
 });
 
 describe('expand', () => {
-  const grown = expand(started, id('单位1'), bodyWith('单位1', 14), 30);
+  const grown = expand(started, id('单位1'), bodyWith('单位1', 14));
 
   it('adds the neighbours and moves nothing that was placed', () => {
     expect(grown.nodes.size).toBe(15 + 14);
@@ -54,13 +54,8 @@ describe('expand', () => {
     expect(collisions(boxes(grown))).toBe(0);
   });
 
-  it('stops at the limit and tells what is left', () => {
-    const some = expand(started, id('单位1'), bodyWith('单位1', 40), 30);
-    expect(some.nodes.size).toBe(15 + 30);
-  });
-
   it('changes nothing for a thing that is not there', () => {
-    expect(expand(started, id('别的'), bodyWith('别的', 3), 30)).toBe(started);
+    expect(expand(started, id('别的'), bodyWith('别的', 3))).toBe(started);
   });
 });
 
@@ -94,7 +89,7 @@ describe('the other producers', () => {
     expect(withEdges(started, [duty('不在图中', '举措')])).toBe(started);
   });
 
-  it('remaining counts the links that are not drawn', () => {
+  it('remaining counts the neighbours that are not drawn', () => {
     expect(remaining(started).get(id('单位1'))).toBe(3);
     expect(remaining(started).get(id('举措'))).toBe(0);
   });

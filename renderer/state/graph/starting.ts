@@ -1,0 +1,67 @@
+/** New pictures, and one thing more on the picture there is. */
+import type { EntityId } from '../../../graph-data/model/ids.ts';
+import { request } from '../../bridge/client.ts';
+import * as produce from './producers.ts';
+import { change, crossLinks, currentGraph, currentTurn, fail, nextTurn, wait } from './store.ts';
+import { EMPTY_GRAPH } from './types.ts';
+
+/** Neighbours a start shows: as many as stay legible. */
+const START_LIMIT = 30;
+
+/** Starts a new picture around one thing. */
+export async function startFrom(id: EntityId): Promise<void> {
+  const turn = nextTurn();
+  wait();
+  const answer = await request('graph.neighbourhood', { id, limit: START_LIMIT });
+  if (turn !== currentTurn()) return;
+  if (!answer.ok) return fail(answer.error, () => void startFrom(id));
+  const bare = produce.startFrom(id, answer.value);
+  const edges = await crossLinks(bare);
+  if (turn !== currentTurn()) return;
+  change(
+    () => produce.withEdges(bare, edges),
+    ({ nodes }) => {
+      const name = nodes.get(id)?.card.name ?? '';
+      return { kind: 'started', name, count: Math.max(0, nodes.size - 1) };
+    },
+  );
+}
+
+/** Puts one more thing on the canvas. */
+export async function addToGraph(id: EntityId): Promise<void> {
+  const placed = [...currentGraph().nodes.keys()];
+  if (placed.length === 0) return startFrom(id);
+  const turn = currentTurn();
+  const answer = await request('graph.between', { ids: [...placed, id] });
+  if (turn !== currentTurn()) return;
+  if (!answer.ok) return fail(answer.error, () => void addToGraph(id));
+  const { nodes, edges } = answer.value;
+  const node = nodes.find(({ card }) => card.id === id);
+  if (!node) return;
+  change(
+    (graph) => produce.join(graph, node, edges),
+    () => ({ kind: 'added', name: node.card.name }),
+  );
+}
+
+/** Starts a new picture of exactly these things. */
+export async function startAmong(ids: readonly EntityId[]): Promise<void> {
+  if (ids.length === 0) return;
+  const turn = nextTurn();
+  wait();
+  const answer = await request('graph.between', { ids });
+  if (turn !== currentTurn()) return;
+  if (!answer.ok) return fail(answer.error, () => void startAmong(ids));
+  change(
+    () => produce.startAmong(answer.value),
+    ({ nodes }) => ({ kind: 'assembled', count: nodes.size }),
+  );
+}
+
+export function clear(): void {
+  nextTurn();
+  change(
+    () => EMPTY_GRAPH,
+    () => ({ kind: 'cleared' }),
+  );
+}
