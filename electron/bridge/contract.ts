@@ -10,6 +10,7 @@ import type { AppDescription, MenuCommand, Preferences } from './contract/applic
 import type { AgencyBrief, AgencyComparison, MeasurePage } from './contract/brief.ts';
 import type { AcceptInput, ChecksReport } from './contract/checks.ts';
 import type { DocumentOutline, DocumentSummary } from './contract/document.ts';
+import type { DocumentText } from './contract/document-text.ts';
 import type { SearchAnswer } from './contract/entity.ts';
 import type { EntityDetail } from './contract/entity-detail.ts';
 import type { StatementEvidence } from './contract/evidence.ts';
@@ -25,6 +26,7 @@ export type * from './contract/brief.ts';
 export type * from './contract/checks.ts';
 export type * from './contract/claim.ts';
 export type * from './contract/document.ts';
+export type * from './contract/document-text.ts';
 export type * from './contract/entity.ts';
 export type * from './contract/entity-detail.ts';
 export type * from './contract/evidence.ts';
@@ -72,6 +74,8 @@ export interface Requests {
   'documents.list': { input: null; output: readonly DocumentSummary[] };
   /** Section tree of one document with the bodies of each measure. */
   'documents.outline': { input: { id: DocumentId }; output: DocumentOutline };
+  /** One document to read: what was read of it, at its places in the text when that is linked. */
+  'documents.text': { input: { document: DocumentId }; output: DocumentText };
   /** Where a claim stands, with the passage when the document's text is linked. */
   'evidence.passages': { input: { statement: StatementId }; output: StatementEvidence };
   /** Every duty check with what it finds in the whole workspace, accepted findings included. */

@@ -80,6 +80,7 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'matrix.read': z.strictObject({ kind: z.enum(['measures', 'initiatives', 'agencies']) }),
   'documents.list': z.null(),
   'documents.outline': z.strictObject({ id: documentId }),
+  'documents.text': z.strictObject({ document: documentId }),
   'evidence.passages': z.strictObject({ statement: statementId }),
   'checks.list': z.null(),
   'checks.accept': z.strictObject({

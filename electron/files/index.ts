@@ -4,4 +4,5 @@ export { type PrintablePage, toPrintablePage } from './export/html.ts';
 export { type WriteOptions, writeExport } from './export/write-file.ts';
 export { type FailedFile, type LinkOptions, type LinkOutcome, linkFolder } from './link.ts';
 export { type Passage, type PassageSource, passageOf, readPassages } from './passage.ts';
+export { type PlacedText, placedText } from './placed-text.ts';
 export { FileProblem, type FileProblemCode } from './problem.ts';

@@ -9,6 +9,7 @@ const zhViews: ViewWords = {
   brief: '单位职责',
   measure: '举措',
   matrix: '职责矩阵',
+  document: '原文',
   checks: '职责检查',
 };
 
@@ -17,6 +18,7 @@ const enViews: ViewWords = {
   brief: 'Brief',
   measure: 'Measure',
   matrix: 'Matrix',
+  document: 'Text',
   checks: 'Checks',
 };
 

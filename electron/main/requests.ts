@@ -90,6 +90,7 @@ function createHandlers(context: RequestContext): Handlers {
     'matrix.read': relay('matrix.read'),
     'documents.list': relay('documents.list'),
     'documents.outline': relay('documents.outline'),
+    'documents.text': relay('documents.text'),
     'evidence.passages': relay('evidence.passages'),
     'checks.list': relay('checks.list'),
     'checks.accept': relay('checks.accept'),

@@ -17,5 +17,6 @@ export const views: Readonly<Record<ViewName, View>> = {
   graph: view('graph', async () => (await import('./graph/graph-view.tsx')).GraphView),
   brief: view('brief', async () => (await import('./brief/brief-view.tsx')).BriefView),
   measure: view('measure', async () => (await import('./measure/measure-view.tsx')).MeasureView),
+  document: view('document', async () => (await import('./document/document-view.tsx')).DocumentView),
   checks: view('checks', async () => (await import('./checks/checks-view.tsx')).ChecksView),
 };

@@ -78,6 +78,7 @@ const handlers: Handlers = {
   'matrix.read': ({ kind }) => buildMatrix(kind, townInput(YUNLING)),
   'documents.list': () => documents.map((document) => summaryOf(document, linked)),
   'documents.outline': ({ id }) => answers.outline(id, linked),
+  'documents.text': ({ document }) => answers.text(document),
   'evidence.passages': ({ statement }) => answers.evidence(statement, linked),
   'checks.list': answers.checksReport,
   'checks.accept': () => null,

@@ -4,6 +4,7 @@ import type { EventName, Events, LinkReport } from '../../bridge/contract.ts';
 import { toProblem } from '../../database/index.ts';
 import { briefOf, comparisonOf, measurePageOf } from './brief.ts';
 import { acceptFinding, createChecks } from './checks.ts';
+import { textOf } from './document-text.ts';
 import { evidenceOf, outlineOf } from './documents.ts';
 import { describeEntity } from './entity.ts';
 import { createLinking } from './linking.ts';
@@ -66,6 +67,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit): Handlers {
     'matrix.read': ({ kind }) => matrixOf(workspace(), kind),
     'documents.list': () => workspace().documents(),
     'documents.outline': ({ id }) => outlineOf(workspace(), id),
+    'documents.text': ({ document }) => textOf(workspace(), passages, document),
     'evidence.passages': ({ statement }) => evidenceOf(workspace(), passages, statement),
     'checks.list': () => checks.report(keeper.current),
     'checks.accept': (input) => change(() => acceptFinding(keeper.current, checks, input)),

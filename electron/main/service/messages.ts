@@ -29,6 +29,7 @@ export interface ServiceRequests
     | 'matrix.read'
     | 'documents.list'
     | 'documents.outline'
+    | 'documents.text'
     | 'evidence.passages'
     | 'documents.cancelLink'
     | 'checks.list'

@@ -9,6 +9,8 @@ const KEPT = 4;
 
 export interface PassageShelf {
   /** Null where the text of the file is not linked. */
+  source(workspace: ReadableWorkspace, file: Sha256): Promise<PassageSource | null>;
+  /** Null where the text of the file is not linked. */
   find(workspace: ReadableWorkspace, file: Sha256, evidence: Evidence): Promise<Passage | null>;
 }
 
@@ -32,6 +34,7 @@ export function createPassageShelf(): PassageShelf {
   };
 
   return {
+    source: read,
     find: async (workspace, file, evidence) => {
       const source = await read(workspace, file);
       return source === null ? null : passageOf(source, evidence);

@@ -7,6 +7,7 @@ const ORDER: Readonly<Record<ViewName, true>> = {
   brief: true,
   measure: true,
   matrix: true,
+  document: true,
   checks: true,
 };
 

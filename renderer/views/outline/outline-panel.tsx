@@ -2,17 +2,16 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentId } from '../../../graph-data/model/ids.ts';
-import type { DocumentSummary } from '../../bridge/contract.ts';
 import { FailureMessage } from '../../components/failure-message.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { SkeletonLines } from '../../components/skeleton-lines.tsx';
 import { StateMessage } from '../../components/state-message.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
-import { useSelection } from '../../state/selection/index.ts';
 import { linkDocuments } from '../../state/workspace/index.ts';
 import { DocumentTab } from './document-tab.tsx';
 import { OutlineTree } from './outline-tree.tsx';
+import { useSelectedDocument } from './selected-document.ts';
 import './outline-panel.css';
 
 function Outline({ id }: { readonly id: DocumentId }) {
@@ -20,14 +19,6 @@ function Outline({ id }: { readonly id: DocumentId }) {
   if (failure) return <FailureMessage failure={failure} retry={retry} />;
   if (status === 'loading' || !value) return <SkeletonLines count={10} />;
   return <OutlineTree key={id} outline={value} />;
-}
-
-/** The document in which the selected section or measure stands; a body stands in many, so it opens none. */
-function useSelectedDocument(documents: readonly DocumentSummary[] | null): DocumentId | null {
-  const selected = useSelection((state) => state.entity);
-  const { value } = useAnswer('entity.describe', selected === null ? undefined : { id: selected });
-  const root = value?.document?.document.entity ?? value?.path[0]?.id;
-  return documents?.find(({ document }) => document.entity === root)?.document.id ?? null;
 }
 
 export function OutlinePanel() {

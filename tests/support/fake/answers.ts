@@ -3,6 +3,7 @@ import type {
   CheckFinding,
   ChecksReport,
   DocumentOutline,
+  DocumentText,
   EntityCard,
   EntityDetail,
   ExpansionPreview,
@@ -206,6 +207,23 @@ export function describe(id: EntityId, linked: boolean): EntityDetail {
         : document === PAPER
           ? [{ relation: 'carried-by', card: cardOf(SLIP.entity) }]
           : [],
+  };
+}
+
+/** The preview holds no text: what is read there is the section tree. */
+export function text(id: DocumentId): DocumentText {
+  const none = { lead: 0, joint: 0, support: 0, initiative: 0, figure: 0, place: 0, citation: 0, doubt: 0 };
+  const own = outline(id, false).sections;
+  return {
+    document: id,
+    sections: own.map(({ card, level, isMeasure, line, bodies }) => ({
+      ...{ id: card.id, level, number: card.number, name: card.name, isMeasure, line },
+      counts: { ...none, joint: bodies.length },
+    })),
+    marks: [],
+    counts: { ...none, joint: own.reduce((sum, { bodies }) => sum + bodies.length, 0) },
+    paragraphs: null,
+    slip: null,
   };
 }
 

@@ -4,6 +4,7 @@ import type { zh } from '../zh-CN/index.ts';
 import { brief } from './brief.ts';
 import { checks } from './checks.ts';
 import { detail } from './detail.ts';
+import { documentText } from './document-text.ts';
 import { evidence } from './evidence.ts';
 import { expansion } from './expansion.ts';
 import { frame } from './frame.ts';
@@ -28,6 +29,7 @@ export const en: Translated<typeof zh> = {
   ...brief,
   ...detail,
   ...checks,
+  ...documentText,
   ...evidence,
   ...graph,
   ...expansion,

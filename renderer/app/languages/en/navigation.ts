@@ -10,6 +10,7 @@ export const navigation: Translated<typeof chinese> = {
     brief: 'Brief',
     measure: 'Measure',
     matrix: 'Matrix',
+    document: 'Text',
     checks: 'Checks',
   },
   address: {

@@ -2,6 +2,7 @@
 import { brief } from './brief.ts';
 import { checks } from './checks.ts';
 import { detail } from './detail.ts';
+import { documentText } from './document-text.ts';
 import { evidence } from './evidence.ts';
 import { expansion } from './expansion.ts';
 import { frame } from './frame.ts';
@@ -26,6 +27,7 @@ export const zh = {
   ...brief,
   ...detail,
   ...checks,
+  ...documentText,
   ...evidence,
   ...graph,
   ...expansion,

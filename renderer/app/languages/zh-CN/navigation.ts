@@ -6,6 +6,7 @@ export const navigation = {
     brief: '单位职责',
     measure: '举措',
     matrix: '职责矩阵',
+    document: '原文',
     checks: '职责检查',
   },
   address: {

@@ -35,6 +35,7 @@ describe('accepts what the contract says', () => {
     ['documents.outline', { id: '0123456789abcdef.2' }],
     ['evidence.passages', { statement: STATEMENT }],
     ['matrix.read', { kind: 'agencies' }],
+    ['documents.text', { document: '0123456789abcdef.1' }],
     ['preferences.write', { theme: 'dark' }],
     ['workspace.summary', null],
   ] as const)('%s', (name, input) => {
