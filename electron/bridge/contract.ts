@@ -19,6 +19,7 @@ import type { ExpansionPreview, GraphPiece, NeighbourhoodWish } from './contract
 import type { MatrixKind, MatrixModel } from './contract/matrix.ts';
 import type { PathsAnswer, PathsQuestion } from './contract/paths.ts';
 import type { RoleRulePreview } from './contract/role-rule.ts';
+import type { ThreadPage, ThreadsReport } from './contract/threads.ts';
 import type { LinkProgress, LinkReport, WorkspaceSummary } from './contract/workspace.ts';
 
 export type * from './contract/application.ts';
@@ -35,6 +36,7 @@ export type * from './contract/graph.ts';
 export type * from './contract/matrix.ts';
 export type * from './contract/paths.ts';
 export type * from './contract/role-rule.ts';
+export type * from './contract/threads.ts';
 export type * from './contract/workspace.ts';
 
 /** Every request settles to this; nothing is thrown across the boundary. */
@@ -80,8 +82,15 @@ export interface Requests {
   'evidence.passages': { input: { statement: StatementId }; output: StatementEvidence };
   /** Every duty check with what it finds in the whole workspace, accepted findings included. */
   'checks.list': { input: null; output: ChecksReport };
-  /** Accepts a finding with a note, or takes the acceptance back. */
+  /**
+   * Accepts a finding with a note, or takes the acceptance back. The verdict of a thread and a contradiction are
+   * findings too: accepted means overruled, and resolved.
+   */
   'checks.accept': { input: AcceptInput; output: null };
+  /** Every indicator and initiative through the documents, and figures that exclude each other. */
+  'threads.list': { input: null; output: ThreadsReport };
+  /** One thread with its mentions in time and the reason of its verdict. */
+  'threads.read': { input: { thread: EntityId }; output: ThreadPage };
   /** The rules a document's lists can be read by, each with the duties it would change. */
   'roleRule.preview': { input: { document: DocumentId }; output: RoleRulePreview };
   /** Reads the lists of a document by another rule; the claims as read are kept. */

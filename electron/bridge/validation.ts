@@ -89,6 +89,8 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
     note: z.string().max(LONGEST_NOTE),
     author: z.string().max(LONGEST_AUTHOR).nullable(),
   }),
+  'threads.list': z.null(),
+  'threads.read': z.strictObject({ thread: entityId }),
   'roleRule.preview': z.strictObject({ document: documentId }),
   'roleRule.set': z.strictObject({ document: documentId, rule: roleRule }),
   'roleRule.reset': z.strictObject({ document: documentId }),

@@ -11,6 +11,7 @@ const zhViews: ViewWords = {
   matrix: '职责矩阵',
   document: '原文',
   checks: '职责检查',
+  follow: '跟踪问效',
 };
 
 const enViews: ViewWords = {
@@ -20,6 +21,7 @@ const enViews: ViewWords = {
   matrix: 'Matrix',
   document: 'Text',
   checks: 'Checks',
+  follow: 'Follow-through',
 };
 
 const zh = {

@@ -94,6 +94,8 @@ function createHandlers(context: RequestContext): Handlers {
     'evidence.passages': relay('evidence.passages'),
     'checks.list': relay('checks.list'),
     'checks.accept': relay('checks.accept'),
+    'threads.list': relay('threads.list'),
+    'threads.read': relay('threads.read'),
     'roleRule.preview': relay('roleRule.preview'),
     'roleRule.set': relay('roleRule.set'),
     'roleRule.reset': relay('roleRule.reset'),

@@ -14,9 +14,12 @@ export { applyRoleRule, type RoleChange, roleChanges } from './role-rule/apply.t
 export { type RoleRuleOption, roleRuleOptions } from './role-rule/options.ts';
 export {
   type Contradiction,
+  conflictFinding,
   contradictionsOf,
   type Gap,
+  measuresOfThread,
   type Thread,
   type ThreadStep,
   threadsOf,
+  verdictFinding,
 } from './threads.ts';

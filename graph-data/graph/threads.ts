@@ -1,6 +1,6 @@
 /** Follow-through: threads with their verdict, their steps in time, and how far a target was missed or surpassed. */
 import type { EntityRecord } from '../model/entity.ts';
-import type { EntityId, StatementId } from '../model/ids.ts';
+import { type EntityId, type FindingId, findingId, type StatementId } from '../model/ids.ts';
 import type { Evidence } from '../model/locator.ts';
 import type { Outlook, Statement } from '../model/statement.ts';
 
@@ -30,6 +30,8 @@ export interface Thread {
   readonly name: string;
   readonly about: 'indicator' | 'initiative';
   readonly verdict: string;
+  /** The claim that says the verdict. */
+  readonly statement: StatementId;
   readonly reason: string;
   /** Places the verdict rests on. */
   readonly evidence: readonly Evidence[];
@@ -116,7 +118,7 @@ function threadOf(entity: EntityRecord, claims: readonly Statement[], things: Th
     {
       ...{ id: entity.id, name: entity.name, steps, follows: follows.toSorted(byText) },
       about: entity.properties['about'] === 'indicator' ? 'indicator' : 'initiative',
-      ...{ verdict: value ?? '', reason: resolution ?? '' },
+      ...{ verdict: value ?? '', statement: verdict.id, reason: resolution ?? '' },
       ...{ evidence: verdict.evidence, confidence: verdict.confidence },
       gap: gapOf(verdict, steps, things),
     },
@@ -169,4 +171,20 @@ export function contradictionsOf(statements: Iterable<Statement>): readonly Cont
         : [],
     )
     .toSorted((a, b) => b.confidence - a.confidence || byText(a.statement, b.statement));
+}
+
+/** What a user answers who overrules a verdict: another verdict after a rebuild is another question. */
+export function verdictFinding({ id, verdict }: Pick<Thread, 'id' | 'verdict'>): FindingId {
+  return findingId('thread-verdict', [id, verdict]);
+}
+
+/** What a user answers who resolves a contradiction. */
+export function conflictFinding({ earlier, later }: Pick<Contradiction, 'earlier' | 'later'>): FindingId {
+  return findingId('figure-conflict', [earlier, later]);
+}
+
+/** Measures that name what is followed, in the order of the steps; each once. */
+export function measuresOfThread({ steps }: Pick<Thread, 'steps'>): readonly EntityId[] {
+  const named = steps.flatMap(({ evidence }) => evidence.flatMap(({ measure }) => measure ?? []));
+  return [...new Set(named)];
 }

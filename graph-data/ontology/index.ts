@@ -47,6 +47,7 @@ import type { Kind, Relation } from './types.ts';
 export { properties } from './properties.ts';
 export { type RoleRuleWords, roleRules } from './role-rules.ts';
 export type { Kind, Label, Relation, RelationFamily } from './types.ts';
+export { verdicts } from './verdicts.ts';
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));

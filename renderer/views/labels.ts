@@ -8,6 +8,7 @@ import {
   relationSentence,
   relationWords,
   roleRuleWords,
+  verdictWords,
   type Wording,
   type WordLanguage,
 } from '../state/ontology/index.ts';
@@ -72,4 +73,9 @@ export function useAnnouncementWords(): (announcement: Announcement) => string {
 export function useWording(): (wording: Wording) => string {
   const language = useLanguage();
   return (wording) => wording[language];
+}
+
+export function useVerdictWords(): (verdict: string) => string {
+  const language = useLanguage();
+  return (verdict) => verdictWords(verdict, language);
 }

@@ -19,4 +19,5 @@ export const views: Readonly<Record<ViewName, View>> = {
   measure: view('measure', async () => (await import('./measure/measure-view.tsx')).MeasureView),
   document: view('document', async () => (await import('./document/document-view.tsx')).DocumentView),
   checks: view('checks', async () => (await import('./checks/checks-view.tsx')).ChecksView),
+  follow: view('follow', async () => (await import('./follow/follow-view.tsx')).FollowView),
 };

@@ -1,5 +1,6 @@
 /** The app in a fresh office for every test of a file; what a failed test leaves running is closed. */
 import { test } from '@playwright/test';
+import type { FixtureDataset } from './dataset.ts';
 import { type LaunchedApp, type LaunchOptions, launchRemit } from './electron.ts';
 import { type Office, openOffice } from './office.ts';
 
@@ -7,10 +8,10 @@ import { type Office, openOffice } from './office.ts';
 export let office: Office;
 const running: LaunchedApp[] = [];
 
-/** Registers the hooks; call it once at the top of a spec file. */
-export function freshOfficeForEachTest(): void {
+/** Registers the hooks; call it once at the top of a spec file, with the documents if not those of the invented city. */
+export function freshOfficeForEachTest(fixture?: () => FixtureDataset): void {
   test.beforeEach(async () => {
-    office = await openOffice();
+    office = await openOffice(fixture?.());
   });
   test.afterEach(async () => {
     for (const { close } of running.splice(0)) await close();

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fixtureDataset, writeDataset, writeDocuments } from './dataset.ts';
+import { type FixtureDataset, fixtureDataset, writeDataset, writeDocuments } from './dataset.ts';
 
 export interface Office {
   readonly folder: string;
@@ -13,9 +13,9 @@ export interface Office {
   remove(): Promise<void>;
 }
 
-export async function openOffice(): Promise<Office> {
+export async function openOffice(fixture: FixtureDataset = fixtureDataset()): Promise<Office> {
   const folder = await mkdtemp(join(tmpdir(), 'remit-office-'));
-  const { dataset, documents } = fixtureDataset();
+  const { dataset, documents } = fixture;
   const office = {
     folder,
     dataset: join(folder, 'dataset'),

@@ -73,16 +73,22 @@ export function createChecks(): Checks {
   };
 }
 
-/** @throws WorkspaceProblem `finding-unknown` where no check finds it any more, or why nothing can be written. */
+/** What can be accepted: findings of the checks, verdicts of threads, contradictions. */
+export interface Finder {
+  findings(session: Session): Promise<readonly { readonly id: FindingId }[]>;
+}
+
+/** @throws WorkspaceProblem `finding-unknown` where nobody finds it any more, or why nothing can be written. */
 export async function acceptFinding(
   session: Session,
-  checks: Pick<Checks, 'findings'>,
+  finders: readonly Finder[],
   { finding, accepted, note, author }: AcceptInput,
 ): Promise<void> {
   requireWritable(session);
   const { workspace } = session.opened;
   if (!accepted) return workspace.withdrawAcceptance(finding);
-  const found = await checks.findings(session);
-  if (!found.some(({ id }) => id === finding)) throw new WorkspaceProblem('finding-unknown', { id: finding });
+  const found = await Promise.all(finders.map((finder) => finder.findings(session)));
+  if (!found.flat().some(({ id }) => id === finding))
+    throw new WorkspaceProblem('finding-unknown', { id: finding });
   return workspace.acceptFinding({ finding, note, author, at: new Date().toISOString() });
 }

@@ -3,7 +3,7 @@ import type { SectionRecord } from '../../../graph-data/model/document.ts';
 import type { DocumentId, EntityId, StatementId } from '../../../graph-data/model/ids.ts';
 import type { Evidence } from '../../../graph-data/model/locator.ts';
 import type { Statement } from '../../../graph-data/model/statement.ts';
-import { properties, relations } from '../../../graph-data/ontology/index.ts';
+import { properties, relations, verdicts } from '../../../graph-data/ontology/index.ts';
 import type {
   DocumentOutline,
   Duty,
@@ -74,8 +74,12 @@ async function placeOf(
 function propertySentence(name: string, { relation, qualifiers }: Statement): StatementEvidence['sentence'] {
   const property = relation.replace(/^property:/u, '');
   const words = properties.get(property) ?? { zh: property, en: property };
-  const value = qualifiers.surface ?? qualifiers.value ?? '';
-  return { zh: `${name}，${words.zh}：${value}`, en: `${name}, ${words.en}: ${value}` };
+  const printed = qualifiers.surface ?? qualifiers.value ?? '';
+  const value = property === 'verdict' ? verdicts.get(printed) : undefined;
+  return {
+    zh: `${name}，${words.zh}：${value?.zh ?? printed}`,
+    en: `${name}, ${words.en}: ${value?.en ?? printed}`,
+  };
 }
 
 /** The relation's own sentence with both names filled in; a property claim names its value. */

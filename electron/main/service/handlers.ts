@@ -22,6 +22,7 @@ import { pathsOf } from './paths.ts';
 import { pictureAround, pictureBetween } from './picture.ts';
 import { previewRoleRules, resetRoleRule, setRoleRule } from './role-rule.ts';
 import type { SessionKeeper } from './session.ts';
+import { createThreads } from './threads.ts';
 
 type Handlers = {
   readonly [Name in ServiceRequestName]: (
@@ -41,6 +42,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit): Handlers {
   const linking = createLinking((progress) => emit('link.progress', progress));
   const passages = createPassageShelf();
   const checks = createChecks();
+  const threads = createThreads();
   /** Writes, then tells the window. */
   const change = async (write: () => Promise<void>): Promise<null> => {
     await write();
@@ -70,7 +72,9 @@ function createHandlers(keeper: SessionKeeper, emit: Emit): Handlers {
     'documents.text': ({ document }) => textOf(workspace(), passages, document),
     'evidence.passages': ({ statement }) => evidenceOf(workspace(), passages, statement),
     'checks.list': () => checks.report(keeper.current),
-    'checks.accept': (input) => change(() => acceptFinding(keeper.current, checks, input)),
+    'checks.accept': (input) => change(() => acceptFinding(keeper.current, [checks, threads], input)),
+    'threads.list': () => threads.report(keeper.current),
+    'threads.read': ({ thread }) => threads.page(keeper.current, thread),
     'roleRule.preview': ({ document }) => previewRoleRules(keeper.current, document),
     'roleRule.set': ({ document, rule }) => change(() => setRoleRule(keeper, document, rule)),
     'roleRule.reset': ({ document }) => change(() => resetRoleRule(keeper, document)),

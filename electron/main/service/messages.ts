@@ -34,6 +34,8 @@ export interface ServiceRequests
     | 'documents.cancelLink'
     | 'checks.list'
     | 'checks.accept'
+    | 'threads.list'
+    | 'threads.read'
     | 'roleRule.preview'
     | 'roleRule.set'
     | 'roleRule.reset'

@@ -9,6 +9,7 @@ const ORDER: Readonly<Record<ViewName, true>> = {
   matrix: true,
   document: true,
   checks: true,
+  follow: true,
 };
 
 export const VIEW_NAMES = Object.keys(ORDER) as readonly ViewName[];

@@ -6,6 +6,7 @@ import {
   type RelationFamily,
   relations,
   roleRules,
+  verdicts,
 } from '../../../graph-data/ontology/index.ts';
 
 export type WordLanguage = keyof Label;
@@ -64,4 +65,9 @@ export function relationRank(relation: string): number {
 export function roleRuleWords(rule: RoleRuleId, language: WordLanguage): { label: string; reading: string } {
   const words = roleRules.get(rule);
   return { label: words?.label[language] ?? rule, reading: words?.reading[language] ?? rule };
+}
+
+/** What became of a thread; a verdict the ontology does not declare shows its id rather than nothing. */
+export function verdictWords(verdict: string, language: WordLanguage): string {
+  return verdicts.get(verdict)?.[language] ?? verdict;
 }

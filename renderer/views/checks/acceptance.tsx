@@ -3,6 +3,7 @@ import { Button, Input } from 'antd';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingAcceptance } from '../../bridge/contract.ts';
+import './acceptance.css';
 
 interface FormProps {
   readonly save: (note: string, author: string) => void;
@@ -51,10 +52,16 @@ export function AcceptForm({ save, cancel }: FormProps) {
   );
 }
 
-export function AcceptedNote({ acceptance }: { readonly acceptance: FindingAcceptance }) {
-  const { t, i18n } = useTranslation();
+interface NoteProps {
+  readonly acceptance: FindingAcceptance;
+  /** What the mark says. */
+  readonly label: string;
+}
+
+export function AcceptedNote({ acceptance, label }: NoteProps) {
+  const { i18n } = useTranslation();
   const day = new Date(acceptance.at).toLocaleDateString(i18n.language);
-  const facts = [t('checks.accepted'), day, acceptance.author].filter(Boolean).join(' · ');
+  const facts = [label, day, acceptance.author].filter(Boolean).join(' · ');
   return (
     <p className="accepted-note">
       <span className="accepted-note__facts">{facts}</span>

@@ -89,7 +89,7 @@ export function FindingItem({ finding, check, accepting, readOnly, ...act }: Pro
           <Thing key={card.id} card={card} />
         ))}
       </ul>
-      {acceptance && <AcceptedNote acceptance={acceptance} />}
+      {acceptance && <AcceptedNote acceptance={acceptance} label={t('checks.accepted')} />}
       {accepting && !acceptance && <AcceptForm save={act.save} cancel={act.stopAccepting} />}
     </>
   );

@@ -5,13 +5,16 @@ import { KindGlyph } from '../../components/kind-glyph.tsx';
 import { goTo } from '../../state/navigation/index.ts';
 import { openEvidence, useSelection } from '../../state/selection/index.ts';
 import { LIKELY } from '../evidence/confidence.ts';
+import { useVerdictWords } from '../labels.ts';
 import type { ClaimEntry } from './claim-groups.ts';
 
 const HEADINGS: ReadonlySet<string> = new Set(['measure', 'section']);
 
 function Name({ claim }: { readonly claim: Claim }) {
-  const { other, value } = claim;
-  if (other === null) return <span>{value}</span>;
+  const { other, value, relation } = claim;
+  const verdictWords = useVerdictWords();
+  if (other === null)
+    return <span>{relation === 'property:verdict' && value !== null ? verdictWords(value) : value}</span>;
   return (
     <button type="button" className="link" onClick={() => goTo(other.id)}>
       {other.number && <span className="number">{other.number}</span>}

@@ -7,6 +7,7 @@ import { detail } from './detail.ts';
 import { documentText } from './document-text.ts';
 import { evidence } from './evidence.ts';
 import { expansion } from './expansion.ts';
+import { follow } from './follow.ts';
 import { frame } from './frame.ts';
 import { graph } from './graph.ts';
 import { help } from './help.ts';
@@ -31,6 +32,7 @@ export const en: Translated<typeof zh> = {
   ...checks,
   ...documentText,
   ...evidence,
+  ...follow,
   ...graph,
   ...expansion,
   ...notices,

@@ -12,6 +12,7 @@ export const navigation: Translated<typeof chinese> = {
     matrix: 'Matrix',
     document: 'Text',
     checks: 'Checks',
+    follow: 'Follow-through',
   },
   address: {
     back: 'Back',

@@ -5,6 +5,7 @@ import { detail } from './detail.ts';
 import { documentText } from './document-text.ts';
 import { evidence } from './evidence.ts';
 import { expansion } from './expansion.ts';
+import { follow } from './follow.ts';
 import { frame } from './frame.ts';
 import { graph } from './graph.ts';
 import { help } from './help.ts';
@@ -29,6 +30,7 @@ export const zh = {
   ...checks,
   ...documentText,
   ...evidence,
+  ...follow,
   ...graph,
   ...expansion,
   ...notices,

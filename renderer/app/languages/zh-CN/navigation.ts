@@ -8,6 +8,7 @@ export const navigation = {
     matrix: '职责矩阵',
     document: '原文',
     checks: '职责检查',
+    follow: '跟踪问效',
   },
   address: {
     back: '后退',

@@ -1,0 +1,50 @@
+/** What a user answers to a verdict or a contradiction: a mark with a note, kept in the workspace, and taken back. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FindingId } from '../../../graph-data/model/ids.ts';
+import type { Failure, FindingAcceptance } from '../../bridge/contract.ts';
+import { judgeFinding } from '../../state/judgements/index.ts';
+import { useWorkspace } from '../../state/workspace/index.ts';
+import { AcceptedNote, AcceptForm } from '../checks/acceptance.tsx';
+
+interface Props {
+  readonly finding: FindingId;
+  readonly answer: FindingAcceptance | null;
+  readonly words: { readonly give: string; readonly given: string; readonly takeBack: string };
+}
+
+export function AnswerForm({ finding, answer, words }: Props) {
+  const { t } = useTranslation();
+  const readOnly = useWorkspace((state) => state.summary?.readOnly ?? true);
+  const [writing, setWriting] = useState(false);
+  const [problem, setProblem] = useState<Failure | null>(null);
+  const judge = async (accepted: boolean, note = '', author = ''): Promise<void> => {
+    setWriting(false);
+    setProblem(await judgeFinding({ finding, accepted, note, author: author === '' ? null : author }));
+  };
+  return (
+    <div className="answer" title={readOnly ? t('checks.readOnly') : undefined}>
+      {answer && <AcceptedNote acceptance={answer} label={words.given} />}
+      {writing && !answer ? (
+        <AcceptForm
+          save={(note, author) => void judge(true, note, author)}
+          cancel={() => setWriting(false)}
+        />
+      ) : (
+        <button
+          type="button"
+          className="evidence-button answer__button"
+          disabled={readOnly}
+          onClick={() => (answer ? void judge(false) : setWriting(true))}
+        >
+          {answer ? words.takeBack : words.give}
+        </button>
+      )}
+      {problem && (
+        <p className="answer__problem" role="alert">
+          {problem.message} {problem.hint}
+        </p>
+      )}
+    </div>
+  );
+}

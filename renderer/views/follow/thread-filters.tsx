@@ -1,0 +1,86 @@
+/** What is left out of the list, and in which order it stands. */
+import { Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { ThreadsReport } from '../../bridge/contract.ts';
+import { ABOUTS, SORTS, type ThreadFilter } from './thread-rows.ts';
+
+interface Props {
+  readonly report: ThreadsReport;
+  readonly filter: ThreadFilter;
+  readonly change: (change: Readonly<Record<string, string>>) => void;
+}
+
+interface ChoiceProps {
+  readonly name: 'about' | 'document' | 'agency' | 'sort';
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly wide?: boolean;
+  readonly change: Props['change'];
+}
+
+function Choice({ name, value, options, wide = false, change }: ChoiceProps) {
+  const { t } = useTranslation();
+  return (
+    <Select
+      size="small"
+      className={`thread-filters__choice${wide ? ' thread-filters__choice--wide' : ''}`}
+      aria-label={t(`follow.${name}`)}
+      value={value}
+      popupMatchSelectWidth={wide ? 360 : false}
+      showSearch={wide ? { optionFilterProp: 'label' } : false}
+      options={[...options]}
+      onChange={(next: string) => change({ [name]: next })}
+    />
+  );
+}
+
+export function ThreadFilters({ report, filter, change }: Props) {
+  const { t } = useTranslation();
+  const named = ({ id, name }: ThreadsReport['agencies'][number]) => ({ value: id, label: name });
+  return (
+    <div className="thread-filters" role="toolbar" aria-label={t('follow.filters')}>
+      <Input
+        size="small"
+        allowClear
+        className="thread-filters__text"
+        value={filter.text}
+        maxLength={60}
+        aria-label={t('follow.text')}
+        placeholder={t('follow.textPlaceholder')}
+        onChange={(event) => change({ text: event.target.value })}
+      />
+      <Choice
+        name="about"
+        value={filter.about}
+        options={[
+          { value: '', label: t('follow.everyAbout') },
+          ...ABOUTS.map((about) => ({ value: about, label: t(`follow.abouts.${about}`) })),
+        ]}
+        change={change}
+      />
+      <Choice
+        name="document"
+        wide
+        value={filter.document}
+        options={[
+          { value: '', label: t('follow.everyDocument') },
+          ...report.documents.map(({ id, title }) => ({ value: id, label: title })),
+        ]}
+        change={change}
+      />
+      <Choice
+        name="agency"
+        wide
+        value={filter.agency}
+        options={[{ value: '', label: t('follow.everyAgency') }, ...report.agencies.map(named)]}
+        change={change}
+      />
+      <Choice
+        name="sort"
+        value={filter.sort}
+        options={SORTS.map((sort) => ({ value: sort, label: t(`follow.sorts.${sort}`) }))}
+        change={change}
+      />
+    </div>
+  );
+}

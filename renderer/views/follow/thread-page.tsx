@@ -1,0 +1,72 @@
+/** One indicator or initiative through the documents: verdict, figures, every mention. */
+import { useTranslation } from 'react-i18next';
+import type { EntityId } from '../../../graph-data/model/ids.ts';
+import type { EntityCard, ThreadPage } from '../../bridge/contract.ts';
+import { FailureMessage } from '../../components/failure-message.tsx';
+import { KindGlyph } from '../../components/kind-glyph.tsx';
+import { SkeletonLines } from '../../components/skeleton-lines.tsx';
+import { useAnswer } from '../../state/answers/index.ts';
+import { goTo } from '../../state/navigation/index.ts';
+import { ConflictItem } from './conflict-item.tsx';
+import { MentionTable } from './mention-table.tsx';
+import { VerdictBlock } from './verdict-block.tsx';
+
+interface ThingsProps {
+  readonly label: string;
+  readonly things: readonly EntityCard[];
+}
+
+function Things({ label, things }: ThingsProps) {
+  if (things.length === 0) return null;
+  return (
+    <div className="thread-page__things">
+      <h4>{label}</h4>
+      <ul>
+        {things.map((card) => (
+          <li key={card.id}>
+            <button type="button" className="link" onClick={() => goTo(card.id)}>
+              {card.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Loaded({ page }: { readonly page: ThreadPage }) {
+  const { t } = useTranslation();
+  const { line, follows, bodies, conflicts, mentions } = page;
+  return (
+    <article className="thread-page">
+      <h3 className="thread-page__name">
+        <KindGlyph kind={line.about} />
+        {line.name}
+      </h3>
+      <VerdictBlock page={page} />
+      <h4>{t('follow.mentions', { count: mentions.length })}</h4>
+      <MentionTable page={page} />
+      {conflicts.length > 0 && (
+        <>
+          <h4>{t('follow.conflicts')}</h4>
+          {conflicts.map((conflict) => (
+            <ConflictItem key={conflict.id} conflict={conflict} />
+          ))}
+        </>
+      )}
+      <Things label={t('follow.names')} things={follows} />
+      <Things label={t('follow.bodies')} things={bodies} />
+    </article>
+  );
+}
+
+export function ThreadPageView({ thread }: { readonly thread: EntityId }) {
+  const { value, failure, retry } = useAnswer('threads.read', { thread });
+  return (
+    <div className="follow__scroll">
+      {failure && <FailureMessage failure={failure} retry={retry} />}
+      {!value && !failure && <SkeletonLines count={9} />}
+      {value && <Loaded page={value} />}
+    </div>
+  );
+}
