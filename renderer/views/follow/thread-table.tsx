@@ -19,11 +19,13 @@ interface Props {
 function Row({ line }: { readonly line: ThreadLine }) {
   return (
     <tr>
-      <th scope="row" className="thread-table__name">
-        <KindGlyph kind={line.about} />
-        <button type="button" className="link" data-row onClick={() => goTo(line.id)}>
-          {line.name}
-        </button>
+      <th scope="row">
+        <span className="thread-table__thing">
+          <KindGlyph kind={line.about} />
+          <button type="button" className="link" data-row onClick={() => goTo(line.id)}>
+            {line.name}
+          </button>
+        </span>
       </th>
       <td className="thread-table__verdict">
         <VerdictTag line={line} />
