@@ -18,6 +18,7 @@ import * as answers from './fake/answers.ts';
 import * as connections from './fake/connections.ts';
 import * as pages from './fake/pages.ts';
 import { documents, summaryOf } from './fake/records.ts';
+import * as threads from './fake/threads.ts';
 import { townInput, YUNLING } from './matrix-town.ts';
 
 type Handlers = {
@@ -82,6 +83,8 @@ const handlers: Handlers = {
   'evidence.passages': ({ statement }) => answers.evidence(statement, linked),
   'checks.list': answers.checksReport,
   'checks.accept': () => null,
+  'threads.list': () => threads.report,
+  'threads.read': () => threads.page,
   'roleRule.preview': ({ document }) => answers.roleRulePreview(document),
   'roleRule.set': () => null,
   'roleRule.reset': () => null,
