@@ -8,6 +8,8 @@ export const properties: ReadonlyMap<string, Label> = new Map<string, Label>([
   ['issuer', { zh: '印发单位', en: 'issuer' }],
   ['date', { zh: '日期', en: 'date' }],
   ['classification', { zh: '密级', en: 'classification' }],
+  ['sender', { zh: '来文单位', en: 'sender' }],
+  ['urgency', { zh: '缓急', en: 'urgency' }],
   ['verdict', { zh: '结论', en: 'verdict' }],
   ['suspected-name', { zh: '疑为', en: 'may be' }],
 ]);

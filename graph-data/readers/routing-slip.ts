@@ -52,6 +52,32 @@ export function slipField(lines: readonly PrintedLine[], name: string): Fact | n
   return null;
 }
 
+/** The name of the field that follows ends a value, and is the only thing behind an empty one. */
+const SENDER =
+  /来文(?:单位|机关)[\s:：]*(?!来文|收文|文号|密级|紧急|缓急)([^\s:：][^\t]*?)\s*(?=来文|收文|文号|密级|紧急|缓急|\t|$)/u;
+const URGENCY = /(?:紧急程度|缓急(?:程度)?)[\s:：]*(特提|特急|加急|急件|平急|平件|一般|普通)(?!\S)/u;
+const SLIP_CLASSIFICATION = /密级[\s:：]*(绝密|机密|秘密|内部资料|内部)(?!\S)/u;
+
+/** What the first line that fits holds in the pattern's group. */
+function matched(lines: readonly PrintedLine[], pattern: RegExp): Fact | null {
+  for (const line of lines) {
+    const match = pattern.exec(line.folded.text);
+    const value = match?.[1];
+    if (!match || value === undefined) continue;
+    const start = match.index + match[0].indexOf(value);
+    return { value, line: line.number, range: rawRange(line.folded, start, start + value.length) };
+  }
+  return null;
+}
+
+/** Fields only such a form has: who sent the paper, and how urgent it is. */
+export function readSlipFields(lines: readonly PrintedLine[]): {
+  readonly sender: Fact | null;
+  readonly urgency: Fact | null;
+} {
+  return { sender: matched(lines, SENDER), urgency: matched(lines, URGENCY) };
+}
+
 /** The office that files the slip stands alone on a line under the form. */
 function filingOffice(lines: readonly PrintedLine[]): Fact | null {
   const line = lines.findLast((candidate) =>
@@ -84,7 +110,7 @@ export function readSlipHeader(lines: readonly PrintedLine[]): Header {
     number: slipField(lines, '运转号') ?? slipField(lines, '收文号') ?? slipField(lines, '收文编号'),
     issuer: filingOffice(lines),
     date: slipDate(lines),
-    classification: null,
+    classification: matched(lines, SLIP_CLASSIFICATION),
     type: 'routing-slip',
   };
 }

@@ -2,6 +2,7 @@
 import { statementId } from '../../model/ids.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Fact, Header } from '../../readers/index.ts';
+import { readSlipFields } from '../../readers/routing-slip.ts';
 import { headerEvidence } from '../evidence.ts';
 import type { ClaimSite } from './site.ts';
 
@@ -38,6 +39,17 @@ export function headerFacts(site: ClaimSite): Statement[] {
     const value = site.record[name];
     return fact === null || value === null ? [] : [property(site, name, value, fact)];
   });
+}
+
+const BROKEN_NAME = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+
+/** `property:sender` and `urgency` of a routing slip; a name broken over lines of its cell is joined. */
+export function slipFacts(site: ClaimSite): Statement[] {
+  if (site.record.type !== 'routing-slip') return [];
+  const fields = Object.entries(readSlipFields(site.located.lines));
+  return fields.flatMap(([name, fact]) =>
+    fact === null ? [] : [property(site, name, fact.value.replace(BROKEN_NAME, ''), fact)],
+  );
 }
 
 /** A slip instructs each body it names: the same places as the duties it gives them. */

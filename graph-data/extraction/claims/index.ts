@@ -12,7 +12,7 @@ import { mergeClaims } from './claim.ts';
 import { deadlineClaims } from './deadlines.ts';
 import { figureClaims } from './figures.ts';
 import { followUpClaims } from './follow-up.ts';
-import { headerFacts, instructions } from './header.ts';
+import { headerFacts, instructions, slipFacts } from './header.ts';
 import { mostNamedPlace } from './home-place.ts';
 import { initiativeClaims } from './initiatives.ts';
 import { claimedOnItsOwn, createPlaceLookup, placeClaims } from './places.ts';
@@ -96,6 +96,7 @@ export function readClaims(parts: DocumentParts): Required<Claims> {
     entities,
     statements: mergeClaims([
       ...headerFacts(site),
+      ...slipFacts(site),
       ...instructions(site, parts.duties),
       ...deadlineClaims(site),
       ...statements,

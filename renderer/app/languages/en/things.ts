@@ -27,6 +27,8 @@ export const things: Translated<typeof chinese> = {
     issuer: 'Issuer',
     date: 'Date',
     classification: 'Classification',
+    sender: 'Sender',
+    urgency: 'Urgency',
     period: 'Period treated',
     deadline: 'Deadline',
     verdict: 'Verdict',

@@ -24,6 +24,8 @@ export const things = {
     issuer: '印发单位',
     date: '日期',
     classification: '密级',
+    sender: '来文单位',
+    urgency: '缓急',
     period: '所述时期',
     deadline: '完成时限',
     verdict: '结论',

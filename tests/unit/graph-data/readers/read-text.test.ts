@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldText, rawRange } from '../../../../graph-data/readers/folded-text.ts';
 import { readText } from '../../../../graph-data/readers/index.ts';
 import { firstLine, lineAt } from '../../../../graph-data/readers/located-text.ts';
+import { readSlipFields } from '../../../../graph-data/readers/routing-slip.ts';
 
 const only = (text: string) => {
   const [document] = readText(text);
@@ -104,5 +105,31 @@ describe('routing slip', () => {
       ['routing-slip', '2024-05-06', 1],
       ['opinion', null, 4],
     ]);
+  });
+
+  const slip = (fields: string) => readText(`文件批办单\n${fields}\n拟办意见\t请办公室阅。`)[0]?.lines ?? [];
+  const values = (fields: string) => {
+    const { sender, urgency } = readSlipFields(slip(fields));
+    return [sender?.value ?? null, urgency?.value ?? null];
+  };
+
+  it('tells who sent the paper and how urgent it is', () => {
+    expect(values('来文单位\t云岭市委 办公室\t来文日期\t2024.5.6\t紧急程度\t特急')).toEqual([
+      '云岭市委 办公室',
+      '特急',
+    ]);
+    expect(values('来文机关：云岭市政府 收文日期 2024.5.6 缓急 平件')).toEqual(['云岭市政府', '平件']);
+  });
+
+  it('takes no name of a field for the value of an empty one', () => {
+    expect(values('来文单位\t\t来文日期\t2024.5.6\t紧急程度\t')).toEqual([null, null]);
+    const header = readText('文件批办单\n文号\t云党发〔2024〕3号\t密级\t\t来文方式\t内网\n拟办意见\t阅。')[0]
+      ?.header;
+    expect(header?.classification).toBeNull();
+  });
+
+  it('reads the 密级 it is filled in with', () => {
+    const header = readText('文件批办单\n来文单位\t云岭市委\t密级\t机密\n拟办意见\t阅。')[0]?.header;
+    expect(header?.classification?.value).toBe('机密');
   });
 });
