@@ -2,7 +2,7 @@
 import { hashOf } from '../../graph-data/model/ids.ts';
 import type { Evidence } from '../../graph-data/model/locator.ts';
 import { type Paragraph, readText } from '../../graph-data/readers/index.ts';
-import { holds, type PrintedParagraph, print, type Range, runsIn } from './printed-paragraph.ts';
+import { extentOf, overlap, type PrintedParagraph, print, type Range, runsIn } from './printed-paragraph.ts';
 
 /** The same shape as in the bridge's contract. */
 export interface Passage {
@@ -47,7 +47,7 @@ export function readPassages(source: string): PassageSource {
 
 /** The passage of one place. */
 export function passageOf({ source, paragraphs }: PassageSource, evidence: Evidence): Passage {
-  const around = paragraphs.filter((paragraph) => holds(paragraph, evidence.range));
+  const around = paragraphs.filter((paragraph) => overlap(extentOf(paragraph), evidence.range));
   const printed =
     around.length === 0 ? bare(source, evidence) : stack(around.map((paragraph) => print(source, paragraph)));
   return {

@@ -34,11 +34,14 @@ export function print(source: string, { folded, marks }: Paragraph): PrintedPara
   return { text, places, lineStarts };
 }
 
-/** True when the paragraph holds any part of the range. */
-export function holds({ folded }: Paragraph, range: TextRange): boolean {
-  const first = folded.starts[0] ?? 0;
-  const last = folded.ends.at(-1) ?? first;
-  return first < range.end && last > range.start;
+/** From the first character of the paragraph to the last, in the file. */
+export function extentOf({ folded }: Paragraph): TextRange {
+  const start = folded.starts[0] ?? 0;
+  return { start, end: folded.ends.at(-1) ?? start };
+}
+
+export function overlap(one: TextRange, other: TextRange): boolean {
+  return one.start < other.end && one.end > other.start;
 }
 
 /** Runs of units whose place lies in the range: more than one where a page number stood between. */

@@ -22,6 +22,7 @@ const KEYS = [
   ['copyAddress', 'Ctrl Shift C'],
   ['print', 'Ctrl P'],
   ['judge', 'A · U'],
+  ['text', 'N · P'],
   ['outline', 'Ctrl B'],
   ['detail', 'Ctrl I'],
   ['close', 'Esc'],

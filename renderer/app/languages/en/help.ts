@@ -37,6 +37,7 @@ export const help: Translated<typeof chinese> = {
     views: 'Switch the view',
     copyAddress: 'Copy the address',
     judge: 'Accept a finding, take it back',
+    text: 'In the text: next, previous',
     outline: 'Documents panel',
     detail: 'Detail panel',
     close: 'Close evidence',

@@ -33,6 +33,7 @@ export const help = {
     views: '切换视图',
     copyAddress: '复制当前地址',
     judge: '标记已核、撤销',
+    text: '原文中下一处、上一处',
     outline: '文件栏',
     detail: '详情栏',
     close: '关闭依据',
