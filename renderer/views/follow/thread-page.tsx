@@ -8,6 +8,7 @@ import { SkeletonLines } from '../../components/skeleton-lines.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
 import { goTo } from '../../state/navigation/index.ts';
 import { ConflictItem } from './conflict-item.tsx';
+import { FigureDrawing } from './figure-drawing.tsx';
 import { MentionTable } from './mention-table.tsx';
 import { VerdictBlock } from './verdict-block.tsx';
 
@@ -44,6 +45,7 @@ function Loaded({ page }: { readonly page: ThreadPage }) {
         {line.name}
       </h3>
       <VerdictBlock page={page} />
+      <FigureDrawing page={page} />
       <h4>{t('follow.mentions', { count: mentions.length })}</h4>
       <MentionTable page={page} />
       {conflicts.length > 0 && (
