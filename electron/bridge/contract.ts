@@ -6,6 +6,7 @@
  */
 import type { RoleRuleId } from '../../graph-data/model/document.ts';
 import type { DocumentId, EntityId, StatementId } from '../../graph-data/model/ids.ts';
+import type { AnalysisAnswer, AnalysisKind } from './contract/analysis.ts';
 import type { AppDescription, MenuCommand, Preferences } from './contract/application.ts';
 import type { AgencyBrief, AgencyComparison, MeasurePage } from './contract/brief.ts';
 import type { AcceptInput, ChecksReport } from './contract/checks.ts';
@@ -22,6 +23,7 @@ import type { RoleRulePreview } from './contract/role-rule.ts';
 import type { ThreadPage, ThreadsReport } from './contract/threads.ts';
 import type { LinkProgress, LinkReport, WorkspaceSummary } from './contract/workspace.ts';
 
+export type * from './contract/analysis.ts';
 export type * from './contract/application.ts';
 export type * from './contract/brief.ts';
 export type * from './contract/checks.ts';
@@ -65,6 +67,8 @@ export interface Requests {
   'graph.between': { input: { ids: readonly EntityId[] }; output: GraphPiece };
   /** How things are connected: different short paths, every step a claim. */
   'graph.paths': { input: PathsQuestion; output: PathsAnswer };
+  /** One question about the whole graph, answered in lines. */
+  'graph.analysis': { input: { kind: AnalysisKind }; output: AnalysisAnswer };
   /** All a body carries, with whom, what hangs on it, where it is named: one page. */
   'brief.agency': { input: { agency: EntityId }; output: AgencyBrief };
   /** Two bodies side by side: what only one carries, what both do. */

@@ -74,6 +74,9 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
     excludedKinds: words,
     excludedRelations: words,
   }),
+  'graph.analysis': z.strictObject({
+    kind: z.enum(['partners', 'bridges', 'groups', 'holders', 'similar']),
+  }),
   'brief.agency': z.strictObject({ agency: entityId }),
   'brief.compare': z.strictObject({ left: entityId, right: entityId }),
   'measure.page': z.strictObject({ measure: entityId }),

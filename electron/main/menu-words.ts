@@ -12,6 +12,7 @@ const zhViews: ViewWords = {
   document: '原文',
   checks: '职责检查',
   follow: '跟踪问效',
+  analysis: '分析',
 };
 
 const enViews: ViewWords = {
@@ -22,6 +23,7 @@ const enViews: ViewWords = {
   document: 'Text',
   checks: 'Checks',
   follow: 'Follow-through',
+  analysis: 'Analysis',
 };
 
 const zh = {

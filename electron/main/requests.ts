@@ -84,6 +84,7 @@ function createHandlers(context: RequestContext): Handlers {
     'graph.between': relay('graph.between'),
     'graph.paths': relay('graph.paths'),
     'graph.expansion': relay('graph.expansion'),
+    'graph.analysis': relay('graph.analysis'),
     'brief.agency': relay('brief.agency'),
     'brief.compare': relay('brief.compare'),
     'measure.page': relay('measure.page'),

@@ -18,6 +18,7 @@ export const views: Readonly<Record<ViewName, View>> = {
   brief: view('brief', async () => (await import('./brief/brief-view.tsx')).BriefView),
   measure: view('measure', async () => (await import('./measure/measure-view.tsx')).MeasureView),
   document: view('document', async () => (await import('./document/document-view.tsx')).DocumentView),
+  analysis: view('analysis', async () => (await import('./analysis/analysis-view.tsx')).AnalysisView),
   checks: view('checks', async () => (await import('./checks/checks-view.tsx')).ChecksView),
   follow: view('follow', async () => (await import('./follow/follow-view.tsx')).FollowView),
 };

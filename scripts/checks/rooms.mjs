@@ -92,7 +92,13 @@ export const rooms = [
     path: 'electron/bridge',
     rooms: [],
     // Pages and the matrix, built by pure functions of the graph room, cross as they are: both sides must mean the same shape.
-    typesOf: [model, ontology, 'graph-data/graph/brief/types.ts', 'graph-data/graph/matrix/types.ts'],
+    typesOf: [
+      model,
+      ontology,
+      'graph-data/graph/analysis/types.ts',
+      'graph-data/graph/brief/types.ts',
+      'graph-data/graph/matrix/types.ts',
+    ],
     packages: ['electron', 'zod'],
     node: true,
     advice: 'The bridge only declares and validates; what answers a request belongs in electron/main.',

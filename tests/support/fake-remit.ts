@@ -73,6 +73,7 @@ const handlers: Handlers = {
   'graph.expansion': ({ id, shown }) => answers.expansion(id, shown),
   'graph.between': ({ ids }) => answers.between(ids),
   'graph.paths': (question) => connections.paths(question),
+  'graph.analysis': ({ kind }) => connections.analysis(kind),
   'brief.agency': ({ agency }) => pages.brief(agency),
   'brief.compare': ({ left, right }) => pages.comparison(left, right),
   'measure.page': ({ measure }) => pages.measure(measure),

@@ -1,7 +1,7 @@
 /** The program itself: preferences, versions, views, commands of the menu. */
 
 /** The views of the workbench. A new one is added here; the compiler names the other places that must know it. */
-export type ViewName = 'graph' | 'brief' | 'measure' | 'matrix' | 'document' | 'checks' | 'follow';
+export type ViewName = 'graph' | 'brief' | 'measure' | 'matrix' | 'document' | 'checks' | 'follow' | 'analysis';
 
 export type MenuCommand =
   | 'search.focus'

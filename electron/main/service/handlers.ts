@@ -2,6 +2,7 @@
 import { expansionOf } from '../../../graph-data/graph/index.ts';
 import type { EventName, Events, LinkReport } from '../../bridge/contract.ts';
 import { toProblem } from '../../database/index.ts';
+import { analysisOf } from './analysis.ts';
 import { briefOf, comparisonOf, measurePageOf } from './brief.ts';
 import { acceptFinding, createChecks } from './checks.ts';
 import { textOf } from './document-text.ts';
@@ -63,6 +64,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit): Handlers {
     'graph.expansion': async ({ id, shown }) => expansionOf(keeper.current.graph, id, shown),
     'graph.between': ({ ids }) => pictureBetween(keeper.current, ids),
     'graph.paths': (question) => pathsOf(keeper.current, question),
+    'graph.analysis': ({ kind }) => analysisOf(keeper.current, kind),
     'brief.agency': ({ agency }) => briefOf(keeper.current, agency),
     'brief.compare': ({ left, right }) => comparisonOf(keeper.current, left, right),
     'measure.page': ({ measure }) => measurePageOf(keeper.current, measure),

@@ -23,6 +23,7 @@ export interface ServiceRequests
     | 'graph.between'
     | 'graph.paths'
     | 'graph.expansion'
+    | 'graph.analysis'
     | 'brief.agency'
     | 'brief.compare'
     | 'measure.page'

@@ -15,6 +15,8 @@ function markedOn(cy: Core): CollectionReturnValue {
 function bringIntoView(cy: Core): void {
   const shown = markedOn(cy);
   if (shown.empty()) return;
+  // What was added may still be moving into view.
+  cy.stop();
   cy.fit(shown, MARGIN);
   if (cy.zoom() <= 1) return;
   cy.zoom(1);

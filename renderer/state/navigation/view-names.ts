@@ -10,6 +10,7 @@ const ORDER: Readonly<Record<ViewName, true>> = {
   document: true,
   checks: true,
   follow: true,
+  analysis: true,
 };
 
 export const VIEW_NAMES = Object.keys(ORDER) as readonly ViewName[];

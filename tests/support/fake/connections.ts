@@ -1,5 +1,11 @@
 /** How things of the invented city are connected, found by the graph room itself. */
-import type { PathsAnswer, PathsQuestion } from '../../../electron/bridge/contract.ts';
+import type {
+  AnalysisAnswer,
+  AnalysisKind,
+  PathsAnswer,
+  PathsQuestion,
+} from '../../../electron/bridge/contract.ts';
+import { analyse } from '../../../graph-data/graph/analysis/index.ts';
 import { buildGraph, type ClaimGraph } from '../../../graph-data/graph/index.ts';
 import { connect, type PathOptions } from '../../../graph-data/graph/paths/index.ts';
 import { between } from './answers.ts';
@@ -18,6 +24,10 @@ function cityGraph(): ClaimGraph {
     });
   }
   return graph;
+}
+
+export function analysis(kind: AnalysisKind): AnalysisAnswer {
+  return { ...analyse(cityGraph(), kind), cards: [...cards.values()] };
 }
 
 export function paths(question: PathsQuestion): PathsAnswer {

@@ -1,6 +1,7 @@
 /** Every string of the window in English, the second language. */
 import type { Translated } from '../translated.ts';
 import type { zh } from '../zh-CN/index.ts';
+import { analysis } from './analysis.ts';
 import { brief } from './brief.ts';
 import { checks } from './checks.ts';
 import { detail } from './detail.ts';
@@ -41,4 +42,5 @@ export const en: Translated<typeof zh> = {
   ...matrix,
   ...navigation,
   ...paths,
+  ...analysis,
 };

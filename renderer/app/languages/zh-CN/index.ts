@@ -1,4 +1,5 @@
 /** Every string of the window in Chinese, the first language, one file a subject; `en/` has the same keys. */
+import { analysis } from './analysis.ts';
 import { brief } from './brief.ts';
 import { checks } from './checks.ts';
 import { detail } from './detail.ts';
@@ -39,4 +40,5 @@ export const zh = {
   ...matrix,
   ...navigation,
   ...paths,
+  ...analysis,
 };
