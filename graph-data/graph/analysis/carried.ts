@@ -6,6 +6,7 @@ import type { Ground } from './types.ts';
 export interface Carried {
   /** Measures of each body with the claims that say so, in the order of ids. */
   readonly byBody: ReadonlyMap<EntityId, ReadonlyMap<EntityId, readonly StatementId[]>>;
+  /** In printed order. */
   readonly byMeasure: ReadonlyMap<EntityId, ReadonlySet<EntityId>>;
 }
 
@@ -34,7 +35,12 @@ export function carriedIn(graph: ClaimGraph): Carried {
       byMeasure.set(measure, (byMeasure.get(measure) ?? new Set()).add(body));
     }
   }
-  return { byBody, byMeasure };
+  const printed = (measure: EntityId): number =>
+    Math.min(
+      ...graph.mapInEdges(measure, (_, { role, line }) => (role === null ? Number.POSITIVE_INFINITY : line)),
+    );
+  const inOrder = [...byMeasure].sort(([a], [b]) => printed(a) - printed(b) || byId(a, b));
+  return { byBody, byMeasure: new Map(inOrder) };
 }
 
 /** The measures with the duties these bodies have for them. */
