@@ -1,7 +1,15 @@
 /** The program itself: preferences, versions, views, commands of the menu. */
 
 /** The views of the workbench. A new one is added here; the compiler names the other places that must know it. */
-export type ViewName = 'graph' | 'brief' | 'measure' | 'matrix' | 'document' | 'checks' | 'follow' | 'analysis';
+export type ViewName =
+  | 'graph'
+  | 'brief'
+  | 'measure'
+  | 'matrix'
+  | 'document'
+  | 'checks'
+  | 'follow'
+  | 'analysis';
 
 export type MenuCommand =
   | 'search.focus'
