@@ -4,7 +4,7 @@ import type { EntityId } from '../../model/ids.ts';
 import type { Statement } from '../../model/statement.ts';
 
 /** Relations from a heading to an observation, in the order a plan is read: what is to be reached first. */
-const FIGURE_RELATIONS: readonly string[] = ['sets-target', 'strives-for', 'states-figure', 'reports-result'];
+const FIGURE_RELATIONS: readonly string[] = ['sets-target', 'states-figure', 'reports-result'];
 
 export interface FigureReader {
   /** One line a figure, in printed order of its kind; empty when the measure sets none. */
