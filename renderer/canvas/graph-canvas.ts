@@ -33,6 +33,8 @@ export function mountCanvas(container: HTMLElement, options: Options): () => voi
     maxZoom: 2.5,
     boxSelectionEnabled: false,
     autounselectify: true,
+    // What desktops allow between the clicks of a double click, in ms; cytoscape's own 250 misses slow hands and machines.
+    multiClickDebounceTime: 500,
   });
   const stops = [
     bindStyle(cy),
