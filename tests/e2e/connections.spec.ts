@@ -54,7 +54,10 @@ test('finds how two bodies are connected, opens the place of a step, marks the p
     .getByRole('button', { name: /^在图中显示/ });
   await show.focus();
   await page.keyboard.press('Enter');
-  await expect(show).toHaveAttribute('aria-pressed', 'true');
+  const shown = cards()
+    .first()
+    .getByRole('button', { name: /^已在图中标出/ });
+  await expect(shown).toHaveAttribute('aria-pressed', 'true');
   expect(await seriousFindings(page)).toEqual([]);
 });
 

@@ -83,6 +83,7 @@ export function PathCard({ path, cards, titled, position }: Props) {
   const marked = useHighlight((state) => state.marked);
   const shown =
     marked.size > 0 && path.steps.every(({ claim, to }) => marked.has(claim.id) && marked.has(to));
+  const words = t(shown ? 'paths.shown' : 'paths.show');
   const nameOf = (id: EntityId): string => cards.get(id)?.name ?? '';
   const title = titled ? t('paths.pair', { from: nameOf(path.from), to: nameOf(path.to) }) : String(position);
   return (
@@ -96,10 +97,10 @@ export function PathCard({ path, cards, titled, position }: Props) {
           type="button"
           className="more-button"
           aria-pressed={shown}
-          aria-label={`${t('paths.show')} ${title}`}
+          aria-label={`${words} ${title}`}
           onClick={() => void showPath(path)}
         >
-          {t(shown ? 'paths.shown' : 'paths.show')}
+          {words}
         </button>
       </header>
       <ol>
