@@ -1,5 +1,5 @@
 /** Searching in the text: the hits by paragraph, and going from one to the next. */
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { TextParagraph } from '../../bridge/contract.ts';
 import { findHits, type Hit } from './reading.ts';
 
@@ -13,8 +13,7 @@ export function useTextSearch(
 ) {
   const [words, setWords] = useState('');
   const [at, setAt] = useState(-1);
-  const wanted = useDeferredValue(words);
-  const hits = useMemo(() => findHits(paragraphs, wanted), [paragraphs, wanted]);
+  const hits = useMemo(() => findHits(paragraphs, words), [paragraphs, words]);
   const byParagraph = useMemo(() => {
     const groups = new Map<number, NumberedHit[]>();
     hits.forEach((hit, index) => {
