@@ -1,4 +1,5 @@
 /** One indicator or initiative through the documents: verdict, figures, every mention. */
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { EntityCard, ThreadPage } from '../../bridge/contract.ts';
@@ -38,9 +39,14 @@ function Things({ label, things }: ThingsProps) {
 function Loaded({ page }: { readonly page: ThreadPage }) {
   const { t } = useTranslation();
   const { line, follows, bodies, conflicts, mentions } = page;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The line of the list that led here is gone: the keys go on from the name, unless they are somewhere else.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
   return (
     <article className="thread-page">
-      <h3 className="thread-page__name">
+      <h3 ref={heading} className="thread-page__name" tabIndex={-1}>
         <KindGlyph kind={line.about} />
         {line.name}
       </h3>
