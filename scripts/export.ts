@@ -5,7 +5,7 @@ import {
   composeExport,
   type ExportDocument,
   type ExportFormat,
-  type ExportScope,
+  type ExportOrder,
   type ExportSource,
   everything,
   localDay,
@@ -16,12 +16,13 @@ import { printToPdf } from './export/print.ts';
 import { ExportRefusal } from './export/refusal.ts';
 import { readSource } from './export/source.ts';
 
-function scopeOf(source: ExportSource, { agency, document }: ExportCommand): ExportScope {
-  return {
+function orderOf(source: ExportSource, { what, agency, document }: ExportCommand): ExportOrder {
+  const scope = {
     ...everything,
     bodies: agency === null ? null : [findBody(source, agency)],
     documents: document === null ? null : [findDocument(source, document)],
   };
+  return { what, scope };
 }
 
 function bytesOf(document: ExportDocument, format: ExportFormat): Promise<Uint8Array> {
@@ -31,7 +32,7 @@ function bytesOf(document: ExportDocument, format: ExportFormat): Promise<Uint8A
 async function main(): Promise<void> {
   const command = readCommand(process.argv.slice(2), process.cwd());
   const source = await readSource(command.workspace);
-  const document = composeExport(command.what, source, scopeOf(source, command), localDay(new Date()));
+  const document = composeExport(orderOf(source, command), source, localDay(new Date()));
   await writeExport(command.out, await bytesOf(document, command.format), { overwrite: command.overwrite });
 }
 

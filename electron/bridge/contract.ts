@@ -15,6 +15,7 @@ import type { DocumentText } from './contract/document-text.ts';
 import type { SearchAnswer } from './contract/entity.ts';
 import type { EntityDetail } from './contract/entity-detail.ts';
 import type { StatementEvidence } from './contract/evidence.ts';
+import type { ExportInput, ExportProgress, LoggedExport, SavedExport } from './contract/export.ts';
 import type { Failure } from './contract/failure.ts';
 import type { ExpansionPreview, GraphPiece, NeighbourhoodWish } from './contract/graph.ts';
 import type { MatrixKind, MatrixModel } from './contract/matrix.ts';
@@ -33,6 +34,7 @@ export type * from './contract/document-text.ts';
 export type * from './contract/entity.ts';
 export type * from './contract/entity-detail.ts';
 export type * from './contract/evidence.ts';
+export type * from './contract/export.ts';
 export type * from './contract/failure.ts';
 export type * from './contract/graph.ts';
 export type * from './contract/matrix.ts';
@@ -106,6 +108,13 @@ export interface Requests {
   'documents.cancelLink': { input: null; output: null };
   /** Opens the system's print dialog for what the window has laid out; cancelling it is no failure. */
   'page.print': { input: null; output: null };
+  /** Asks where to, writes the file whole or not at all; null when the user closed the dialog or cancelled. */
+  'export.save': { input: ExportInput; output: SavedExport | null };
+  'export.cancel': { input: null; output: null };
+  /** Opens the folder of the file written last. */
+  'export.reveal': { input: null; output: null };
+  /** What left this workspace, newest first. */
+  'export.list': { input: null; output: readonly LoggedExport[] };
   /** Writes the named text to the clipboard (the sandboxed window cannot). */
   'clipboard.copy': { input: { text: string }; output: null };
 }
@@ -114,6 +123,7 @@ export interface Events {
   'link.progress': LinkProgress;
   /** Linking ended, whoever asked for it; null when it stopped with an error. */
   'link.finished': { readonly report: LinkReport | null };
+  'export.progress': ExportProgress;
   /** The workspace changed (linked, rebuilt): ask again for what is shown. */
   'workspace.changed': { readonly revision: number };
   /** A menu item or its accelerator was chosen. */

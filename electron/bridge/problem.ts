@@ -8,6 +8,7 @@ export type BridgeCode =
   | 'service-timeout'
   | 'link-running'
   | 'print-failed'
+  | 'export-running'
   | 'unexpected';
 
 export class BridgeProblem extends Error {

@@ -52,6 +52,21 @@ const preferences = z.strictObject({
   language: z.enum(['zh-CN', 'en']).exactOptional(),
 });
 
+/** More than any list on a screen holds. */
+const MOST_CHOSEN = 20_000;
+
+const chosen = <Id extends string>(id: z.ZodType<Id>) => z.array(id).max(MOST_CHOSEN).nullable();
+
+const exportScope = z.strictObject({
+  documents: chosen(documentId),
+  bodies: chosen(entityId),
+  measures: chosen(entityId),
+});
+
+const exportOrder = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('breakdown'), scope: exportScope }),
+]);
+
 export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Name>> } = {
   'app.describe': z.null(),
   'preferences.read': z.null(),
@@ -100,6 +115,10 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'documents.link': z.null(),
   'documents.cancelLink': z.null(),
   'page.print': z.null(),
+  'export.save': z.strictObject({ order: exportOrder, format: z.enum(['xlsx', 'csv', 'docx', 'pdf']) }),
+  'export.cancel': z.null(),
+  'export.reveal': z.null(),
+  'export.list': z.null(),
   'clipboard.copy': z.strictObject({ text: z.string().max(LONGEST_COPY) }),
 };
 

@@ -9,6 +9,7 @@ import { readCounts, readEntities, readEntity, readRelatives } from './read/enti
 import { asDuties, readDuties, readStatement, readStatements } from './read/statements.ts';
 import { find } from './search/find.ts';
 import type { WritableWorkspace } from './workspace.ts';
+import { insertExport, readExports } from './write/export-log.ts';
 import {
   deleteAcceptance,
   deleteRoleRule,
@@ -53,6 +54,7 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     relatives: async (document) => readRelatives(connection, document),
     issues: async (document) => documents.readIssues(connection, document),
     linkedText: async (file) => readLinkedText(connection, file),
+    exports: async (limit) => readExports(connection, limit),
     acceptances: async () => readAcceptances(connection),
     writeShipped: async (dataset, stamp) => writeShipped(connection, dataset, stamp),
     datasetStamp: async () => stampOf(connection),
@@ -61,6 +63,7 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     withdrawAcceptance: async (finding) => deleteAcceptance(connection, finding),
     chooseRoleRule: async (document, rule, at) => insertRoleRule(connection, document, rule, at),
     withdrawRoleRule: async (document) => deleteRoleRule(connection, document),
+    logExport: async (entry) => insertExport(connection, entry),
     backUp: async (file) => writeBackup(connection, file),
     close: async () => {
       connection.close();

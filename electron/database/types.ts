@@ -79,6 +79,17 @@ export interface LinkedText {
   readonly text: string;
 }
 
+/** One export: what left the workspace and where to. */
+export interface ExportEntry {
+  /** ISO time. */
+  readonly at: string;
+  readonly what: string;
+  readonly format: string;
+  readonly title: string;
+  readonly file: string;
+  readonly classification: string | null;
+}
+
 /** A claim of document to document, seen from one of them. */
 export interface Relative {
   /** Relation id; `direction` tells on which side of it the asked document stands. */

@@ -14,6 +14,7 @@ import type {
   Card,
   DocumentOverview,
   DutyClaim,
+  ExportEntry,
   Found,
   LinkedText,
   Relative,
@@ -54,6 +55,8 @@ export interface ReadableWorkspace {
   linkedText(file: Sha256): Promise<LinkedText | null>;
   /** Findings the user accepted, whether or not a check still finds them. */
   acceptances(): Promise<readonly Acceptance[]>;
+  /** The list of exports, newest first. */
+  exports(limit: number): Promise<readonly ExportEntry[]>;
 }
 
 export interface WritableWorkspace extends ReadableWorkspace {
@@ -69,6 +72,8 @@ export interface WritableWorkspace extends ReadableWorkspace {
   chooseRoleRule(document: DocumentId, rule: RoleRuleId, at: Date): Promise<void>;
   /** Back to the document's own rule. */
   withdrawRoleRule(document: DocumentId): Promise<void>;
+  /** Adds to the list of exports; an entry is never changed. */
+  logExport(entry: ExportEntry): Promise<void>;
   /** A consistent copy of everything, written beside `file` first and then renamed to it. */
   backUp(file: string): Promise<void>;
   close(): Promise<void>;

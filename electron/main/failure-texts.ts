@@ -256,6 +256,12 @@ export const failureTexts: Readonly<Record<FailureCode, Text>> = {
     'Printing did not finish: {reason}',
     'See that a printer is connected and chosen as the default, then try again.',
   ),
+  'export-running': text(
+    '另一个文件正在导出。',
+    '请等待完成或先取消。',
+    'Another file is being exported.',
+    'Wait until it is done, or cancel it first.',
+  ),
   unexpected: text(
     '出现了意外错误：{reason}',
     '请重试；如反复出现，请告知维护人员。',

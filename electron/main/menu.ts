@@ -46,6 +46,7 @@ export function installMenu(preferences: Preferences, actions: MenuActions): voi
       label: words.file,
       submenu: [
         item(words.link, 'documents.link', { accelerator: 'CmdOrCtrl+O' }),
+        item(words.export, 'export.open', { accelerator: 'CmdOrCtrl+E', keyInPage: true }),
         { id: 'workspace.restore', label: words.restore, click: () => actions.restore() },
         { type: 'separator' },
         item(words.print, 'page.print', { accelerator: 'CmdOrCtrl+P', keyInPage: true }),

@@ -9,6 +9,8 @@ const TIMEOUT_SECONDS = 20;
 const LONG_SECONDS: Partial<Record<ServiceRequestName, number>> = {
   'folder.link': 3600,
   'workspace.restore': 300,
+  // A table of a whole shelf of documents.
+  'export.build': 300,
 };
 
 interface Pending {

@@ -6,6 +6,7 @@ import { BridgeProblem } from '../bridge/problem.ts';
 import { isTrustedSender } from '../bridge/sender.ts';
 import { isRequestName, validateInput } from '../bridge/validation.ts';
 import { describeApp } from './describe.ts';
+import { createExporting } from './export-file.ts';
 import { failureOf } from './failures.ts';
 import type { NetworkCounter } from './guards.ts';
 import { menuWords } from './menu-words.ts';
@@ -54,6 +55,7 @@ async function linkChosenFolder({
 
 function createHandlers(context: RequestContext): Handlers {
   const { service, preferences } = context;
+  const exporting = createExporting(service);
   const relay =
     <Name extends Relayed>(name: Name) =>
     (input: Input<Name>) =>
@@ -74,6 +76,16 @@ function createHandlers(context: RequestContext): Handlers {
       await printWindow(windowAsked());
       return answered(null);
     },
+    'export.save': (input) => exporting.save(windowAsked(), input, preferences.current.language),
+    'export.cancel': async () => {
+      exporting.cancel();
+      return answered(null);
+    },
+    'export.reveal': async () => {
+      exporting.reveal();
+      return answered(null);
+    },
+    'export.list': relay('export.list'),
     'documents.link': () => linkChosenFolder(context),
     'documents.cancelLink': relay('documents.cancelLink'),
     'workspace.summary': relay('workspace.summary'),

@@ -98,6 +98,7 @@ export const rooms = [
       'graph-data/graph/analysis/types.ts',
       'graph-data/graph/brief/types.ts',
       'graph-data/graph/matrix/types.ts',
+      'graph-data/graph/tables',
     ],
     packages: ['electron', 'zod'],
     node: true,

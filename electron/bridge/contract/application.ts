@@ -19,6 +19,7 @@ export type MenuCommand =
   | 'address.copy'
   | 'page.print'
   | 'documents.link'
+  | 'export.open'
   | 'view.theme.light'
   | 'view.theme.dark'
   | 'view.theme.system'

@@ -5,11 +5,12 @@ import { search } from './0002-search.ts';
 import { linkedTexts } from './0003-linked-texts.ts';
 import { measureTexts } from './0004-measure-texts.ts';
 import { judgements } from './0005-judgements.ts';
+import { exportLog } from './0006-exports.ts';
 import type { Migration } from './types.ts';
 
 export type { Migration } from './types.ts';
 
-export const migrations: readonly Migration[] = [claims, search, linkedTexts, measureTexts, judgements];
+export const migrations: readonly Migration[] = [claims, search, linkedTexts, measureTexts, judgements, exportLog];
 
 /** The schema this program writes; a file with a higher one was written by a newer Remit. */
 export const LATEST_SCHEMA = migrations.length;

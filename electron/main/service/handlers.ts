@@ -8,6 +8,7 @@ import { acceptFinding, createChecks } from './checks.ts';
 import { textOf } from './document-text.ts';
 import { evidenceOf, outlineOf } from './documents.ts';
 import { describeEntity } from './entity.ts';
+import { buildExport, exportsOf, logExport } from './exports.ts';
 import { createLinking } from './linking.ts';
 import { matrixOf } from './matrix.ts';
 import type {
@@ -94,6 +95,9 @@ function createHandlers(keeper: SessionKeeper, emit: Emit): Handlers {
         emit('link.finished', { report });
       }
     },
+    'export.build': (input) => buildExport(keeper.current, input),
+    'export.log': (entry) => logExport(keeper.current, entry),
+    'export.list': () => exportsOf(workspace()),
     'service.describe': async () => ({
       sqlite: await workspace().engine(),
       workspaceFile: keeper.current.opened.file,

@@ -3,11 +3,14 @@ import type {
   Answer,
   EventName,
   Events,
+  ExportInput,
   Failure,
   LinkReport,
   Preferences,
   Requests,
 } from '../../bridge/contract.ts';
+import type { ExportEntry } from '../../database/index.ts';
+import type { PrintablePage } from '../../files/index.ts';
 
 export type Language = Preferences['language'];
 
@@ -40,15 +43,28 @@ export interface ServiceRequests
     | 'roleRule.preview'
     | 'roleRule.set'
     | 'roleRule.reset'
+    | 'export.list'
   > {
   /** The folder comes from a dialog or the command line, never from the window. */
   'folder.link': { input: { folder: string }; output: LinkReport };
+  /** The file's content; main asks where to, prints a page and writes. */
+  'export.build': { input: ExportInput; output: BuiltExport };
+  'export.log': { input: Omit<ExportEntry, 'at'>; output: { readonly logged: boolean } };
   'service.describe': { input: null; output: ServiceDescription };
 }
 
 export type ServiceRequestName = keyof ServiceRequests;
 export type ServiceInput<Name extends ServiceRequestName> = ServiceRequests[Name]['input'];
 export type ServiceOutput<Name extends ServiceRequestName> = ServiceRequests[Name]['output'];
+
+/** A document in its format, or a page that a window has yet to print. */
+export interface BuiltExport {
+  readonly title: string;
+  readonly classification: string | null;
+  readonly content:
+    | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+    | { readonly kind: 'page'; readonly page: PrintablePage };
+}
 
 export interface ServiceDescription {
   readonly sqlite: string;

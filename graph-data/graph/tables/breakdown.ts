@@ -5,10 +5,10 @@ import type { DocumentId, EntityId } from '../../model/ids.ts';
 import type { Qualifiers, Statement } from '../../model/statement.ts';
 import { chineseDate } from './dates.ts';
 import { dutiesByMeasure, type MeasureDuties } from './duties.ts';
-import { type FigureReader, readFigures } from './figures.ts';
+import { figuresByMeasure } from './figures.ts';
 import { headingsAbove, headingText, type SectionTree, sectionTree } from './headings.ts';
 import { mergeEqual } from './merge.ts';
-import type { ExportScope } from './scope.ts';
+import { type ExportScope, scopeWords } from './scope.ts';
 import { type ExportSource, headingOf, quotedTitle, shortName } from './source.ts';
 import type { ExportCell, ExportColumn, ExportDocument } from './types.ts';
 
@@ -28,7 +28,7 @@ const SECTION_COLUMN = 1;
 interface Reading {
   readonly tree: SectionTree;
   readonly duties: ReadonlyMap<EntityId, MeasureDuties>;
-  readonly figures: FigureReader;
+  readonly figures: ReadonlyMap<EntityId, readonly string[]>;
   readonly deadlines: ReadonlyMap<EntityId, readonly string[]>;
   readonly documents: ReadonlyMap<DocumentId, DocumentRecord>;
   /** Several documents in one table: the section cell says which. */
@@ -79,7 +79,7 @@ function rowOf(reading: Reading, measure: SectionRecord, index: number): readonl
     duties?.names.joint || null,
     duties?.names.support || null,
     [...deadlines].join('\n') || null,
-    reading.figures.of(measure.id).join('\n') || null,
+    reading.figures.get(measure.id)?.join('\n') ?? null,
     citation(reading, measure, duties),
   ];
 }
@@ -107,15 +107,8 @@ function titleOf(documents: readonly DocumentRecord[]): string {
   return title === null ? '任务分解表' : `${quotedTitle(title)}任务分解表`;
 }
 
-/**
- * The table as it is handed in.
- * @param said the day of making, and what was narrowed down, in words.
- */
-export function breakdownDocument(
-  source: ExportSource,
-  scope: ExportScope,
-  said: { readonly date: string; readonly filters: readonly string[] },
-): ExportDocument {
+/** The table as it is handed in. */
+export function breakdownDocument(source: ExportSource, scope: ExportScope, date: string): ExportDocument {
   const entities = new Map<EntityId, EntityRecord>(source.entities.map((entity) => [entity.id, entity]));
   const duties = dutiesByMeasure(entities, source.statements);
   const measures = shownMeasures(source, scope, duties);
@@ -124,14 +117,14 @@ export function breakdownDocument(
   const reading: Reading = {
     tree: sectionTree(source.sections),
     duties,
-    figures: readFigures(entities, source.statements),
+    figures: figuresByMeasure(entities, source.statements),
     deadlines: readDeadlines(source.statements),
     documents: new Map(documents.map((document) => [document.id, document])),
     several: documents.length > 1,
   };
   const rows = measures.map((measure, index) => rowOf(reading, measure, index));
   return {
-    heading: headingOf(source, used, { ...said, title: titleOf(documents) }),
+    heading: headingOf(source, used, { date, title: titleOf(documents), filters: scopeWords(source, scope) }),
     paper: { size: 'A3', orientation: 'landscape' },
     blocks: [
       {

@@ -8,6 +8,7 @@ export {
 } from './choices.ts';
 export { composeExport } from './compose.ts';
 export { chineseDate, localDay } from './dates.ts';
+export type { ExportOrder } from './order.ts';
 export { type ExportScope, everything } from './scope.ts';
 export type { ExportSource } from './source.ts';
 export type * from './types.ts';

@@ -1,5 +1,6 @@
 /** What the menu, the shortcuts and the buttons can ask for, by name. */
 import type { MenuCommand, ViewName } from '../../bridge/contract.ts';
+import { toggleExportMenu } from '../../state/exports/index.ts';
 import { clear, redoGraph, undoGraph } from '../../state/graph/index.ts';
 import {
   copyAddress,
@@ -32,6 +33,7 @@ export const commands: Readonly<Record<MenuCommand, () => void>> = {
   'address.forward': goForward,
   'address.copy': () => void copyAddress(),
   'page.print': () => void printSheet(),
+  'export.open': toggleExportMenu,
   'documents.link': () => void linkDocuments(),
   'view.theme.light': () => void setPreferences({ theme: 'light' }),
   'view.theme.dark': () => void setPreferences({ theme: 'dark' }),

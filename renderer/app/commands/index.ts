@@ -30,6 +30,7 @@ const SHORTCUTS: readonly Shortcut[] = [
   ['Alt+ArrowLeft', commands['address.back'], true],
   ['Alt+ArrowRight', commands['address.forward'], true],
   ['$mod+p', commands['page.print'], true],
+  ['$mod+e', commands['export.open'], true],
   ['$mod+Shift+c', commands['address.copy'], true],
   ...VIEW_NAMES.map((name, index): Shortcut => [`$mod+${index + 1}`, commands[`view.open.${name}`], true]),
   ['Escape', closeTopmost, false],

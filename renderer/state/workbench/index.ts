@@ -5,7 +5,7 @@ export interface WorkbenchState {
   readonly outlineOpen: boolean;
   readonly detailOpen: boolean;
   readonly legendOpen: boolean;
-  readonly dialog: 'about' | 'shortcuts' | null;
+  readonly dialog: 'about' | 'shortcuts' | 'exports' | null;
 }
 
 const STORED = 'remit.workbench';

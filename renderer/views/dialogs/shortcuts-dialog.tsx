@@ -19,6 +19,7 @@ const KEYS = [
   ['redo', 'Ctrl Y'],
   ['views', 'Ctrl 1 · Ctrl 2 …'],
   ['back', 'Alt ← · Alt →'],
+  ['export', 'Ctrl E'],
   ['copyAddress', 'Ctrl Shift C'],
   ['print', 'Ctrl P'],
   ['judge', 'A · U'],

@@ -1,35 +1,8 @@
 /** What the whole window has to say: read-only, repaired, service restarting or lost, workspace unreadable. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../../components/icon.tsx';
-import { IconButton } from '../../components/icon-button.tsx';
 import { cancelLinking, loadSummary, restoreWorkspace, useWorkspace } from '../../state/workspace/index.ts';
-import './notices.css';
-
-interface BarProps {
-  readonly message: string;
-  readonly hint: string;
-  readonly actions?: readonly { readonly label: string; readonly run: () => void }[];
-  readonly dismiss?: () => void;
-}
-
-function Bar({ message, hint, actions = [], dismiss }: BarProps) {
-  const { t } = useTranslation();
-  return (
-    <div className="notice-bar" role="status">
-      <Icon name="warning" />
-      <p>
-        <strong>{message}</strong> {hint}
-      </p>
-      {actions.map(({ label, run }) => (
-        <button key={label} type="button" className="more-button" onClick={run}>
-          {label}
-        </button>
-      ))}
-      {dismiss && <IconButton icon="close" label={t('notice.dismiss')} run={dismiss} />}
-    </div>
-  );
-}
+import { Bar } from './bar.tsx';
 
 export function NoticeBars() {
   const { t, i18n } = useTranslation();

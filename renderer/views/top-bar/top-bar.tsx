@@ -6,6 +6,7 @@ import { togglePanel, useWorkbench } from '../../state/workbench/index.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { Brand } from './brand.tsx';
 import { CopyAddress } from './copy-address.tsx';
+import { ExportButton } from './export-button.tsx';
 import { SettingsMenu } from './settings-menu.tsx';
 import { Way } from './way.tsx';
 import './top-bar.css';
@@ -24,6 +25,7 @@ export function TopBar() {
       </div>
       <SearchBox />
       <div className="top-bar__side top-bar__side--end">
+        <ExportButton />
         <CopyAddress />
         <IconButton
           icon="panelLeft"

@@ -13,8 +13,10 @@ import { useSelection } from '../../state/selection/index.ts';
 import { setWorkbench, useWorkbench } from '../../state/workbench/index.ts';
 import { DetailPanel } from '../detail/detail-panel.tsx';
 import { AboutDialog } from '../dialogs/about-dialog.tsx';
+import { ExportsDialog } from '../dialogs/exports-dialog.tsx';
 import { ShortcutsDialog } from '../dialogs/shortcuts-dialog.tsx';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
+import { ExportBar } from '../notices/export-bar.tsx';
 import { LinkDialog } from '../notices/link-dialog.tsx';
 import { NoticeBars } from '../notices/notice-bars.tsx';
 import { OutlinePanel } from '../outline/outline-panel.tsx';
@@ -64,6 +66,7 @@ export function Workbench() {
     <div className="workbench">
       <TopBar />
       <NoticeBars />
+      <ExportBar />
       <div className="workbench__body">
         <ViewRail />
         <main className="workbench__main">
@@ -102,6 +105,7 @@ export function Workbench() {
       </div>
       <LinkDialog />
       <AboutDialog />
+      <ExportsDialog />
       <ShortcutsDialog />
       <Announcer />
     </div>

@@ -32,7 +32,11 @@ describe.skipIf(!sofficeIsThere)('read back by LibreOffice', () => {
   });
 
   test('the 任务分解表 of the invented city', async () => {
-    const document = composeExport('breakdown', fixtureDataset().dataset, everything, '2026-03-02');
+    const document = composeExport(
+      { what: 'breakdown', scope: everything },
+      fixtureDataset().dataset,
+      '2026-03-02',
+    );
     const [table] = document.blocks;
     if (table?.kind !== 'table') throw new Error('no table');
     const sheets = await sheetsOf(await writeDocument(document, 'xlsx'));

@@ -35,6 +35,7 @@ export const help: Translated<typeof chinese> = {
     back: 'Back, forward',
     print: 'Print the page',
     views: 'Switch the view',
+    export: 'Export',
     copyAddress: 'Copy the address',
     judge: 'Accept a finding, take it back',
     text: 'In the text: next, previous',

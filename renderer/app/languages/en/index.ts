@@ -9,6 +9,7 @@ import { documentText } from './document-text.ts';
 import { evidence } from './evidence.ts';
 import { expansion } from './expansion.ts';
 import { follow } from './follow.ts';
+import { exports } from './exports.ts';
 import { frame } from './frame.ts';
 import { graph } from './graph.ts';
 import { help } from './help.ts';
@@ -43,4 +44,5 @@ export const en: Translated<typeof zh> = {
   ...navigation,
   ...paths,
   ...analysis,
+  ...exports,
 };

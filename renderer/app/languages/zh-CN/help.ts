@@ -31,6 +31,7 @@ export const help = {
     back: '后退、前进',
     print: '打印当前页面',
     views: '切换视图',
+    export: '导出',
     copyAddress: '复制当前地址',
     judge: '标记已核、撤销',
     text: '原文中下一处、上一处',

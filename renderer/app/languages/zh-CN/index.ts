@@ -7,6 +7,7 @@ import { documentText } from './document-text.ts';
 import { evidence } from './evidence.ts';
 import { expansion } from './expansion.ts';
 import { follow } from './follow.ts';
+import { exports } from './exports.ts';
 import { frame } from './frame.ts';
 import { graph } from './graph.ts';
 import { help } from './help.ts';
@@ -41,4 +42,5 @@ export const zh = {
   ...navigation,
   ...paths,
   ...analysis,
+  ...exports,
 };

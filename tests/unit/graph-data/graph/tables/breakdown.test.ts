@@ -17,7 +17,7 @@ const [opinion, slip] = dataset.documents;
 if (opinion === undefined || slip === undefined) throw new Error('the fixture has two documents');
 
 const breakdown = (source: Dataset, scope = everything): ExportDocument =>
-  composeExport('breakdown', source, scope, DAY);
+  composeExport({ what: 'breakdown', scope }, source, DAY);
 
 function tableOf({ blocks }: ExportDocument): ExportTable {
   const table = blocks.find((block) => block.kind === 'table');
@@ -105,31 +105,27 @@ describe('breakdown', () => {
 
   test('deadlines and figures come from the claims of the measure', () => {
     const measure = idOf('建设乐水绿道');
-    const indicator = entityId('indicator', '绿道里程');
-    const observation = entityId('observation', '120公里');
-    const plain = { fullName: null, aliases: [] };
+    const observation = (name: string) => {
+      const id = entityId('observation', name);
+      return { id, kind: 'observation', name, fullName: null, aliases: [], properties: {} };
+    };
+    const result = observation('绿道里程：80公里（2023年）');
+    const target = observation('绿道里程：达到120公里（到2025年）');
     const source: Dataset = {
       ...dataset,
-      entities: [
-        ...dataset.entities,
-        { id: indicator, kind: 'indicator', name: '绿道里程', ...plain, properties: {} },
-        {
-          ...{ id: observation, kind: 'observation', name: '绿道里程120公里', ...plain },
-          properties: { value: 120, unit: '公里', period: '到2025年' },
-        },
-      ],
+      entities: [...dataset.entities, result, target],
       statements: [
         ...dataset.statements,
         claim(measure, 'property:deadline', { qualifiers: { value: '2025-12', surface: '2025年12月前' } }),
         claim(measure, 'property:deadline', { qualifiers: { surface: '年底前' } }),
         claim(measure, 'property:deadline', { qualifiers: { value: 'standing', surface: '持续推进' } }),
-        claim(measure, 'sets-target', { object: observation }),
-        claim(observation, 'observes', { object: indicator }),
+        claim(measure, 'reports-result', { object: result.id }),
+        claim(measure, 'sets-target', { object: target.id }),
       ],
     };
     expect(tableOf(breakdown(source)).rows[0]?.slice(6, 8)).toEqual([
       '2025年12月\n年底前\n持续推进',
-      '绿道里程：120公里（到2025年）',
+      '绿道里程：达到120公里（到2025年）\n绿道里程：80公里（2023年）（结果）',
     ]);
   });
 

@@ -1,0 +1,33 @@
+/** What is handed out as a file. */
+import type { ExportFormat, ExportOrder } from '../../../graph-data/graph/tables/index.ts';
+
+export type { ExportFormat, ExportOrder };
+
+/** Exactly what the window shows, and the format; where the file goes is asked by a dialog, never said by the window. */
+export interface ExportInput {
+  readonly order: ExportOrder;
+  readonly format: ExportFormat;
+}
+
+/** Told as the work goes on, after the dialog was answered. */
+export interface ExportProgress {
+  readonly step: 'building' | 'printing' | 'writing';
+}
+
+export interface SavedExport {
+  /** Shown to the user; nothing can be asked for by it. */
+  readonly file: string;
+  /** False when the workspace is read-only: the file is there, the entry in the list of exports is not. */
+  readonly logged: boolean;
+}
+
+/** One line of the workspace's list of exports. */
+export interface LoggedExport {
+  /** ISO time. */
+  readonly at: string;
+  readonly what: string;
+  readonly format: string;
+  readonly title: string;
+  readonly file: string;
+  readonly classification: string | null;
+}

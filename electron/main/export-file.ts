@@ -1,0 +1,109 @@
+/** `export.*` on main's side: where to, printing, writing, and showing the file in its folder. */
+import { extname } from 'node:path';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { localDay } from '../../graph-data/graph/tables/index.ts';
+import type { Answer, ExportInput, ExportProgress, SavedExport } from '../bridge/contract.ts';
+import { BridgeProblem } from '../bridge/problem.ts';
+import { writeExport } from '../files/index.ts';
+import { broadcast } from './events.ts';
+import { menuWords } from './menu-words.ts';
+import { printPage } from './print-page.ts';
+import type { BuiltExport, Language } from './service/messages.ts';
+import type { ServiceClient } from './service-client.ts';
+
+export interface Exporting {
+  /** Null when the user closed the dialog or cancelled. */
+  save(
+    window: BrowserWindow | undefined,
+    input: ExportInput,
+    language: Language,
+  ): Promise<Answer<SavedExport | null>>;
+  cancel(): void;
+  /** Opens the folder of the file written last; the window never says which. */
+  reveal(): void;
+}
+
+interface Target {
+  readonly file: string;
+  /** Whether the dialog asked about an existing file: it did not when it was not told the ending. */
+  readonly asked: boolean;
+}
+
+async function chooseFile(
+  window: BrowserWindow | undefined,
+  { order, format }: ExportInput,
+  language: Language,
+): Promise<Target | null> {
+  const { exportTitle, exportNames } = menuWords[language];
+  const options: Electron.SaveDialogOptions = {
+    title: exportTitle,
+    defaultPath: `${app.getPath('documents')}/${exportNames[order.what]} ${localDay(new Date())}.${format}`,
+    filters: [{ name: format.toUpperCase(), extensions: [format] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  };
+  const { canceled, filePath } = await (window === undefined
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(window, options));
+  if (canceled || filePath === '') return null;
+  const complete = extname(filePath).toLowerCase() === `.${format}`;
+  return { file: complete ? filePath : `${filePath}.${format}`, asked: complete };
+}
+
+function tell(step: ExportProgress['step']): void {
+  broadcast('export.progress', { step });
+}
+
+async function bytesOf({ content }: BuiltExport): Promise<Uint8Array> {
+  if (content.kind === 'bytes') return content.bytes;
+  tell('printing');
+  return printPage(content.page);
+}
+
+/** One export at a time. */
+export function createExporting(service: ServiceClient): Exporting {
+  let running: AbortController | null = null;
+  let lastFile: string | null = null;
+
+  const write = async (
+    { file, asked }: Target,
+    input: ExportInput,
+    language: Language,
+    signal: AbortSignal,
+  ): Promise<Answer<SavedExport | null>> => {
+    tell('building');
+    const built = await service.request('export.build', input, language);
+    if (!built.ok) return built;
+    signal.throwIfAborted();
+    const bytes = await bytesOf(built.value);
+    signal.throwIfAborted();
+    tell('writing');
+    await writeExport(file, bytes, { overwrite: asked, signal });
+    lastFile = file;
+    const { title, classification } = built.value;
+    const entry = { what: input.order.what, format: input.format, title, file, classification };
+    const kept = await service.request('export.log', entry, language);
+    return { ok: true, value: { file, logged: kept.ok && kept.value.logged } };
+  };
+
+  return {
+    save: async (window, input, language) => {
+      if (running !== null) throw new BridgeProblem('export-running');
+      const controller = new AbortController();
+      running = controller;
+      try {
+        const target = await chooseFile(window, input, language);
+        if (target === null) return { ok: true, value: null };
+        return await write(target, input, language, controller.signal);
+      } catch (error) {
+        if (controller.signal.aborted) return { ok: true, value: null };
+        throw error;
+      } finally {
+        running = null;
+      }
+    },
+    cancel: () => running?.abort(),
+    reveal: () => {
+      if (lastFile !== null) shell.showItemInFolder(lastFile);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** `export.build` and the list of exports: the service knows the claims, main knows the disk and the printer. */
+import { composeExport, type ExportDocument, localDay } from '../../../graph-data/graph/tables/index.ts';
+import type { ExportInput, LoggedExport } from '../../bridge/contract.ts';
+import type { ExportEntry, ReadableWorkspace } from '../../database/index.ts';
+import { toPrintablePage, writeDocument } from '../../files/index.ts';
+import { exportSource } from './export-source.ts';
+import type { BuiltExport } from './messages.ts';
+import type { Session } from './session.ts';
+
+/** Entries shown; the table keeps all. */
+const SHOWN = 100;
+
+async function contentOf(
+  document: ExportDocument,
+  format: ExportInput['format'],
+): Promise<BuiltExport['content']> {
+  return format === 'pdf'
+    ? { kind: 'page', page: toPrintablePage(document) }
+    : { kind: 'bytes', bytes: await writeDocument(document, format) };
+}
+
+export async function buildExport({ opened }: Session, { order, format }: ExportInput): Promise<BuiltExport> {
+  const document = composeExport(order, await exportSource(opened.workspace), localDay(new Date()));
+  const { title, classification } = document.heading;
+  return { title, classification, content: await contentOf(document, format) };
+}
+
+/** Tells whether the entry could be kept. */
+export async function logExport(
+  { opened }: Session,
+  entry: Omit<ExportEntry, 'at'>,
+): Promise<{ readonly logged: boolean }> {
+  if (opened.readOnly) return { logged: false };
+  await opened.workspace.logExport({ ...entry, at: new Date().toISOString() });
+  return { logged: true };
+}
+
+export function exportsOf(workspace: ReadableWorkspace): Promise<readonly LoggedExport[]> {
+  return workspace.exports(SHOWN);
+}

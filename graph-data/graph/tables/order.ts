@@ -1,0 +1,4 @@
+/** What is asked for: a subject with exactly what the window shows of it. Plain values, so that they cross the boundary. */
+import type { ExportScope } from './scope.ts';
+
+export type ExportOrder = { readonly what: 'breakdown'; readonly scope: ExportScope };

@@ -1,0 +1,29 @@
+/** Handing out files, in English. */
+
+import type { Translated } from '../translated.ts';
+import type { exports as chinese } from '../zh-CN/exports.ts';
+
+export const exports: Translated<typeof chinese> = {
+  exports: {
+    open: 'Export… (Ctrl+E)',
+    offer: { breakdown: 'Task breakdown · {{part}}' },
+    part: { all: 'all documents', document: 'the selected document', body: 'measures of the selected body' },
+    format: {
+      xlsx: 'Excel sheet (.xlsx)',
+      csv: 'Plain table (.csv)',
+      docx: 'Word document (.docx)',
+      pdf: 'PDF (.pdf)',
+    },
+    running: 'Exporting',
+    step: { building: 'Putting it together', printing: 'Laying it out', writing: 'Writing the file' },
+    cancel: 'Cancel',
+    saved: 'Saved {{file}}',
+    notLogged: 'The workspace is read-only; the export is not in the list.',
+    reveal: 'Open its folder',
+    list: 'List of exports…',
+    listTitle: 'List of exports',
+    none: 'Nothing was exported yet',
+    noneHint: 'Each export leaves its time, place and classification here, in this workspace alone.',
+    classification: 'Classification: {{mark}}',
+  },
+};

@@ -1,0 +1,37 @@
+/** What can be handed out from where the window is: always everything, and what is selected by itself. Pure. */
+import {
+  type ExportFormat,
+  type ExportScope,
+  everything,
+  formatsOf,
+} from '../../../graph-data/graph/tables/index.ts';
+import type { DocumentSummary, ExportOrder } from '../../bridge/contract.ts';
+import type { Address } from '../navigation/index.ts';
+import { kindOf } from '../navigation/view-state.ts';
+
+/** Which part of the claims an offer is about; each has its words among those of exports. */
+export type OfferPart = 'all' | 'document' | 'body';
+
+export interface ExportOffer {
+  readonly part: OfferPart;
+  readonly order: ExportOrder;
+  readonly formats: readonly ExportFormat[];
+}
+
+function breakdown(part: OfferPart, scope: Partial<ExportScope>): ExportOffer {
+  const order: ExportOrder = { what: 'breakdown', scope: { ...everything, ...scope } };
+  return { part, order, formats: formatsOf(order.what) };
+}
+
+/** The most narrow first: what is selected is what one is working on. */
+export function offersFor(
+  { subject }: Pick<Address, 'subject'>,
+  documents: readonly DocumentSummary[],
+): readonly ExportOffer[] {
+  const all = breakdown('all', {});
+  if (subject === null) return [all];
+  const paper = documents.find(({ document }) => document.entity === subject);
+  if (paper !== undefined) return [breakdown('document', { documents: [paper.document.id] }), all];
+  const isBody = ['agency', 'collective'].includes(kindOf(subject));
+  return isBody ? [breakdown('body', { bodies: [subject] }), all] : [all];
+}

@@ -1,0 +1,36 @@
+/** What became of an export: running and how to stop it, saved and where, or why not. */
+import { useTranslation } from 'react-i18next';
+import { cancelExport, dismissExport, revealExport, useExports } from '../../state/exports/index.ts';
+import { Bar } from './bar.tsx';
+
+export function ExportBar() {
+  const { t } = useTranslation();
+  const { slowStep, saved, failure } = useExports();
+  if (slowStep !== null)
+    return (
+      <Bar
+        tone="done"
+        message={t('exports.running')}
+        hint={t(`exports.step.${slowStep}`)}
+        actions={[{ label: t('exports.cancel'), run: () => void cancelExport() }]}
+      />
+    );
+  if (failure !== null)
+    return (
+      <Bar
+        message={failure.message || t('failure.unreachable')}
+        hint={failure.hint || t('failure.unreachableHint')}
+        dismiss={dismissExport}
+      />
+    );
+  if (saved === null) return null;
+  return (
+    <Bar
+      tone="done"
+      message={t('exports.saved', { file: saved.file })}
+      hint={saved.logged ? '' : t('exports.notLogged')}
+      actions={[{ label: t('exports.reveal'), run: () => void revealExport() }]}
+      dismiss={dismissExport}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+/** 导出: what can be handed out of what is looked at. */
+import { useTranslation } from 'react-i18next';
+import { ExportMenu } from '../../components/export-menu.tsx';
+import { offersFor, saveExport, setExportMenu, useExports } from '../../state/exports/index.ts';
+import { usePlace } from '../../state/navigation/index.ts';
+import { setWorkbench } from '../../state/workbench/index.ts';
+import { useWorkspace } from '../../state/workspace/index.ts';
+
+export function ExportButton() {
+  const { t } = useTranslation();
+  const { menuOpen, running } = useExports();
+  const address = usePlace(({ history }) => history.present);
+  const documents = useWorkspace(({ summary }) => summary?.documents);
+  const groups = offersFor(address, documents ?? []).map(({ part, order, formats }) => ({
+    title: t(`exports.offer.${order.what}`, { part: t(`exports.part.${part}`) }),
+    choices: formats.map((format) => ({
+      key: `${order.what} ${part} ${format}`,
+      label: t(`exports.format.${format}`),
+      run: () => void saveExport({ order, format }),
+    })),
+  }));
+  return (
+    <ExportMenu
+      label={t('exports.open')}
+      groups={groups}
+      more={{ key: 'list', label: t('exports.list'), run: () => setWorkbench({ dialog: 'exports' }) }}
+      open={menuOpen}
+      setOpen={setExportMenu}
+      disabled={running || documents === undefined}
+    />
+  );
+}
