@@ -17,12 +17,12 @@ import { ExportRefusal } from './export/refusal.ts';
 import { readSource } from './export/source.ts';
 
 function orderOf(source: ExportSource, { what, agency, document }: ExportCommand): ExportOrder {
-  const scope = {
-    ...everything,
-    bodies: agency === null ? null : [findBody(source, agency)],
-    documents: document === null ? null : [findDocument(source, document)],
-  };
-  return { what, scope };
+  const body = agency === null ? null : findBody(source, agency);
+  const documents = document === null ? null : [findDocument(source, document)];
+  if (what === 'breakdown')
+    return { what, scope: { ...everything, bodies: body === null ? null : [body], documents } };
+  if (body === null) throw new ExportRefusal('brief 需要 --agency NAME / brief needs --agency NAME');
+  return { what, agency: body };
 }
 
 function bytesOf(document: ExportDocument, format: ExportFormat): Promise<Uint8Array> {
@@ -33,6 +33,7 @@ async function main(): Promise<void> {
   const command = readCommand(process.argv.slice(2), process.cwd());
   const source = await readSource(command.workspace);
   const document = composeExport(orderOf(source, command), source, localDay(new Date()));
+  if (document === null) throw new ExportRefusal('没有可导出的内容 / there is nothing to export');
   await writeExport(command.out, await bytesOf(document, command.format), { overwrite: command.overwrite });
 }
 

@@ -65,6 +65,7 @@ const exportScope = z.strictObject({
 
 const exportOrder = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('breakdown'), scope: exportScope }),
+  z.strictObject({ what: z.literal('brief'), agency: entityId }),
 ]);
 
 export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Name>> } = {

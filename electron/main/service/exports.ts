@@ -1,7 +1,7 @@
 /** `export.build` and the list of exports: the service knows the claims, main knows the disk and the printer. */
 import { composeExport, type ExportDocument, localDay } from '../../../graph-data/graph/tables/index.ts';
 import type { ExportInput, LoggedExport } from '../../bridge/contract.ts';
-import type { ExportEntry, ReadableWorkspace } from '../../database/index.ts';
+import { type ExportEntry, type ReadableWorkspace, WorkspaceProblem } from '../../database/index.ts';
 import { toPrintablePage, writeDocument } from '../../files/index.ts';
 import { exportSource } from './export-source.ts';
 import type { BuiltExport } from './messages.ts';
@@ -19,8 +19,14 @@ async function contentOf(
     : { kind: 'bytes', bytes: await writeDocument(document, format) };
 }
 
+function idOf(order: ExportInput['order']): string {
+  return order.what === 'brief' ? order.agency : order.what;
+}
+
+/** @throws WorkspaceProblem `entity-unknown` */
 export async function buildExport({ opened }: Session, { order, format }: ExportInput): Promise<BuiltExport> {
   const document = composeExport(order, await exportSource(opened.workspace), localDay(new Date()));
+  if (document === null) throw new WorkspaceProblem('entity-unknown', { id: idOf(order) });
   const { title, classification } = document.heading;
   return { title, classification, content: await contentOf(document, format) };
 }

@@ -1,13 +1,19 @@
 /** From what is asked for to the document that is written: the window and the command line come through here alike. */
 import { breakdownDocument } from './breakdown.ts';
+import { briefDocument } from './brief.ts';
 import type { ExportOrder } from './order.ts';
 import type { ExportSource } from './source.ts';
 import type { ExportDocument } from './types.ts';
 
-/** @param date the day the file is made, `2026-11-29`. */
-export function composeExport(order: ExportOrder, source: ExportSource, date: string): ExportDocument {
+/**
+ * @param date the day the file is made, `2026-11-29`.
+ * @returns null when the thing it is about is not among the claims.
+ */
+export function composeExport(order: ExportOrder, source: ExportSource, date: string): ExportDocument | null {
   switch (order.what) {
     case 'breakdown':
       return breakdownDocument(source, order.scope, date);
+    case 'brief':
+      return briefDocument(source, order.agency, date);
   }
 }

@@ -33,5 +33,11 @@ export function offersFor(
   const paper = documents.find(({ document }) => document.entity === subject);
   if (paper !== undefined) return [breakdown('document', { documents: [paper.document.id] }), all];
   const isBody = ['agency', 'collective'].includes(kindOf(subject));
-  return isBody ? [breakdown('body', { bodies: [subject] }), all] : [all];
+  if (!isBody) return [all];
+  const brief: ExportOrder = { what: 'brief', agency: subject };
+  return [
+    { part: 'body', order: brief, formats: formatsOf(brief.what) },
+    breakdown('body', { bodies: [subject] }),
+    all,
+  ];
 }

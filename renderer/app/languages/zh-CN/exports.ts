@@ -2,7 +2,7 @@
 export const exports = {
   exports: {
     open: '导出…（Ctrl+E）',
-    offer: { breakdown: '任务分解表 · {{part}}' },
+    offer: { breakdown: '任务分解表 · {{part}}', brief: '单位职责简报 · 所选单位' },
     part: { all: '全部文件', document: '所选文件', body: '所选单位承担的举措' },
     format: {
       xlsx: 'Excel 表格（.xlsx）',

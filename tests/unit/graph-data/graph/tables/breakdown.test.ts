@@ -16,8 +16,11 @@ const { dataset } = fixtureDataset();
 const [opinion, slip] = dataset.documents;
 if (opinion === undefined || slip === undefined) throw new Error('the fixture has two documents');
 
-const breakdown = (source: Dataset, scope = everything): ExportDocument =>
-  composeExport({ what: 'breakdown', scope }, source, DAY);
+function breakdown(source: Dataset, scope = everything): ExportDocument {
+  const document = composeExport({ what: 'breakdown', scope }, source, DAY);
+  if (document === null) throw new Error('a breakdown is always made');
+  return document;
+}
 
 function tableOf({ blocks }: ExportDocument): ExportTable {
   const table = blocks.find((block) => block.kind === 'table');

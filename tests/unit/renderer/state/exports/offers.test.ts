@@ -1,0 +1,29 @@
+/** What the export menu offers, by what is selected. */
+import { expect, test } from 'vitest';
+import { entityId } from '../../../../../graph-data/model/ids.ts';
+import { offersFor } from '../../../../../renderer/state/exports/offers.ts';
+import { fixtureDataset } from '../../../../support/dataset.ts';
+
+const documents = fixtureDataset().dataset.documents.map((document) => ({
+  ...{ document, measureCount: 0, dutyCount: 0, issueCount: 0, linked: false },
+}));
+const [paper] = documents;
+
+test.each([
+  ['nothing', null, ['breakdown all']],
+  ['a measure', entityId('measure', 'x'), ['breakdown all']],
+  ['a document', paper?.document.entity ?? null, ['breakdown document', 'breakdown all']],
+  ['a body', entityId('agency', 'x'), ['brief body', 'breakdown body', 'breakdown all']],
+])('%s', (_, subject, offered) => {
+  expect(offersFor({ subject }, documents).map(({ order, part }) => `${order.what} ${part}`)).toEqual(
+    offered,
+  );
+});
+
+test('a narrow offer asks for exactly what is selected', () => {
+  const [first] = offersFor({ subject: paper?.document.entity ?? null }, documents);
+  expect(first?.order).toEqual({
+    what: 'breakdown',
+    scope: { documents: [paper?.document.id], bodies: null, measures: null },
+  });
+});
