@@ -14,6 +14,9 @@ const inProject = (path: string): string => resolve(import.meta.dirname, path);
 
 export default defineConfig({
   main: {
+    // Its Node build declares a `require` of its own, which meets the one electron-vite puts into every chunk that
+    // mentions the word. Only its worker threads differ, and nothing here uses them.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       target: OLDEST_NODE,
       sourcemap: true,

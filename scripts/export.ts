@@ -1,6 +1,7 @@
 /** `npm run --silent export -- --what … --format … --out FILE`: writes a table or page without a window; errors are one line. */
 import { toPrintablePage, writeDocument, writeExport } from '../electron/files/index.ts';
 import { failureOf } from '../electron/main/failures.ts';
+import { usualSettings } from '../graph-data/graph/matrix/index.ts';
 import {
   composeExport,
   type ExportDocument,
@@ -21,6 +22,11 @@ function orderOf(source: ExportSource, { what, agency, document }: ExportCommand
   const documents = document === null ? null : [findDocument(source, document)];
   if (what === 'breakdown')
     return { what, scope: { ...everything, bodies: body === null ? null : [body], documents } };
+  if (what === 'matrix') {
+    const { filter, ...arrangement } = usualSettings('measures');
+    const narrowed = { ...filter, document: documents?.[0] ?? null, text: agency ?? '' };
+    return { what, matrix: { kind: 'measures', settings: { ...arrangement, filter: narrowed } } };
+  }
   if (body === null) throw new ExportRefusal('brief 需要 --agency NAME / brief needs --agency NAME');
   return { what, agency: body };
 }

@@ -63,8 +63,32 @@ const exportScope = z.strictObject({
   measures: chosen(entityId),
 });
 
+const axis = z.strictObject({
+  sort: z.enum(['document', 'name', 'count', 'system']),
+  descending: z.boolean(),
+  group: z.enum(['none', 'category', 'system', 'document', 'section']),
+});
+
+const matrixOrder = z.strictObject({
+  kind: z.enum(['measures', 'initiatives', 'agencies']),
+  settings: z.strictObject({
+    filter: z.strictObject({
+      document: documentId.nullable(),
+      roles: z.array(z.enum(['lead', 'support', 'joint'])).max(3),
+      systems: z.array(z.string().max(LONGEST_TEXT)).max(MOST_HITS),
+      categories: z.array(z.string().max(LONGEST_TEXT)).max(MOST_HITS),
+      collectives: z.boolean(),
+      gaps: z.boolean(),
+      text: z.string().max(LONGEST_TEXT),
+    }),
+    rows: axis,
+    columns: axis,
+  }),
+});
+
 const exportOrder = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('breakdown'), scope: exportScope }),
+  z.strictObject({ what: z.literal('matrix'), matrix: matrixOrder }),
   z.strictObject({ what: z.literal('brief'), agency: entityId }),
 ]);
 

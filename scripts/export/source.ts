@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { openDataset, openWorkspace } from '../../electron/database/index.ts';
 import { exportSource } from '../../electron/main/service/export-source.ts';
+import { exportWords } from '../../electron/main/service/export-words.ts';
 import type { ExportSource } from '../../graph-data/graph/tables/index.ts';
 import { inProject } from '../app/places.ts';
 import { DATASET_FOLDER, readDataset } from '../dataset/folder.ts';
@@ -41,5 +42,7 @@ async function fromWorkspace(file: string): Promise<ExportSource> {
 
 /** @throws ExportRefusal, or WorkspaceProblem where the file is no sound workspace. */
 export async function readSource(workspace: string | null): Promise<ExportSource> {
-  return workspace === null ? readDataset(DATASET_FOLDER).dataset : fromWorkspace(workspace);
+  return workspace === null
+    ? { ...readDataset(DATASET_FOLDER).dataset, ...exportWords }
+    : fromWorkspace(workspace);
 }

@@ -31,7 +31,13 @@ export function runs(text: string, font: string, size: number): readonly Paragra
     .split('\n')
     .map(
       (line, index) =>
-        new TextRun({ text: line, font: fonts(font), size, ...(index === 0 ? {} : { break: 1 }) }),
+        new TextRun({
+          text: line,
+          font: fonts(font),
+          size,
+          color: '000000',
+          ...(index === 0 ? {} : { break: 1 }),
+        }),
     );
 }
 

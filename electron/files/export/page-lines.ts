@@ -13,6 +13,12 @@ export function classificationLine({ classification }: ExportHeading): string {
   return `密级：${classification ?? '来源文件未标注'}`;
 }
 
+/** Under the title of a sheet: what the screen must show without the page margins. */
+export function factsLine(heading: ExportHeading): string {
+  const facts = [heading.legend, classificationLine(heading), dateLine(heading)];
+  return facts.filter((fact) => fact !== null).join('　　');
+}
+
 export function dateLine({ date }: ExportHeading): string {
   return `制表日期：${chineseDate(date)}`;
 }
@@ -48,12 +54,13 @@ export function pageLines(heading: ExportHeading): PageLines {
 
 /** Facts about the whole file with nothing cut, as pairs of label and lines. */
 export function noteLines(heading: ExportHeading): readonly (readonly [string, readonly string[]])[] {
-  const { sources, roleRules, filters, date, classification } = heading;
+  const { sources, roleRules, filters, date, classification, legend } = heading;
   return [
     ['密级', [classification ?? '来源文件未标注']],
     ['制表日期', [chineseDate(date)]],
     ['来源', sources.length === 0 ? ['无'] : sources],
     ['职责口径', roleRules.length === 0 ? ['无'] : roleRules],
+    ...(legend === null ? [] : [['图例', [legend]] as const]),
     ['筛选', filters.length === 0 ? ['全部'] : filters],
   ];
 }

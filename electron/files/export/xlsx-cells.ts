@@ -7,7 +7,7 @@ import type {
   ExportTable,
 } from '../../../graph-data/graph/tables/index.ts';
 import { HEAD_FONT, TITLE_FONT } from './fonts.ts';
-import { classificationLine, dateLine, noteLines } from './page-lines.ts';
+import { factsLine, noteLines } from './page-lines.ts';
 import { rowHeights } from './row-heights.ts';
 
 const HEAD_FILL = '#E7E3DA';
@@ -59,7 +59,7 @@ export function tableRows(table: ExportTable, heading: ExportHeading): Row[] {
     height: TITLE_HEIGHT,
   };
   const facts: CellObject = {
-    value: `${classificationLine(heading)}　　${dateLine(heading)}`,
+    value: factsLine(heading),
     type: String,
     align: 'right',
     alignVertical: 'center',

@@ -2,6 +2,7 @@
 import type { ExportSource } from '../../../graph-data/graph/tables/index.ts';
 import type { ReadableWorkspace } from '../../database/index.ts';
 import { changesOf, effective, withRuleInForce } from './effective.ts';
+import { exportWords } from './export-words.ts';
 
 /** A workspace that reads by the chosen rules already changes nothing the second time. */
 export async function exportSource(workspace: ReadableWorkspace): Promise<ExportSource> {
@@ -13,5 +14,6 @@ export async function exportSource(workspace: ReadableWorkspace): Promise<Export
     sections: sections.flat(),
     entities: await workspace.entities(),
     statements: effective(statements, changesOf(overviews, statements)),
+    ...exportWords,
   };
 }

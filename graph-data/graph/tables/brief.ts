@@ -8,12 +8,12 @@ import { type ExportSource, headingOf, shortName } from './source.ts';
 import type { ExportBlock, ExportCell, ExportColumn, ExportDocument } from './types.ts';
 
 const DUTY_COLUMNS: readonly ExportColumn[] = [
-  { title: '序号', kind: 'number', width: 5 },
+  { title: '序号', kind: 'number', width: 7 },
   { title: '文件与章节', kind: 'text', width: 24 },
   { title: '举措', kind: 'text', width: 34 },
   { title: '角色', kind: 'mark', width: 6 },
   { title: '共同承担单位', kind: 'text', width: 30 },
-  { title: '依据', kind: 'text', width: 10 },
+  { title: '依据', kind: 'text', width: 12 },
 ];
 const SECTION_COLUMN = 1;
 const FIGURE_COLUMNS: readonly ExportColumn[] = [

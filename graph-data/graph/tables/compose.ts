@@ -1,6 +1,7 @@
 /** From what is asked for to the document that is written: the window and the command line come through here alike. */
 import { breakdownDocument } from './breakdown.ts';
 import { briefDocument } from './brief.ts';
+import { matrixDocument } from './matrix.ts';
 import type { ExportOrder } from './order.ts';
 import type { ExportSource } from './source.ts';
 import type { ExportDocument } from './types.ts';
@@ -13,6 +14,8 @@ export function composeExport(order: ExportOrder, source: ExportSource, date: st
   switch (order.what) {
     case 'breakdown':
       return breakdownDocument(source, order.scope, date);
+    case 'matrix':
+      return matrixDocument(source, order.matrix, date);
     case 'brief':
       return briefDocument(source, order.agency, date);
   }

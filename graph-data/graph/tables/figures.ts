@@ -18,9 +18,10 @@ export function figuresByMeasure(
   const figures = new Map<EntityId, string[]>();
   const stated = statements.filter(({ relation }) => FIGURE_RELATIONS.includes(relation));
   for (const { subject, relation, object } of stated.sort((a, b) => rankOf(a) - rankOf(b))) {
-    const name = object === null ? undefined : entities.get(object)?.name;
-    if (name === undefined) continue;
-    const line = relation === RESULT ? `${name}（结果）` : name;
+    const thing = object === null ? undefined : entities.get(object);
+    // A measure also strives for titles and projects; those are no figures.
+    if (thing?.kind !== 'observation') continue;
+    const line = relation === RESULT ? `${thing.name}（结果）` : thing.name;
     figures.set(subject, [...new Set([...(figures.get(subject) ?? []), line])]);
   }
   return figures;

@@ -1,7 +1,9 @@
 /** What is asked for: a subject with exactly what the window shows of it. Plain values, so that they cross the boundary. */
 import type { EntityId } from '../../model/ids.ts';
+import type { MatrixOrder } from './matrix.ts';
 import type { ExportScope } from './scope.ts';
 
 export type ExportOrder =
+  | { readonly what: 'matrix'; readonly matrix: MatrixOrder }
   | { readonly what: 'breakdown'; readonly scope: ExportScope }
   | { readonly what: 'brief'; readonly agency: EntityId };

@@ -7,8 +7,17 @@ import { highestClassification } from './classification.ts';
 import { chineseDate } from './dates.ts';
 import type { ExportHeading } from './types.ts';
 
+/** Words of the groups' ids: this room knows ids alone. */
+export type GroupWords = (by: 'category' | 'system', id: string) => string;
+
 /** The claims a table may draw on; a workspace and the shipped dataset both have them. */
-export type ExportSource = Pick<Dataset, 'documents' | 'sections' | 'entities' | 'statements'>;
+export interface ExportSource extends Pick<Dataset, 'documents' | 'sections' | 'entities' | 'statements'> {
+  /** Ids of categories in the order shown; without it, groups stand in the order they are met. */
+  readonly categories?: readonly string[];
+  readonly groupWords?: GroupWords;
+  /** Without it, names are sorted by the collator. */
+  readonly spell?: (name: string) => readonly string[];
+}
 
 const LONGEST_TITLE = 24;
 
@@ -51,10 +60,11 @@ function rulesOf(documents: readonly DocumentRecord[]): readonly string[] {
 export function headingOf(
   source: Pick<ExportSource, 'documents'>,
   used: ReadonlySet<DocumentId>,
-  said: Pick<ExportHeading, 'title' | 'date' | 'filters'>,
+  said: Pick<ExportHeading, 'title' | 'date' | 'filters'> & Partial<Pick<ExportHeading, 'legend'>>,
 ): ExportHeading {
   const documents = source.documents.filter(({ id }) => used.has(id));
   return {
+    legend: null,
     ...said,
     sources: documents.map(fullName),
     roleRules: rulesOf(documents),

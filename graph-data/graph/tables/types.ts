@@ -11,6 +11,8 @@ export interface ExportHeading {
   readonly roleRules: readonly string[];
   /** What the list was narrowed to, in words; empty when nothing was left out. */
   readonly filters: readonly string[];
+  /** What the marks in the cells mean; null where there are none. */
+  readonly legend: string | null;
   /** Highest 密级 of the sources; null when none of them shows one. */
   readonly classification: string | null;
 }

@@ -6,11 +6,12 @@ import {
   formatsOf,
 } from '../../../graph-data/graph/tables/index.ts';
 import type { DocumentSummary, ExportOrder } from '../../bridge/contract.ts';
+import { questionOf } from '../matrix/parameters.ts';
 import type { Address } from '../navigation/index.ts';
 import { kindOf } from '../navigation/view-state.ts';
 
 /** Which part of the claims an offer is about; each has its words among those of exports. */
-export type OfferPart = 'all' | 'document' | 'body';
+export type OfferPart = 'shown' | 'all' | 'document' | 'body';
 
 export interface ExportOffer {
   readonly part: OfferPart;
@@ -23,8 +24,8 @@ function breakdown(part: OfferPart, scope: Partial<ExportScope>): ExportOffer {
   return { part, order, formats: formatsOf(order.what) };
 }
 
-/** The most narrow first: what is selected is what one is working on. */
-export function offersFor(
+/** What is selected and can be handed out by itself, the most narrow first. */
+function offersOf(
   { subject }: Pick<Address, 'subject'>,
   documents: readonly DocumentSummary[],
 ): readonly ExportOffer[] {
@@ -40,4 +41,20 @@ export function offersFor(
     breakdown('body', { bodies: [subject] }),
     all,
   ];
+}
+
+/** The table of the view one is in, exactly as its filter shows it; null in a view that is no table. */
+function offerOfView({ view, parameters }: Pick<Address, 'view' | 'parameters'>): ExportOffer | null {
+  if (view !== 'matrix') return null;
+  const order: ExportOrder = { what: 'matrix', matrix: questionOf(parameters) };
+  return { part: 'shown', order, formats: formatsOf(order.what) };
+}
+
+/** What is on the screen first, then what is selected, then everything. */
+export function offersFor(
+  address: Pick<Address, 'view' | 'parameters' | 'subject'>,
+  documents: readonly DocumentSummary[],
+): readonly ExportOffer[] {
+  const shown = offerOfView(address);
+  return [...(shown === null ? [] : [shown]), ...offersOf(address, documents)];
 }

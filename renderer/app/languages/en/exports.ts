@@ -6,8 +6,17 @@ import type { exports as chinese } from '../zh-CN/exports.ts';
 export const exports: Translated<typeof chinese> = {
   exports: {
     open: 'Export… (Ctrl+E)',
-    offer: { breakdown: 'Task breakdown · {{part}}', brief: 'Agency brief · the selected body' },
-    part: { all: 'all documents', document: 'the selected document', body: 'measures of the selected body' },
+    offer: {
+      breakdown: 'Task breakdown · {{part}}',
+      matrix: 'Responsibility matrix · {{part}}',
+      brief: 'Agency brief · the selected body',
+    },
+    part: {
+      shown: 'as shown',
+      all: 'all documents',
+      document: 'the selected document',
+      body: 'measures of the selected body',
+    },
     format: {
       xlsx: 'Excel sheet (.xlsx)',
       csv: 'Plain table (.csv)',

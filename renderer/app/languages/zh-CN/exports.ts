@@ -2,8 +2,12 @@
 export const exports = {
   exports: {
     open: '导出…（Ctrl+E）',
-    offer: { breakdown: '任务分解表 · {{part}}', brief: '单位职责简报 · 所选单位' },
-    part: { all: '全部文件', document: '所选文件', body: '所选单位承担的举措' },
+    offer: {
+      breakdown: '任务分解表 · {{part}}',
+      matrix: '责任矩阵 · {{part}}',
+      brief: '单位职责简报 · 所选单位',
+    },
+    part: { shown: '当前所见', all: '全部文件', document: '所选文件', body: '所选单位承担的举措' },
     format: {
       xlsx: 'Excel 表格（.xlsx）',
       csv: '纯文本表格（.csv）',

@@ -15,15 +15,27 @@ test.each([
   ['a document', paper?.document.entity ?? null, ['breakdown document', 'breakdown all']],
   ['a body', entityId('agency', 'x'), ['brief body', 'breakdown body', 'breakdown all']],
 ])('%s', (_, subject, offered) => {
-  expect(offersFor({ subject }, documents).map(({ order, part }) => `${order.what} ${part}`)).toEqual(
-    offered,
-  );
+  expect(
+    offersFor({ view: 'graph', parameters: {}, subject }, documents).map(
+      ({ order, part }) => `${order.what} ${part}`,
+    ),
+  ).toEqual(offered);
 });
 
 test('a narrow offer asks for exactly what is selected', () => {
-  const [first] = offersFor({ subject: paper?.document.entity ?? null }, documents);
+  const [first] = offersFor(
+    { view: 'graph', parameters: {}, subject: paper?.document.entity ?? null },
+    documents,
+  );
   expect(first?.order).toEqual({
     what: 'breakdown',
     scope: { documents: [paper?.document.id], bodies: null, measures: null },
   });
+});
+
+test('the matrix is handed out as its filter shows it, before anything else', () => {
+  const parameters = { text: '教育' };
+  const [first] = offersFor({ view: 'matrix', parameters, subject: null }, documents);
+  expect(first?.order).toMatchObject({ what: 'matrix', matrix: { settings: { filter: { text: '教育' } } } });
+  expect(first?.formats).toEqual(['xlsx', 'csv']);
 });
