@@ -27,6 +27,10 @@ function orderOf(source: ExportSource, { what, agency, document }: ExportCommand
     const narrowed = { ...filter, document: documents?.[0] ?? null, text: agency ?? '' };
     return { what, matrix: { kind: 'measures', settings: { ...arrangement, filter: narrowed } } };
   }
+  if (what === 'checks') {
+    if (body !== null) throw new ExportRefusal('checks 不按单位筛选 / checks takes no --agency');
+    return { what, filter: { check: null, document: documents?.[0] ?? null, state: 'all' } };
+  }
   if (body === null) throw new ExportRefusal('brief 需要 --agency NAME / brief needs --agency NAME');
   return { what, agency: body };
 }

@@ -89,6 +89,14 @@ const matrixOrder = z.strictObject({
 const exportOrder = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('breakdown'), scope: exportScope }),
   z.strictObject({ what: z.literal('matrix'), matrix: matrixOrder }),
+  z.strictObject({
+    what: z.literal('checks'),
+    filter: z.strictObject({
+      check: z.string().max(LONGEST_TEXT).nullable(),
+      document: documentId.nullable(),
+      state: z.enum(['open', 'accepted', 'all']),
+    }),
+  }),
   z.strictObject({ what: z.literal('brief'), agency: entityId }),
 ]);
 

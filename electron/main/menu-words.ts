@@ -58,7 +58,7 @@ const zh = {
   about: '关于职图',
   chooseFolder: '选择存放原文的文件夹',
   exportTitle: '导出为文件',
-  exportNames: { breakdown: '任务分解表', matrix: '责任矩阵', brief: '单位职责简报' },
+  exportNames: { breakdown: '任务分解表', matrix: '责任矩阵', brief: '单位职责简报', checks: '职责检查' },
   restoreTitle: '恢复工作区',
   restoreQuestion: '从备份恢复，还是用随附数据重新建立？损坏的文件会改名保留。',
   restoreBackup: '从备份恢复',
@@ -100,7 +100,12 @@ const en: MenuWords = {
   about: 'About Remit',
   chooseFolder: 'Choose the folder with the documents',
   exportTitle: 'Export to a file',
-  exportNames: { breakdown: 'Task breakdown', matrix: 'Responsibility matrix', brief: 'Agency brief' },
+  exportNames: {
+    breakdown: 'Task breakdown',
+    matrix: 'Responsibility matrix',
+    brief: 'Agency brief',
+    checks: 'Duty checks',
+  },
   restoreTitle: 'Restore workspace',
   restoreQuestion:
     'Restore from the backup, or create a new workspace from the shipped data? The damaged file is kept.',

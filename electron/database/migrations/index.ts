@@ -10,7 +10,14 @@ import type { Migration } from './types.ts';
 
 export type { Migration } from './types.ts';
 
-export const migrations: readonly Migration[] = [claims, search, linkedTexts, measureTexts, judgements, exportLog];
+export const migrations: readonly Migration[] = [
+  claims,
+  search,
+  linkedTexts,
+  measureTexts,
+  judgements,
+  exportLog,
+];
 
 /** The schema this program writes; a file with a higher one was written by a newer Remit. */
 export const LATEST_SCHEMA = migrations.length;

@@ -27,18 +27,16 @@ export function fonts(eastAsia: string): Record<'ascii' | 'hAnsi' | 'cs' | 'east
 
 /** Text with its line breaks. `size` is in half points. */
 export function runs(text: string, font: string, size: number): readonly ParagraphChild[] {
-  return text
-    .split('\n')
-    .map(
-      (line, index) =>
-        new TextRun({
-          text: line,
-          font: fonts(font),
-          size,
-          color: '000000',
-          ...(index === 0 ? {} : { break: 1 }),
-        }),
-    );
+  return text.split('\n').map(
+    (line, index) =>
+      new TextRun({
+        text: line,
+        font: fonts(font),
+        size,
+        color: '000000',
+        ...(index === 0 ? {} : { break: 1 }),
+      }),
+  );
 }
 
 function cellText(value: ExportCell, { kind }: ExportColumn, font: string): Paragraph {

@@ -14,6 +14,7 @@ export async function exportSource(workspace: ReadableWorkspace): Promise<Export
     sections: sections.flat(),
     entities: await workspace.entities(),
     statements: effective(statements, changesOf(overviews, statements)),
+    acceptances: new Map((await workspace.acceptances()).map((item) => [item.finding, item])),
     ...exportWords,
   };
 }

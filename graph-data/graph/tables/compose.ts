@@ -1,6 +1,7 @@
 /** From what is asked for to the document that is written: the window and the command line come through here alike. */
 import { breakdownDocument } from './breakdown.ts';
 import { briefDocument } from './brief.ts';
+import { checksDocument } from './checks.ts';
 import { matrixDocument } from './matrix.ts';
 import type { ExportOrder } from './order.ts';
 import type { ExportSource } from './source.ts';
@@ -16,6 +17,8 @@ export function composeExport(order: ExportOrder, source: ExportSource, date: st
       return breakdownDocument(source, order.scope, date);
     case 'matrix':
       return matrixDocument(source, order.matrix, date);
+    case 'checks':
+      return checksDocument(source, order.filter, date);
     case 'brief':
       return briefDocument(source, order.agency, date);
   }

@@ -1,4 +1,5 @@
 /** Tables and pages to be handed in, as plain values: what they say, not how a format writes it. */
+export type { ChecksFilter } from './checks.ts';
 export {
   type ExportFormat,
   type ExportSubject,

@@ -1,7 +1,7 @@
 /** What a table is made from, and how its documents are named in it. */
 import type { Dataset } from '../../model/dataset.ts';
 import type { DocumentRecord } from '../../model/document.ts';
-import type { DocumentId } from '../../model/ids.ts';
+import type { DocumentId, FindingId } from '../../model/ids.ts';
 import { roleRules } from '../../ontology/index.ts';
 import { highestClassification } from './classification.ts';
 import { chineseDate } from './dates.ts';
@@ -10,11 +10,20 @@ import type { ExportHeading } from './types.ts';
 /** Words of the groups' ids: this room knows ids alone. */
 export type GroupWords = (by: 'category' | 'system', id: string) => string;
 
+export interface ExportedAcceptance {
+  readonly note: string;
+  readonly author: string | null;
+  /** ISO time. */
+  readonly at: string;
+}
+
 /** The claims a table may draw on; a workspace and the shipped dataset both have them. */
 export interface ExportSource extends Pick<Dataset, 'documents' | 'sections' | 'entities' | 'statements'> {
   /** Ids of categories in the order shown; without it, groups stand in the order they are met. */
   readonly categories?: readonly string[];
   readonly groupWords?: GroupWords;
+  /** What the office decided about findings; without it, nothing was. */
+  readonly acceptances?: ReadonlyMap<FindingId, ExportedAcceptance>;
   /** Without it, names are sorted by the collator. */
   readonly spell?: (name: string) => readonly string[];
 }

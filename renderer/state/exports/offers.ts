@@ -1,5 +1,6 @@
 /** What can be handed out from where the window is: always everything, and what is selected by itself. Pure. */
 import {
+  type ChecksFilter,
   type ExportFormat,
   type ExportScope,
   everything,
@@ -43,10 +44,22 @@ function offersOf(
   ];
 }
 
+/** The words of the address of the checks; what is unknown falls back as the view does. */
+function checksFilterOf({ check, document, state }: Partial<Record<string, string>>): ChecksFilter {
+  return {
+    check: check || null,
+    document: (document || null) as ChecksFilter['document'],
+    state: state === 'accepted' || state === 'all' ? state : 'open',
+  };
+}
+
 /** The table of the view one is in, exactly as its filter shows it; null in a view that is no table. */
 function offerOfView({ view, parameters }: Pick<Address, 'view' | 'parameters'>): ExportOffer | null {
-  if (view !== 'matrix') return null;
-  const order: ExportOrder = { what: 'matrix', matrix: questionOf(parameters) };
+  if (view !== 'matrix' && view !== 'checks') return null;
+  const order: ExportOrder =
+    view === 'matrix'
+      ? { what: 'matrix', matrix: questionOf(parameters) }
+      : { what: 'checks', filter: checksFilterOf(parameters) };
   return { part: 'shown', order, formats: formatsOf(order.what) };
 }
 

@@ -10,6 +10,7 @@ export const exports: Translated<typeof chinese> = {
       breakdown: 'Task breakdown · {{part}}',
       matrix: 'Responsibility matrix · {{part}}',
       brief: 'Agency brief · the selected body',
+      checks: 'Duty checks · {{part}}',
     },
     part: {
       shown: 'as shown',

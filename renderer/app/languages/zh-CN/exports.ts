@@ -6,6 +6,7 @@ export const exports = {
       breakdown: '任务分解表 · {{part}}',
       matrix: '责任矩阵 · {{part}}',
       brief: '单位职责简报 · 所选单位',
+      checks: '职责检查 · {{part}}',
     },
     part: { shown: '当前所见', all: '全部文件', document: '所选文件', body: '所选单位承担的举措' },
     format: {

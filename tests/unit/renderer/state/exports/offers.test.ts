@@ -5,7 +5,14 @@ import { offersFor } from '../../../../../renderer/state/exports/offers.ts';
 import { fixtureDataset } from '../../../../support/dataset.ts';
 
 const documents = fixtureDataset().dataset.documents.map((document) => ({
-  ...{ document, measureCount: 0, dutyCount: 0, issueCount: 0, linked: false },
+  ...{
+    document,
+    measureCount: 0,
+    dutyCount: 0,
+    issueCount: 0,
+    linked: false,
+    roleRule: { ...document.roleRule, chosen: false },
+  },
 }));
 const [paper] = documents;
 
@@ -38,4 +45,13 @@ test('the matrix is handed out as its filter shows it, before anything else', ()
   const [first] = offersFor({ view: 'matrix', parameters, subject: null }, documents);
   expect(first?.order).toMatchObject({ what: 'matrix', matrix: { settings: { filter: { text: '教育' } } } });
   expect(first?.formats).toEqual(['xlsx', 'csv']);
+});
+
+test('the checks are handed out in the state, check and document of the list', () => {
+  const parameters = { state: 'accepted', check: 'no-lead' };
+  const [first] = offersFor({ view: 'checks', parameters, subject: null }, documents);
+  expect(first?.order).toEqual({
+    what: 'checks',
+    filter: { check: 'no-lead', document: null, state: 'accepted' },
+  });
 });
