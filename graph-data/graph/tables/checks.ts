@@ -23,7 +23,7 @@ const COLUMNS: readonly ExportColumn[] = [
   { title: '文件', kind: 'text', width: 22 },
   { title: '涉及事项', kind: 'text', width: 40 },
   { title: '说明', kind: 'text', width: 34 },
-  { title: '依据', kind: 'text', width: 16 },
+  { title: '依据', kind: 'text', width: 22 },
   { title: '处理', kind: 'text', width: 22 },
 ];
 const CHECK_COLUMN = 1;
