@@ -8,7 +8,7 @@ const zhViews: ViewWords = {
   graph: '关系图',
   brief: '单位职责',
   measure: '举措',
-  matrix: '职责矩阵',
+  matrix: '责任矩阵',
   document: '原文',
   checks: '职责检查',
   follow: '跟踪问效',

@@ -71,7 +71,7 @@ function quantile(values: readonly number[], share: number): number {
 /** From asking for the view to the frame in which its cells stand. */
 async function firstPaint(page: Page): Promise<number> {
   const start = performance.now();
-  await page.getByRole('button', { name: '职责矩阵' }).click();
+  await page.getByRole('button', { name: '责任矩阵' }).click();
   await page.getByRole('gridcell').first().waitFor({ timeout: PATIENCE });
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   return performance.now() - start;

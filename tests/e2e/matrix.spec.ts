@@ -12,7 +12,7 @@ freshOfficeForEachTest();
 let launched: LaunchedApp;
 let page: Page;
 
-const matrix = () => page.getByRole('region', { name: '职责矩阵' });
+const matrix = () => page.getByRole('region', { name: '责任矩阵' });
 const grid = () => page.getByRole('grid');
 const cell = (name: string) => page.getByRole('gridcell', { name });
 const rowHeads = () => page.locator('.matrix-row__head');
@@ -25,7 +25,7 @@ test.beforeEach(async () => {
   launched = await start({ theme: 'light', language: 'zh-CN' });
   ({ page } = launched);
   await expect(page.getByRole('treeitem').first()).toBeVisible();
-  await page.getByRole('button', { name: '职责矩阵' }).click();
+  await page.getByRole('button', { name: '责任矩阵' }).click();
   await expect(grid()).toBeVisible();
 });
 

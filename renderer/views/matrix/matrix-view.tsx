@@ -1,4 +1,4 @@
-/** 职责矩阵: bodies against measures, initiatives and bodies, in the manner of a printed table. */
+/** 责任矩阵: bodies against measures, initiatives and bodies, in the manner of a printed table. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureMessage } from '../../components/failure-message.tsx';

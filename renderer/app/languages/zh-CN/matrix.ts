@@ -1,8 +1,8 @@
 /** The responsibility matrix, in Chinese. */
 export const matrix = {
   matrix: {
-    tools: '职责矩阵工具',
-    grid: '职责矩阵',
+    tools: '责任矩阵工具',
+    grid: '责任矩阵',
     size: {
       measures: '{{rows}} 个单位 × {{columns}} 项举措',
       initiatives: '{{rows}} 个单位 × {{columns}} 个项目',
@@ -69,6 +69,6 @@ export const matrix = {
       initiatives: '工作区的举措里还没有读出项目。',
       agencies: '工作区的文件里没有两个单位共同承担的举措。',
     },
-    printTitle: '{{kind}}职责矩阵',
+    printTitle: '{{kind}}责任矩阵',
   },
 };
