@@ -49,13 +49,24 @@ export interface NeighbourhoodOptions {
   readonly ways?: readonly Way[];
 }
 
+/** A thread retells what its steps already draw: a picture shows it where it is asked for, not by itself. */
+function isAskedFor(graph: ClaimGraph, id: EntityId, other: EntityId): boolean {
+  return (
+    graph.getNodeAttribute(id, 'kind') === 'thread' || graph.getNodeAttribute(other, 'kind') !== 'thread'
+  );
+}
+
 /** Claims of the thing that lead to what was asked for. */
 function claimsOf(graph: ClaimGraph, id: EntityId, { without, ways }: NeighbourhoodOptions): ClaimEdge[] {
   const shown = new Set(without);
   const chosen = ways && new Set(ways.map(wayKey));
   return graph
     .edges(id)
-    .filter((claim) => !chosen || chosen.has(wayKey(wayOver(graph, id, claim))))
+    .filter((claim) =>
+      chosen
+        ? chosen.has(wayKey(wayOver(graph, id, claim)))
+        : isAskedFor(graph, id, graph.opposite(id, claim) as EntityId),
+    )
     .map((claim) => edgeOf(graph, claim))
     .filter((edge) => !shown.has(otherEnd(edge, id)))
     .sort(byImportance);

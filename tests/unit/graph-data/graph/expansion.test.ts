@@ -86,3 +86,20 @@ describe('a chosen neighbourhood', () => {
     ]);
   });
 });
+
+describe('a picture of a thing that a thread follows', () => {
+  const followed = buildGraph(
+    [entity('m', 'measure'), entity('i', 'initiative'), entity('t', 'thread')],
+    [claim('m', 'advances', 'i'), claim('t', 'follows', 'i'), claim('t', 'has-step', 'm')],
+  );
+
+  it('begins without the thread, which retells what is drawn', () => {
+    expect(neighbourhood(followed, id('i'), { limit: 10 }).nodes).toEqual(['i', 'm']);
+  });
+
+  it('shows the thread where it is asked for, and its steps around it', () => {
+    const ways = [{ relation: 'follows', direction: 'target', kind: 'thread' }] as const;
+    expect(neighbourhood(followed, id('i'), { limit: 10, ways }).nodes).toEqual(['i', 't']);
+    expect(neighbourhood(followed, id('t'), { limit: 10 }).nodes).toHaveLength(3);
+  });
+});
