@@ -6,7 +6,7 @@ import type { Comparator } from '../types.ts';
 import { nounAfter } from './noun-after.ts';
 import { type FigureRule, type Named, one, plain, type Site, words } from './rule.ts';
 
-/** 裁员率放宽至不超过企业职工总数20%: limit and whole stand between the name and its number. */
+/** 空置率放宽至不超过商铺总数20%: limit and whole stand between the name and its number. */
 const LIMIT =
   /^(.*?)(?:放宽至|提高至|降至|为|按照?|至)?(不超过|不高于|不得超过|不低于|不少于|超过)([\u4e00-\u9fa5]{2,16})$/u;
 const LIMITS: ReadonlyMap<string, Comparator> = new Map<string, Comparator>([

@@ -90,9 +90,9 @@ describe('an interleaved page', () => {
 
   it('is told by its gaps', () => {
     const gapped =
-      '持续深化重点领域改革坚定不移 网通办跨层级跨地域跨系统协同 域产业和要素转移建好承接产业示范 态严格落实市本级和旗县财政投入 长机制加大基金金融税收支持力度';
+      '稳步拓展茶旅融合新空间坚持不懈 口办理跨街道跨社区跨窗口通办 山茶叶和果品外销建好冷链仓储园 况逐项核对县本级和乡镇账目公开 链条引导合作社与茶企联合加工';
     const clean =
-      '持续深化重点领域改革，坚定不移推进各项任务落实，建好承接产业转移示范区，严格落实市本级和旗县财政科技投入刚性增长机制，加大支持力度。';
+      '稳步拓展茶旅融合新空间，坚持不懈推进各窗口通办，建好冷链仓储园，逐项核对县本级和乡镇账目公开的情况，引导合作社与茶企联合加工。';
     const page = (text: string) => Array.from({ length: 8 }, () => paragraphOf(text));
     expect(looksInterleaved(page(gapped))).toBe(true);
     expect(looksInterleaved(page(clean))).toBe(false);
