@@ -16,7 +16,7 @@ const REACH = 20;
 const OPENING_PARAGRAPHS = 4;
 
 /** A cited paper is the same wherever its title stands. */
-export function citedId(title: string): EntityId {
+function citedId(title: string): EntityId {
   return entityId('cited-document', markless(title));
 }
 

@@ -25,7 +25,7 @@ export interface ClaimParts {
 }
 
 /** The evidence of a folded range. @throws Error when the paragraph does not exist. */
-export function evidenceAt(site: ClaimSite, spot: Spot): Evidence {
+function evidenceAt(site: ClaimSite, spot: Spot): Evidence {
   const paragraph = site.located.paragraphs[spot.paragraph];
   if (!paragraph) throw new Error(`claims: paragraph ${spot.paragraph} does not exist`);
   const evidence = evidenceFor(site.text, paragraph, spot.start, spot.end, {

@@ -48,7 +48,7 @@ function unitOf(figure: LocatedFigure): string {
   return figure.amount?.unit ?? figure.unit;
 }
 
-export function indicatorId(site: ClaimSite, figure: LocatedFigure): EntityId {
+function indicatorId(site: ClaimSite, figure: LocatedFigure): EntityId {
   const scope = foreignScope(site, figure) ?? site.homePlace;
   return entityId('indicator', scope, markless(indicatorName(figure.name)), figure.measure, unitOf(figure));
 }
@@ -77,7 +77,7 @@ function indicatorEntity(site: ClaimSite, figure: LocatedFigure): EntityRecord {
 }
 
 /** 突破50万头, 350万头以上, 22.49万人: the value as a planner says it. */
-export function printedValue(figure: LocatedFigure): string {
+function printedValue(figure: LocatedFigure): string {
   // 达到…以上 is printed around the number; the words behind it say it all.
   const comparator = figure.comparator.printed.split('…').at(-1) ?? '';
   if (comparator === '' || figure.printed.includes(comparator)) return figure.printed;

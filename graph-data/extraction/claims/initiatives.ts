@@ -31,7 +31,7 @@ function displayName(name: string): string {
 const isGroup = (type: InitiativeType): boolean => type === 'group';
 
 /** Identity: the document's home place and the name without its marks, so that one name in two cities is two things. */
-export function initiativeId(name: string, type: InitiativeType, homePlace: string): EntityId {
+function initiativeId(name: string, type: InitiativeType, homePlace: string): EntityId {
   return entityId(isGroup(type) ? 'group' : 'initiative', homePlace, initiativeKey(name, homePlace));
 }
 
@@ -60,7 +60,7 @@ function initiativeEntity(named: Named, homePlace: string): EntityRecord {
 }
 
 /** The status word that speaks of the name: one right behind it (项目开工), else the nearest before it. */
-export function decidingStatus(initiative: Initiative): StatusWord | null {
+function decidingStatus(initiative: Initiative): StatusWord | null {
   const behind = initiative.status.find((word) => word.start >= initiative.end);
   if (behind !== undefined && behind.kind !== 'under-way') return behind;
   const before = initiative.status.filter((word) => word.end <= initiative.start).at(-1);

@@ -15,7 +15,7 @@ const indicators = new Map(
 );
 
 /** Short form of a place as names begin with it: 通辽 of 通辽市. */
-export function shortPlace(place: string): string {
+function shortPlace(place: string): string {
   return place.length > 2 ? place.replace(/(?:自治区|自治州|省|市|盟|县|旗|区)$/u, '') : place;
 }
 

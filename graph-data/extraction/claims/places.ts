@@ -8,12 +8,12 @@ import type { ClaimSite } from './site.ts';
 import type { Claims } from './types.ts';
 
 /** A place is the same wherever it is named: its listed or printed name and its kind. */
-export function placeId(canonical: string, type: PlaceType | 'unknown'): EntityId {
+function placeId(canonical: string, type: PlaceType | 'unknown'): EntityId {
   return entityId('place', canonical, type);
 }
 
 /** The place as a thing; printed forms that differ are its aliases. */
-export function placeEntity(
+function placeEntity(
   canonical: string,
   type: PlaceType | 'unknown',
   parent: string | null,
