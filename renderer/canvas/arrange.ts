@@ -4,6 +4,7 @@
  */
 import type { Core } from 'cytoscape';
 import type { EntityId } from '../../graph-data/model/ids.ts';
+import { announce } from '../state/announcement/index.ts';
 import { currentGraph, move } from '../state/graph/index.ts';
 import type { Box, Point } from '../state/layout/geometry.ts';
 import { separate } from '../state/layout/separate.ts';
@@ -35,8 +36,17 @@ function boxes(cy: Core): Map<EntityId, Box> {
 }
 
 export function arrange(cy: Core): void {
-  if (currentGraph().nodes.size < 3) return;
-  cy.layout(OPTIONS as never).run();
+  const { nodes, pinned, locked } = currentGraph();
+  if (nodes.size < 3) return;
+  if (locked) {
+    announce({ kind: 'held' });
+    return;
+  }
+  const fixedNodeConstraint = [...pinned].map((id) => ({
+    nodeId: id,
+    position: cy.getElementById(id).position(),
+  }));
+  cy.layout({ ...OPTIONS, fixedNodeConstraint } as never).run();
   const placed = boxes(cy);
   const apart = separate([...placed.values()], SPACE);
   const places = new Map<EntityId, Point>(

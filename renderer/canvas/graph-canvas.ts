@@ -8,11 +8,14 @@ import { bindExpansion } from './controllers/expansion.ts';
 import { bindHighlight } from './controllers/highlight.ts';
 import { bindHover } from './controllers/hover.ts';
 import { bindKeyboard, type Openers } from './controllers/keyboard.ts';
+import { bindLasso } from './controllers/lasso.ts';
 import { bindMenu } from './controllers/menu.ts';
 import { bindRoutes } from './controllers/routes.ts';
 import { bindSelection } from './controllers/selection.ts';
 import { bindStyle } from './controllers/style.ts';
 import { bindViewport } from './controllers/viewport.ts';
+import { bindWork } from './controllers/work.ts';
+import { bindWorkKeys } from './controllers/work-keys.ts';
 
 export type { MenuRequest } from './controllers/menu.ts';
 export type { ThingRequest } from './expansion-request.ts';
@@ -40,6 +43,8 @@ export function mountCanvas(container: HTMLElement, options: Options): () => voi
     bindStyle(cy),
     bindRoutes(cy),
     bindElements(cy),
+    bindWork(cy),
+    bindLasso(cy, container),
     bindSelection(cy),
     bindHighlight(cy),
     bindHover(cy, container),
@@ -48,6 +53,7 @@ export function mountCanvas(container: HTMLElement, options: Options): () => voi
     bindViewport(cy, container, openExpansion),
     bindMenu(cy, openMenu),
     bindKeyboard(cy, container, options),
+    bindWorkKeys(cy, container),
     bindBadges(cy, container, { title: badgeTitle, open: openExpansion }),
   ];
   return () => {

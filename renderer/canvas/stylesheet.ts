@@ -5,6 +5,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { highlightStyles } from './highlight-style.ts';
 import type { Palette } from './palette.ts';
+import { workStyles } from './work-style.ts';
 
 function nodeStyles(palette: Palette): StylesheetJson {
   return [
@@ -247,6 +248,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
     ...thingStyles(palette),
     ...edgeStyles(palette),
     ...highlightStyles(palette),
+    ...workStyles(palette),
     ...stateStyles(palette),
   ];
 }

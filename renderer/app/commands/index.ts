@@ -2,6 +2,7 @@
 import { createKeybindingsHandler } from 'tinykeys';
 import { listen } from '../../bridge/client.ts';
 import { VIEW_NAMES } from '../../state/navigation/index.ts';
+import { togglePaths } from '../../state/paths/index.ts';
 import { closeEvidence } from '../../state/selection/index.ts';
 import { wishView } from '../../state/viewport/index.ts';
 import { togglePanel, useWorkbench } from '../../state/workbench/index.ts';
@@ -27,6 +28,7 @@ const SHORTCUTS: readonly Shortcut[] = [
   ['$mod+Shift+z', commands['graph.redo'], false],
   ['f', commands['graph.fit'], false],
   ['t', inGraph(() => wishView({ kind: 'arrange' })), false],
+  ['$mod+l', inGraph(togglePaths), true],
   ['Alt+ArrowLeft', commands['address.back'], true],
   ['Alt+ArrowRight', commands['address.forward'], true],
   ['$mod+p', commands['page.print'], true],

@@ -1,6 +1,7 @@
 /** "+n" at the corner of a thing with neighbours that are not drawn: a preview of what expanding would bring. */
 import type { Core } from 'cytoscape';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
+import { inFocus, useFocus } from '../../state/focus/index.ts';
 import { currentGraph, remaining, useGraph } from '../../state/graph/index.ts';
 import { askExpansion, type OpenExpansion } from '../expansion-request.ts';
 
@@ -50,8 +51,10 @@ export function bindBadges(cy: Core, container: HTMLElement, options: Options): 
     layer.hidden = cy.zoom() < SMALLEST_ZOOM;
   };
   const draw = (): void => {
-    const badges = [...remaining(currentGraph())]
-      .filter(([, count]) => count > 0)
+    const graph = currentGraph();
+    const near = inFocus(graph, useFocus.getState().focus);
+    const badges = [...remaining(graph)]
+      .filter(([id, count]) => count > 0 && (near === null || near.has(id)))
       .map(([id, count]) => createBadge(cy, id, count, options));
     layer.replaceChildren(...badges);
     for (const badge of badges) put(cy, badge);
@@ -61,13 +64,16 @@ export function bindBadges(cy: Core, container: HTMLElement, options: Options): 
     for (const badge of layer.children) if (badge instanceof HTMLElement) put(cy, badge);
   };
   draw();
-  const stop = useGraph.subscribe((now, before) => {
-    if (now.history.present !== before.history.present) draw();
-  });
+  const stops = [
+    useGraph.subscribe((now, before) => {
+      if (now.history.present !== before.history.present) draw();
+    }),
+    useFocus.subscribe(draw),
+  ];
   cy.on('viewport', follow);
   cy.on('position', 'node', onMove);
   return () => {
-    stop();
+    for (const stop of stops) stop();
     cy.off('viewport', follow);
     cy.off('position', 'node', onMove);
     layer.remove();

@@ -1,14 +1,16 @@
-/** The picture by keyboard: Tab and arrows walk, Enter selects, E expands, C collapses, H hides, R restarts, Shift+F10 menu. */
+/** The picture by keyboard: Tab and arrows walk, W goes along the lines, Enter opens, E, C and R grow it, Shift+F10 menu. */
 import type { Core } from 'cytoscape';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
-import { announce } from '../../state/announcement/index.ts';
-import { collapse, currentGraph, hide } from '../../state/graph/index.ts';
+import { shownPart } from '../../state/focus/index.ts';
+import { collapse } from '../../state/graph/index.ts';
+import { marked } from '../../state/marks/index.ts';
 import { startWith } from '../../state/navigation/index.ts';
-import { select, useSelection } from '../../state/selection/index.ts';
+import { select } from '../../state/selection/index.ts';
+import { goToLine, goToNode, leaveCursor, lineAtCursor, nodeAtCursor, placeOf } from '../cursor.ts';
 import { askExpansion, type OpenExpansion } from '../expansion-request.ts';
-import { reveal } from '../view-fit.ts';
 import { type Direction, neighbourIn, nextInOrder } from '../walk.ts';
 import type { OpenMenu } from './menu.ts';
+import { openEdge } from './selection.ts';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -17,42 +19,40 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-/** Where the keys are: the cursor if there is one, else the selection, else the start. */
-function place(cy: Core): EntityId | null {
-  const { nodes, start } = currentGraph();
-  const cursor = cy.nodes('.cursor');
-  if (cursor.nonempty()) return cursor.first().id() as EntityId;
-  const { entity } = useSelection.getState();
-  return entity && nodes.has(entity) ? entity : start;
-}
-
-function goToNode(cy: Core, id: EntityId): void {
-  cy.nodes('.cursor').removeClass('cursor');
-  cy.getElementById(id).addClass('cursor');
-  reveal(cy, id);
-  announce({ kind: 'focused', name: currentGraph().nodes.get(id)?.card.name ?? '' });
-}
-
 /** What opens over the canvas. */
 export interface Openers {
   readonly openMenu: OpenMenu;
   readonly openExpansion: OpenExpansion;
 }
 
+/** The menu of the line at the cursor, of everything that is marked, or of the thing. */
 function openMenuAt(cy: Core, id: EntityId, { openMenu }: Openers): void {
-  const { x, y } = cy.getElementById(id).renderedPosition();
-  openMenu({ node: id, edge: null, x, y });
+  const edge = lineAtCursor(cy);
+  const { x, y } = edge
+    ? cy.getElementById(edge).renderedMidpoint()
+    : cy.getElementById(id).renderedPosition();
+  openMenu({ node: edge ? null : id, edge, group: !edge && marked().size > 1, x, y });
+}
+
+/** The menu of the ground, where the keys are at nothing. */
+function openGroundMenu(cy: Core, { openMenu }: Openers): void {
+  openMenu({ node: null, edge: null, group: false, x: cy.width() / 2, y: cy.height() / 3 });
+}
+
+function open(cy: Core, id: EntityId): void {
+  const line = lineAtCursor(cy);
+  if (line) openEdge(line);
+  else select(id);
 }
 
 type Act = (cy: Core, id: EntityId, openers: Openers) => void;
 
 const ACTS: Readonly<Record<string, Act>> = {
-  Enter: (_cy, id) => select(id),
-  ' ': (_cy, id) => select(id),
+  Enter: open,
+  w: (cy, id) => goToLine(cy, id, 1),
+  W: (cy, id) => goToLine(cy, id, -1),
   e: (cy, id, { openExpansion }) => askExpansion(cy, id, openExpansion),
   c: (_cy, id) => collapse(id),
-  h: (_cy, id) => hide(id),
-  Delete: (_cy, id) => hide(id),
   r: (_cy, id) => startWith(id),
   ContextMenu: openMenuAt,
   'Shift+F10': openMenuAt,
@@ -61,18 +61,20 @@ const ACTS: Readonly<Record<string, Act>> = {
 /** True when the key was for the canvas. */
 function handle(cy: Core, event: KeyboardEvent, openers: Openers): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  const at = place(cy);
+  const at = placeOf(cy);
   if (event.key === 'Tab') {
-    const cursor = cy.nodes('.cursor');
-    const from = cursor.nonempty() ? (cursor.first().id() as EntityId) : null;
-    const next = nextInOrder(currentGraph(), from, event.shiftKey ? -1 : 1);
+    const next = nextInOrder(shownPart(), nodeAtCursor(cy), event.shiftKey ? -1 : 1);
     if (next) goToNode(cy, next);
     return next !== null;
   }
-  if (!at) return false;
+  if (!at) {
+    const isMenu = event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10');
+    if (isMenu) openGroundMenu(cy, openers);
+    return isMenu;
+  }
   const direction = ARROWS[event.key];
   if (direction) {
-    goToNode(cy, neighbourIn(currentGraph(), at, direction));
+    goToNode(cy, neighbourIn(shownPart(), at, direction));
     return true;
   }
   const act = ACTS[event.shiftKey && event.key === 'F10' ? 'Shift+F10' : event.key];
@@ -84,9 +86,7 @@ export function bindKeyboard(cy: Core, container: HTMLElement, openers: Openers)
   const onKey = (event: KeyboardEvent): void => {
     if (handle(cy, event, openers)) event.preventDefault();
   };
-  const leave = (): void => {
-    cy.nodes('.cursor').removeClass('cursor');
-  };
+  const leave = (): void => leaveCursor(cy);
   container.addEventListener('keydown', onKey);
   container.addEventListener('blur', leave);
   return () => {

@@ -19,6 +19,7 @@ function grant(cy: Core, wish: ViewWish, open: OpenExpansion): void {
   else if (wish.kind === 'zoomIn') zoomBy(cy, ZOOM_STEP);
   else if (wish.kind === 'zoomOut') zoomBy(cy, 1 / ZOOM_STEP);
   else if (wish.kind === 'arrange') arrange(cy);
+  // A lasso, too, begins with the hand on the canvas (`controllers/lasso`).
   else cy.container()?.focus();
 }
 

@@ -6,8 +6,14 @@ export type Announcement =
   | { readonly kind: 'added' | 'hidden' | 'moved' | 'focused'; readonly name: string }
   | { readonly kind: 'assembled'; readonly count: number }
   | { readonly kind: 'nothingMore' | 'nothingHangs'; readonly name: string }
+  | { readonly kind: 'pinned' | 'unpinned' | 'joined' | 'hiddenSome'; readonly count: number }
+  | { readonly kind: 'hiddenOthers' | 'marked'; readonly count: number }
+  | { readonly kind: 'focusedAround'; readonly name: string; readonly depth: number; readonly count: number }
+  | { readonly kind: 'focusedAmong'; readonly things: number; readonly depth: number; readonly count: number }
+  | { readonly kind: 'focusedLine'; readonly from: string; readonly to: string }
+  | { readonly kind: 'focusLeft' | 'locked' | 'unlocked' | 'held' }
   /** With the step that was taken back or made again. */
-  | { readonly kind: 'undone' | 'redone'; readonly what: Announcement | null }
+  | { readonly kind: 'undone' | 'redone' | 'jumped'; readonly what: Announcement | null }
   | { readonly kind: 'cleared' | 'copied' | 'addressCopied' | 'arranged' };
 
 interface AnnouncementState {

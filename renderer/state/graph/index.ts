@@ -1,11 +1,11 @@
 /** The picture and its history: public API. */
 export { collapse, EXPANSION_LIMIT, expand } from './growing.ts';
-export { hide, move } from './keeping.ts';
+export { hide, hideOthers, move, toggleLock, togglePins } from './keeping.ts';
 export { within } from './links.ts';
-export { edgesOf, remaining } from './producers.ts';
+export { allPinned, edgesOf, remaining } from './producers.ts';
 export { refreshPictures } from './refreshing.ts';
-export { addToGraph, clear, startAmong, startFrom } from './starting.ts';
-export { redoGraph, undoGraph } from './stepping.ts';
+export { addAll, addToGraph, clear, startAmong, startFrom } from './starting.ts';
+export { jumpGraph, redoGraph, undoGraph } from './stepping.ts';
 export { currentGraph, type Growth, useGraph } from './store.ts';
 export type { PlacedGraph, PlacedNode } from './types.ts';
 

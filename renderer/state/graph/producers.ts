@@ -85,22 +85,24 @@ export function join(graph: PlacedGraph, node: GraphNode, edges: readonly GraphE
 const touches = ({ nodes }: PlacedGraph, { source, target }: GraphEdge): boolean =>
   nodes.has(source) || nodes.has(target);
 
+/** The things of a piece put on the canvas one after the other, each beside what it is linked to by then. */
+export function joinAll(graph: PlacedGraph, { nodes, edges }: GraphPiece): PlacedGraph {
+  const waiting = nodes.filter(({ card }) => !graph.nodes.has(card.id));
+  let joined = graph;
+  while (waiting.length > 0) {
+    const lines = edges.filter((edge) => touches(joined, edge));
+    const isLinked = ({ card }: GraphNode): boolean =>
+      lines.some(({ source, target }) => source === card.id || target === card.id);
+    const place = Math.max(0, waiting.findIndex(isLinked));
+    for (const node of waiting.splice(place, 1)) joined = join(joined, node, lines);
+  }
+  return withEdges(joined, edges);
+}
+
 /** A new picture of the things of a piece and the lines among them, each placed beside what it is linked to. */
-export function startAmong({ nodes, edges }: GraphPiece): PlacedGraph {
-  const [first] = nodes;
-  const bare: PlacedGraph = { ...EMPTY_GRAPH, start: first?.card.id ?? null };
-  return withEdges(
-    nodes.reduce(
-      (graph, node) =>
-        join(
-          graph,
-          node,
-          edges.filter((edge) => touches(graph, edge)),
-        ),
-      bare,
-    ),
-    edges,
-  );
+export function startAmong(piece: GraphPiece): PlacedGraph {
+  const [first] = piece.nodes;
+  return joinAll({ ...EMPTY_GRAPH, start: first?.card.id ?? null }, piece);
 }
 
 /** Takes things off the canvas with their lines. */
@@ -116,13 +118,28 @@ export function hide(graph: PlacedGraph, ids: readonly EntityId[]): PlacedGraph 
   return nodes.size === 0 ? EMPTY_GRAPH : { ...graph, start, nodes, edges, pinned };
 }
 
-/** Moves things; ids that are not on the canvas are passed over. */
+export const allPinned = ({ pinned }: PlacedGraph, ids: readonly EntityId[]): boolean =>
+  ids.length > 0 && ids.every((id) => pinned.has(id));
+
+/** Pins things, or takes their pins away. */
+export function pin(graph: PlacedGraph, ids: readonly EntityId[], isPinned: boolean): PlacedGraph {
+  const pinned = new Set(graph.pinned);
+  for (const id of ids.filter((other) => graph.nodes.has(other))) {
+    if (isPinned) pinned.add(id);
+    else pinned.delete(id);
+  }
+  return pinned.size === graph.pinned.size ? graph : { ...graph, pinned };
+}
+
+/** Moves things; what is pinned stays, ids that are not on the canvas are passed over, a locked picture is the same. */
 export function move(graph: PlacedGraph, places: ReadonlyMap<EntityId, Point>): PlacedGraph {
+  if (graph.locked) return graph;
   let changed = false;
   const nodes = new Map(graph.nodes);
   for (const [id, position] of places) {
     const node = nodes.get(id);
-    if (!node || (node.position.x === position.x && node.position.y === position.y)) continue;
+    if (!node || graph.pinned.has(id) || (node.position.x === position.x && node.position.y === position.y))
+      continue;
     nodes.set(id, { ...node, position });
     changed = true;
   }

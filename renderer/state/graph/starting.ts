@@ -44,6 +44,24 @@ export async function addToGraph(id: EntityId): Promise<void> {
   );
 }
 
+/** Puts several things on the canvas in one step, each beside what it is linked to. */
+export async function addAll(ids: readonly EntityId[]): Promise<void> {
+  const placed = currentGraph().nodes;
+  if (placed.size === 0) return startAmong(ids);
+  if (ids.every((id) => placed.has(id))) return;
+  const turn = currentTurn();
+  wait();
+  const answer = await request('graph.between', { ids: [...new Set([...placed.keys(), ...ids])] });
+  if (turn !== currentTurn()) return;
+  if (!answer.ok) return fail(answer.error, () => void addAll(ids));
+  const { nodes } = answer.value;
+  const fresh = ids.flatMap((id) => nodes.find(({ card }) => card.id === id) ?? []);
+  change(
+    (graph) => produce.joinAll(graph, { ...answer.value, nodes: fresh }),
+    (after, before) => ({ kind: 'joined', count: after.nodes.size - before.nodes.size }),
+  );
+}
+
 /** Starts a new picture of exactly these things. */
 export async function startAmong(ids: readonly EntityId[]): Promise<void> {
   if (ids.length === 0) return;

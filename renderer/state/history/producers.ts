@@ -30,6 +30,21 @@ export function redo<T>(history: History<T>): History<T> {
   return { past: [...history.past, history.present], present: next, future };
 }
 
+/** Every value from the oldest that is kept to the newest that was undone; the present is at `past.length`. */
+export const stepsOf = <T>({ past, present, future }: History<T>): readonly T[] => [
+  ...past,
+  present,
+  ...future,
+];
+
+/** Makes the value at a place of `stepsOf` the present; nothing is lost on the way. */
+export function jump<T>(history: History<T>, place: number): History<T> {
+  const steps = stepsOf(history);
+  const present = steps[place];
+  if (present === undefined || place === history.past.length) return history;
+  return { past: steps.slice(0, place), present, future: steps.slice(place + 1) };
+}
+
 /** The same steps with another look at each value; no step is added. */
 export function mapHistory<T>(history: History<T>, look: (value: T) => T): History<T> {
   return {

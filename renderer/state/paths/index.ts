@@ -3,8 +3,9 @@ import { useMemo } from 'react';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { PathsAnswer, PathsQuestion } from '../../bridge/contract.ts';
 import { useAnswer } from '../answers/index.ts';
-import { addToGraph, currentGraph, startAmong } from '../graph/index.ts';
+import { addAll, currentGraph, startAmong } from '../graph/index.ts';
 import { clearHighlight, highlight } from '../highlight/index.ts';
+import { marked } from '../marks/index.ts';
 import { openView } from '../navigation/index.ts';
 import { currentAddress, movePlace, usePlace } from '../navigation/place.ts';
 import { setParameters } from '../navigation/producers.ts';
@@ -68,6 +69,17 @@ export function closePaths(): void {
   wishView({ kind: 'focus' });
 }
 
+/** Opens the panel with what is marked, else with what is selected, or closes it. */
+export function togglePaths(): void {
+  if (asked().ids !== null) {
+    closePaths();
+    return;
+  }
+  const { subject } = currentAddress();
+  const ids = [...marked()].slice(0, MOST_ENDS);
+  askPaths(ids.length === 0 && subject !== null ? [subject] : ids);
+}
+
 export function exclude(without: readonly string[]): void {
   clearHighlight();
   movePlace((place) => setParameters(place, printWithout(without)));
@@ -82,9 +94,8 @@ const thingsOf = ({ from, steps }: FoundPath): readonly EntityId[] => [from, ...
 export async function showPath(path: FoundPath): Promise<void> {
   const ids = thingsOf(path);
   const { nodes } = currentGraph();
-  if (ids.some((id) => nodes.has(id))) {
-    for (const id of ids.filter((other) => !nodes.has(other))) await addToGraph(id);
-  } else await startAmong(ids);
+  if (ids.some((id) => nodes.has(id))) await addAll(ids);
+  else await startAmong(ids);
   highlight(
     ids,
     path.steps.flatMap(({ claim, further }) => [claim.id, ...further]),

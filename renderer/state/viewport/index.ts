@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 
 export type ViewWish =
-  | { readonly kind: 'fit' | 'arrange' | 'zoomIn' | 'zoomOut' | 'focus' }
+  | { readonly kind: 'fit' | 'arrange' | 'zoomIn' | 'zoomOut' | 'focus' | 'lasso' }
   | { readonly kind: 'reveal' | 'expand'; readonly id: EntityId };
 
 interface ViewportState {

@@ -6,6 +6,8 @@ import { clear, redoGraph, undoGraph, useGraph } from '../../state/graph/index.t
 import { wishView } from '../../state/viewport/index.ts';
 import { togglePanel, useWorkbench } from '../../state/workbench/index.ts';
 import { PathsButton } from './paths/paths-button.tsx';
+import { HistoryButton } from './work/history-button.tsx';
+import { LockButton } from './work/lock-button.tsx';
 
 interface Props {
   readonly listed: boolean;
@@ -50,6 +52,7 @@ export function GraphHead({ listed, toggleList }: Props) {
             disabled={future.length === 0}
             run={redoGraph}
           />
+          <HistoryButton />
           <span className="view-head__rule" />
           <IconButton
             icon="minus"
@@ -77,6 +80,7 @@ export function GraphHead({ listed, toggleList }: Props) {
             disabled={present.nodes.size < 3}
             run={() => wishView({ kind: 'arrange' })}
           />
+          <LockButton />
           <span className="view-head__rule" />
           <PathsButton />
           <IconButton

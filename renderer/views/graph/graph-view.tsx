@@ -14,6 +14,8 @@ import { GrowthNote } from './growth-note.tsx';
 import { Legend } from './legend.tsx';
 import { NodeList } from './node-list.tsx';
 import { PathsPanel } from './paths/paths-panel.tsx';
+import { FocusNote } from './work/focus-note.tsx';
+import { MarksBar } from './work/marks-bar.tsx';
 import './graph.css';
 
 function Failed() {
@@ -65,7 +67,11 @@ export function GraphView() {
         {loading && <div className="graph__loading" role="progressbar" aria-label={t('state.loading')} />}
         {empty && !failure && !loading && <GraphStart />}
         <Failed />
-        <GrowthNote />
+        <div className="graph-notes">
+          <GrowthNote />
+          <FocusNote />
+          <MarksBar />
+        </div>
         {!empty && legendOpen && <Legend />}
         {listed && !empty && <NodeList close={() => setListed(false)} />}
         <PathsPanel />

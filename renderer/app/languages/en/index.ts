@@ -22,6 +22,7 @@ import { roleRule } from './role-rule.ts';
 import { search } from './search.ts';
 import { taxonomy } from './taxonomy.ts';
 import { things } from './things.ts';
+import { work } from './work.ts';
 
 export const en: Translated<typeof zh> = {
   ...frame,
@@ -45,4 +46,5 @@ export const en: Translated<typeof zh> = {
   ...paths,
   ...analysis,
   ...exports,
+  ...work,
 };

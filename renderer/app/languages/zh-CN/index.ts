@@ -20,6 +20,7 @@ import { roleRule } from './role-rule.ts';
 import { search } from './search.ts';
 import { taxonomy } from './taxonomy.ts';
 import { things } from './things.ts';
+import { work } from './work.ts';
 
 export const zh = {
   ...frame,
@@ -43,4 +44,5 @@ export const zh = {
   ...paths,
   ...analysis,
   ...exports,
+  ...work,
 };

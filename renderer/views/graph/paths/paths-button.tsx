@@ -1,13 +1,10 @@
-/** Opens and closes the panel of connections, with the selection as its first thing. */
+/** Opens and closes the panel of connections, with what is marked or selected as its first things. */
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../../components/icon-button.tsx';
-import { askPaths, closePaths, usePathsAsked } from '../../../state/paths/index.ts';
-import { useSelection } from '../../../state/selection/index.ts';
+import { togglePaths, usePathsAsked } from '../../../state/paths/index.ts';
 
 export function PathsButton() {
   const { t } = useTranslation();
   const open = usePathsAsked().ids !== null;
-  const selected = useSelection(({ entity }) => entity);
-  const toggle = (): void => (open ? closePaths() : askPaths(selected === null ? [] : [selected]));
-  return <IconButton icon="paths" label={t('paths.open')} pressed={open} run={toggle} />;
+  return <IconButton icon="paths" label={t('paths.open')} keys="Ctrl+L" pressed={open} run={togglePaths} />;
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { statementId } from '../../../../../graph-data/model/ids.ts';
 import {
+  allPinned,
   expand,
   hide,
   join,
+  joinAll,
   move,
+  pin,
   refreshed,
   remaining,
   startAmong,
@@ -110,6 +113,55 @@ describe('startAmong', () => {
     expect(graph.nodes.size).toBe(2);
     expect(collisions(boxes(graph))).toBe(0);
     expect(startAmong({ nodes: [], edges: [], omitted: 0 })).toEqual(EMPTY_GRAPH);
+  });
+});
+
+describe('joinAll', () => {
+  it('puts each thing beside what it is linked to by then, whatever their order', () => {
+    const nodes = [node('乙'), node('甲')];
+    const edges = [duty('甲', '举措'), duty('乙', '甲')];
+    const graph = joinAll(started, { nodes, edges, omitted: 0 });
+    expect(graph.nodes.size).toBe(started.nodes.size + 2);
+    expect(graph.edges.size).toBe(started.edges.size + 2);
+    expect([...graph.nodes.keys()].slice(-2)).toEqual([id('甲'), id('乙')]);
+    expect(collisions(boxes(graph))).toBe(0);
+    for (const [name, before] of started.nodes) expect(graph.nodes.get(name)).toBe(before);
+  });
+
+  it('is the same picture when all is there', () => {
+    expect(joinAll(started, measureWith(13))).toBe(started);
+  });
+});
+
+describe('pin and lock', () => {
+  const place = new Map([
+    [id('单位1'), { x: 1, y: 2 }],
+    [id('单位2'), { x: 3, y: 4 }],
+  ]);
+  const pinned = pin(started, [id('单位1'), id('别的')], true);
+
+  it('pins what is on the canvas, and takes the pins away', () => {
+    expect([...pinned.pinned]).toEqual([id('单位1')]);
+    expect(allPinned(pinned, [id('单位1')])).toBe(true);
+    expect(allPinned(pinned, [id('单位1'), id('单位2')])).toBe(false);
+    expect(allPinned(pinned, [])).toBe(false);
+    expect(pin(pinned, [id('单位1')], true)).toBe(pinned);
+    expect(pin(pinned, [id('单位1')], false).pinned.size).toBe(0);
+  });
+
+  it('what is pinned does not move with the rest', () => {
+    const moved = move(pinned, place);
+    expect(moved.nodes.get(id('单位1'))).toBe(started.nodes.get(id('单位1')));
+    expect(moved.nodes.get(id('单位2'))?.position).toEqual({ x: 3, y: 4 });
+  });
+
+  it('in a locked picture nothing moves', () => {
+    const locked = { ...started, locked: true };
+    expect(move(locked, place)).toBe(locked);
+  });
+
+  it('hiding what is pinned takes its pin', () => {
+    expect(hide(pinned, [id('单位1')]).pinned.size).toBe(0);
   });
 });
 

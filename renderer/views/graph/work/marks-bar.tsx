@@ -1,0 +1,40 @@
+/** How many things are marked, and what can be done with all of them. */
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '../../../components/icon-button.tsx';
+import { allPinned, hide, hideOthers, startAmong, togglePins, useGraph } from '../../../state/graph/index.ts';
+import { clearMarks, useMarks } from '../../../state/marks/index.ts';
+import { askPaths, MOST_ENDS } from '../../../state/paths/index.ts';
+import { wishView } from '../../../state/viewport/index.ts';
+import './work.css';
+
+export function MarksBar() {
+  const { t } = useTranslation();
+  const { marks } = useMarks();
+  const graph = useGraph((state) => state.history.present);
+  if (marks.size === 0) return null;
+  const ids = [...marks];
+  const canAsk = ids.length > 1 && ids.length <= MOST_ENDS;
+  // Buttons may go with the bar: the keyboard must not be left on nothing.
+  const andBack = (run: () => unknown) => (): void => {
+    run();
+    wishView({ kind: 'focus' });
+  };
+  const action = (words: string, run: () => unknown, disabled = false) => (
+    <button type="button" className="more-button" disabled={disabled} onClick={andBack(run)}>
+      {words}
+    </button>
+  );
+  return (
+    <div className="graph-note" role="toolbar" aria-label={t('work.marked', { count: ids.length })}>
+      <strong>{t('work.marked', { count: ids.length })}</strong>
+      {action(t('work.hide'), () => hide(ids))}
+      {action(t('work.hideOthers'), () => hideOthers(ids), ids.length === graph.nodes.size)}
+      {action(t(allPinned(graph, ids) ? 'work.unpin' : 'work.pin'), () => togglePins(ids))}
+      {action(t('work.start'), () => void startAmong(ids))}
+      <span title={canAsk ? undefined : t('work.pathsMost', { most: MOST_ENDS })}>
+        {action(t('work.paths'), () => askPaths(ids), !canAsk)}
+      </span>
+      <IconButton icon="close" label={t('work.clear')} keys="Esc" run={andBack(clearMarks)} />
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+/** Working in the graph in real Electron: several things at once, focus, pins, the history list; by keyboard and by mouse. */
+import { expect, type Page, test } from '@playwright/test';
+import type { LaunchedApp } from '../support/electron.ts';
+import { freshOfficeForEachTest, start } from '../support/office-app.ts';
+import { seriousFindings } from '../support/serious-findings.ts';
+
+freshOfficeForEachTest();
+
+let launched: LaunchedApp;
+let page: Page;
+
+const canvas = () => page.getByRole('application');
+const announcer = () => page.getByTestId('announcer');
+const bar = () => page.getByRole('toolbar', { name: /^已选/ });
+const item = (name: RegExp) => page.getByRole('menuitem', { name });
+
+async function size(): Promise<number> {
+  const [, nodes] = /(\d+) 项/.exec(await page.locator('.view-head__subject').innerText()) ?? [];
+  return Number(nodes);
+}
+
+test.beforeEach(async () => {
+  launched = await start({ theme: 'light', language: 'zh-CN' });
+  ({ page } = launched);
+  await expect(page.getByRole('treeitem').first()).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('市发改委');
+  await expect(page.getByRole('option').first()).toContainText('市发改委');
+  await page.keyboard.press('Enter');
+  await expect(announcer()).toContainText('以市发改委为中心');
+  await canvas().focus();
+});
+
+test('by keyboard: marks, turns round, grows, hides the others, takes it back', async () => {
+  const all = await size();
+  await page.keyboard.press('Control+a');
+  await expect(announcer()).toHaveText(`已选 ${all} 项`);
+  await page.keyboard.press('Escape');
+  await expect(bar()).toBeHidden();
+  await page.keyboard.press('Space');
+  await expect(bar()).toContainText('已选 1 项');
+  await page.keyboard.press('i');
+  await expect(announcer()).toHaveText(`已选 ${all - 1} 项`);
+  await page.keyboard.press('Control+Shift+i');
+  await page.keyboard.press('g');
+  await expect(announcer()).toHaveText(`已选 ${all} 项`);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+H');
+  await expect(announcer()).toHaveText(`只留所选，已隐藏其余 ${all - 1} 项`);
+  expect(await size()).toBe(1);
+  await page.keyboard.press('Control+z');
+  expect(await size()).toBe(all);
+});
+
+test('by keyboard: focuses, pins, locks, and walks to a line with its menu', async () => {
+  await page.keyboard.press('1');
+  await expect(page.getByText('聚焦：市发改委 周围 1 步')).toBeVisible();
+  await expect(page.getByText('Esc 退出')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('聚焦：市发改委 周围 1 步')).toBeHidden();
+  await page.keyboard.press('p');
+  await expect(announcer()).toHaveText('已固定 1 项的位置');
+  await page.keyboard.press('p');
+  await expect(announcer()).toHaveText('已取消固定 1 项');
+  await page.keyboard.press('l');
+  await expect(page.getByRole('button', { name: '锁定画面' })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('t');
+  await expect(announcer()).toHaveText('画面已锁定，没有移动');
+  await page.keyboard.press('w');
+  await expect(announcer()).toContainText('市发改委 — ');
+  await page.keyboard.press('Shift+F10');
+  await expect(item(/打开依据/)).toBeVisible();
+  await item(/选中两端/).click();
+  await expect(bar()).toContainText('已选 2 项');
+  await page.keyboard.press('Shift+F10');
+  await expect(item(/另成一图/)).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+l');
+  await expect(page.getByRole('complementary', { name: '联系' })).toBeVisible();
+});
+
+test('by mouse: a box and a lasso mark, a click on the ground clears, the ground has a menu', async () => {
+  const all = await size();
+  const box = await canvas().boundingBox();
+  if (!box) throw new Error('the canvas is not there');
+  const [left, top] = [box.x + 6, box.y + 6];
+  const [right, bottom] = [box.x + box.width - 6, box.y + box.height - 6];
+  await page.keyboard.down('Shift');
+  await page.mouse.move(left, top);
+  await page.mouse.down();
+  await page.mouse.move(right, bottom, { steps: 4 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await expect(announcer()).toHaveText(`已选 ${all} 项`);
+  await page.mouse.click(left, top);
+  await expect(bar()).toBeHidden();
+  await page.waitForTimeout(700);
+  await page.mouse.click(left, top, { button: 'right' });
+  await item(/套索选择/).click();
+  await page.mouse.move(left, top);
+  await page.mouse.down();
+  for (const [x, y] of [
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ] as const)
+    await page.mouse.move(x, y, { steps: 3 });
+  await page.mouse.up();
+  await expect(announcer()).toHaveText(`已选 ${all} 项`);
+  await bar().getByRole('button', { name: '取消选择' }).click();
+  await expect(canvas()).toBeFocused();
+});
+
+test('the history list names every step and leads to any of them', async () => {
+  const all = await size();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+H');
+  await page.keyboard.press('p');
+  await page.keyboard.press('l');
+  const button = page.getByRole('button', { name: '操作记录' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const steps = page.locator('.graph-history').getByRole('menuitem');
+  await expect(steps).toHaveText([/已锁定画面/, /已固定/, /只留所选/, /以市发改委为中心/, /开始/]);
+  await steps.filter({ hasText: '以市发改委为中心' }).click();
+  await expect(announcer()).toContainText('已回到：以市发改委为中心');
+  expect(await size()).toBe(all);
+  await button.click();
+  await expect(page.locator('.graph-history__step--future')).toHaveCount(3);
+  await steps.first().click();
+  expect(await size()).toBe(1);
+});
