@@ -14,7 +14,7 @@ export function workStyles(palette: Palette): StylesheetJson {
       selector: 'node.marked',
       style: {
         'overlay-color': palette.marker,
-        'overlay-opacity': 0.3,
+        'overlay-opacity': 0.22,
         'overlay-padding': 3,
         'overlay-shape': 'round-rectangle',
         'outline-width': 2,

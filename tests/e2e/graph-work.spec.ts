@@ -55,10 +55,10 @@ test('by keyboard: marks, turns round, grows, hides the others, takes it back', 
 
 test('by keyboard: focuses, pins, locks, and walks to a line with its menu', async () => {
   await page.keyboard.press('1');
-  await expect(page.getByText('聚焦：市发改委 周围 1 步')).toBeVisible();
-  await expect(page.getByText('Esc 退出')).toBeVisible();
+  await expect(page.getByText('聚焦：市发改委 周围 1 步', { exact: true })).toBeVisible();
+  await expect(page.getByText('Esc 退出', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByText('聚焦：市发改委 周围 1 步')).toBeHidden();
+  await expect(page.getByText('聚焦：市发改委 周围 1 步', { exact: true })).toBeHidden();
   await page.keyboard.press('p');
   await expect(announcer()).toHaveText('已固定 1 项的位置');
   await page.keyboard.press('p');
