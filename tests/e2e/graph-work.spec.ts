@@ -14,6 +14,18 @@ const announcer = () => page.getByTestId('announcer');
 const bar = () => page.getByRole('toolbar', { name: /^已选/ });
 const item = (name: RegExp) => page.getByRole('menuitem', { name });
 
+/** Points on things that have more to show: left of and above their badges, once the picture has come to rest. */
+async function things(): Promise<readonly { readonly x: number; readonly y: number }[]> {
+  const badges = page.locator('.graph-badge');
+  const boxes = async () => Promise.all((await badges.all()).map((badge) => badge.boundingBox()));
+  let [last, now] = ['', JSON.stringify(await boxes())];
+  while (last !== now) {
+    await page.waitForTimeout(250);
+    [last, now] = [now, JSON.stringify(await boxes())];
+  }
+  return (await boxes()).flatMap((box) => (box ? [{ x: box.x - 14, y: box.y - 6 }] : []));
+}
+
 async function size(): Promise<number> {
   const [, nodes] = /(\d+) 项/.exec(await page.locator('.view-head__subject').innerText()) ?? [];
   return Number(nodes);
@@ -59,6 +71,12 @@ test('by keyboard: focuses, pins, locks, and walks to a line with its menu', asy
   await expect(page.getByText('Esc 退出', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByText('聚焦：市发改委 周围 1 步', { exact: true })).toBeHidden();
+  await page.keyboard.press('2');
+  await page.getByRole('button', { name: '周围 1 步' }).click();
+  await expect(page.getByText('聚焦：市发改委 周围 1 步', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('聚焦：市发改委 周围 1 步', { exact: true })).toBeHidden();
+  await canvas().focus();
   await page.keyboard.press('p');
   await expect(announcer()).toHaveText('已固定 1 项的位置');
   await page.keyboard.press('p');
@@ -77,8 +95,49 @@ test('by keyboard: focuses, pins, locks, and walks to a line with its menu', asy
   await expect(item(/另成一图/)).toBeVisible();
   expect(await seriousFindings(page)).toEqual([]);
   await page.keyboard.press('Escape');
+});
+
+test('a path comes onto the picture in one step', async () => {
+  const panel = page.getByRole('complementary', { name: '联系' });
+  // Alone on the canvas, so that the whole path is new.
+  await page.keyboard.press('Shift+H');
   await page.keyboard.press('Control+l');
-  await expect(page.getByRole('complementary', { name: '联系' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: '再选一项' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('市住建局');
+  await expect(page.getByRole('option').first()).toContainText('市住建局');
+  await page.keyboard.press('Enter');
+  const before = await size();
+  await panel
+    .getByRole('button', { name: /^在图中显示/ })
+    .last()
+    .click();
+  await expect(announcer()).toHaveText(/^已加入 [2-9] 项$/);
+  expect(before).toBe(1);
+  expect(await size()).toBeGreaterThan(2);
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  expect(await size()).toBe(before);
+});
+
+test('by mouse: Ctrl and a click add, the right button acts on all that is marked, what is pinned is not dragged', async () => {
+  const [one, other] = await things();
+  if (!one || !other) throw new Error('there are not two things with more to show');
+  await page.mouse.click(one.x, one.y);
+  await page.waitForTimeout(700);
+  await page.keyboard.down('Control');
+  await page.mouse.click(other.x, other.y);
+  await page.keyboard.up('Control');
+  await expect(bar()).toContainText('已选 2 项');
+  await page.waitForTimeout(700);
+  await page.mouse.click(other.x, other.y, { button: 'right' });
+  await item(/固定位置/).click();
+  await expect(announcer()).toHaveText('已固定 2 项的位置');
+  await page.mouse.move(other.x, other.y);
+  await page.mouse.down();
+  await page.mouse.move(other.x + 60, other.y + 40, { steps: 4 });
+  await page.mouse.up();
+  await page.getByRole('button', { name: '操作记录' }).click();
+  await expect(page.locator('.graph-history').getByRole('menuitem').first()).toHaveText(/已固定 2 项/);
 });
 
 test('by mouse: a box and a lasso mark, a click on the ground clears, the ground has a menu', async () => {
@@ -111,6 +170,14 @@ test('by mouse: a box and a lasso mark, a click on the ground clears, the ground
   await expect(announcer()).toHaveText(`已选 ${all} 项`);
   await bar().getByRole('button', { name: '取消选择' }).click();
   await expect(canvas()).toBeFocused();
+  await page.keyboard.down('Alt');
+  await page.mouse.move(left, top);
+  await page.mouse.down();
+  await page.mouse.move(right, top, { steps: 3 });
+  await page.mouse.move(right, bottom, { steps: 3 });
+  await page.mouse.up();
+  await page.keyboard.up('Alt');
+  await expect(bar()).toBeVisible();
 });
 
 test('the history list names every step and leads to any of them', async () => {

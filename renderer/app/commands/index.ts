@@ -1,7 +1,9 @@
 /** Listens to the menu and to the keyboard for as long as the window is open. */
 import { createKeybindingsHandler } from 'tinykeys';
 import { listen } from '../../bridge/client.ts';
-import { VIEW_NAMES } from '../../state/navigation/index.ts';
+import { leaveFocus } from '../../state/focus/index.ts';
+import { clearMarks } from '../../state/marks/index.ts';
+import { usePlace, VIEW_NAMES } from '../../state/navigation/index.ts';
 import { togglePaths } from '../../state/paths/index.ts';
 import { closeEvidence } from '../../state/selection/index.ts';
 import { wishView } from '../../state/viewport/index.ts';
@@ -13,9 +15,12 @@ function isTyping(event: KeyboardEvent): boolean {
   return target instanceof HTMLElement && (target.matches('input, textarea') || target.isContentEditable);
 }
 
-/** Esc belongs to an open dialog first. */
+/** Esc belongs to an open dialog first, then to what the picture is narrowed to. */
 function closeTopmost(): void {
-  if (!useWorkbench.getState().dialog) closeEvidence();
+  if (useWorkbench.getState().dialog) return;
+  const isGraph = usePlace.getState().history.present.view === 'graph';
+  if (isGraph && (leaveFocus() || clearMarks())) return;
+  closeEvidence();
 }
 
 type Shortcut = readonly [keys: string, run: () => void, whileTyping: boolean];

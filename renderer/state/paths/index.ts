@@ -69,6 +69,14 @@ export function closePaths(): void {
   wishView({ kind: 'focus' });
 }
 
+/** The keyboard goes to where the next thing is chosen, once the panel is there. */
+function focusPanel(): void {
+  requestAnimationFrame(() => {
+    const button = document.querySelector('.path-ends__add button');
+    if (button instanceof HTMLElement) button.focus();
+  });
+}
+
 /** Opens the panel with what is marked, else with what is selected, or closes it. */
 export function togglePaths(): void {
   if (asked().ids !== null) {
@@ -78,6 +86,7 @@ export function togglePaths(): void {
   const { subject } = currentAddress();
   const ids = [...marked()].slice(0, MOST_ENDS);
   askPaths(ids.length === 0 && subject !== null ? [subject] : ids);
+  focusPanel();
 }
 
 export function exclude(without: readonly string[]): void {

@@ -48,6 +48,6 @@ export const help: Translated<typeof chinese> = {
     text: 'In the text: next, previous',
     outline: 'Documents panel',
     detail: 'Detail panel',
-    close: 'Close evidence',
+    close: 'Leave focus, choice, evidence',
   },
 };

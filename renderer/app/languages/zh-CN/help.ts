@@ -44,6 +44,6 @@ export const help = {
     text: '原文中下一处、上一处',
     outline: '文件栏',
     detail: '详情栏',
-    close: '关闭依据',
+    close: '退出聚焦、取消选择、关闭依据',
   },
 };
