@@ -6,6 +6,11 @@ import { useGraph } from '../../../state/graph/index.ts';
 import { wishView } from '../../../state/viewport/index.ts';
 import './work.css';
 
+/** Characters of a name that leave the depth and the way out on the same line. */
+const LONGEST = 16;
+
+const shortened = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
+
 export function FocusNote() {
   const { t } = useTranslation();
   const { focus } = useFocus();
@@ -14,8 +19,9 @@ export function FocusNote() {
   const { around, depth } = focus;
   const [first] = around;
   const card = around.length === 1 && first ? nodes.get(first)?.card : undefined;
-  const words = card
-    ? t('work.focused', { name: `${card.number}${card.name}`, depth })
+  const name = card && `${card.number}${card.name}`;
+  const words = name
+    ? t('work.focused', { name: shortened(name), depth })
     : t('work.focusedAmong', { count: around.length, depth });
   const leave = (): void => {
     leaveFocus();
@@ -23,7 +29,7 @@ export function FocusNote() {
   };
   return (
     <div className="graph-note">
-      <span>{words}</span>
+      <span title={name}>{words}</span>
       <span className="graph-note__depths">
         {DEPTHS.map((other) => (
           <button
