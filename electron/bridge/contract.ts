@@ -22,6 +22,7 @@ import type { MatrixKind, MatrixModel } from './contract/matrix.ts';
 import type { PathsAnswer, PathsQuestion } from './contract/paths.ts';
 import type { RoleRulePreview } from './contract/role-rule.ts';
 import type { ThreadPage, ThreadsReport } from './contract/threads.ts';
+import type { Timeline } from './contract/timeline.ts';
 import type { LinkProgress, LinkReport, WorkspaceSummary } from './contract/workspace.ts';
 
 export type * from './contract/analysis.ts';
@@ -41,6 +42,7 @@ export type * from './contract/matrix.ts';
 export type * from './contract/paths.ts';
 export type * from './contract/role-rule.ts';
 export type * from './contract/threads.ts';
+export type * from './contract/timeline.ts';
 export type * from './contract/workspace.ts';
 
 /** Every request settles to this; nothing is thrown across the boundary. */
@@ -97,6 +99,8 @@ export interface Requests {
   'threads.list': { input: null; output: ThreadsReport };
   /** One thread with its mentions in time and the reason of its verdict. */
   'threads.read': { input: { thread: EntityId }; output: ThreadPage };
+  /** Documents, deadlines, targets and reported milestones by date; which of them have passed is for who knows today. */
+  'timeline.read': { input: null; output: Timeline };
   /** The rules a document's lists can be read by, each with the duties it would change. */
   'roleRule.preview': { input: { document: DocumentId }; output: RoleRulePreview };
   /** Reads the lists of a document by another rule; the claims as read are kept. */

@@ -142,6 +142,7 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   }),
   'threads.list': z.null(),
   'threads.read': z.strictObject({ thread: entityId }),
+  'timeline.read': z.null(),
   'roleRule.preview': z.strictObject({ document: documentId }),
   'roleRule.set': z.strictObject({ document: documentId, rule: roleRule }),
   'roleRule.reset': z.strictObject({ document: documentId }),

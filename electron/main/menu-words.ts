@@ -12,6 +12,7 @@ const zhViews: ViewWords = {
   document: '原文',
   checks: '职责检查',
   follow: '跟踪问效',
+  timeline: '时间轴',
   analysis: '分析',
 };
 
@@ -23,6 +24,7 @@ const enViews: ViewWords = {
   document: 'Text',
   checks: 'Checks',
   follow: 'Follow-through',
+  timeline: 'Timeline',
   analysis: 'Analysis',
 };
 

@@ -109,6 +109,7 @@ function createHandlers(context: RequestContext): Handlers {
     'checks.accept': relay('checks.accept'),
     'threads.list': relay('threads.list'),
     'threads.read': relay('threads.read'),
+    'timeline.read': relay('timeline.read'),
     'roleRule.preview': relay('roleRule.preview'),
     'roleRule.set': relay('roleRule.set'),
     'roleRule.reset': relay('roleRule.reset'),

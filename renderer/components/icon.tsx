@@ -39,6 +39,7 @@ const PATHS = {
   analysis: 'M2.5 13.5h11M4.5 11V8M8 11V3.5M11.5 11V6',
   document: 'M3.5 2.5h9v11h-9zM5.8 5.2h4.4M5.8 7.3h4.4M5.8 9.4h4.4M5.8 11.4h2.4',
   follow: 'M2.5 12.5h11M3 9.5l3-3 2.5 2 4.5-5M10.3 3.5H13v2.7',
+  timeline: 'M2 8h12M4.5 5.5v5M8 3v10M11.5 6v4',
   evidence: 'M4 2.5h6l2.5 2.5v8.5H4zM6.5 7h4M6.5 9.5h4',
 } as const;
 

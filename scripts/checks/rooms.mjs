@@ -99,6 +99,7 @@ export const rooms = [
       'graph-data/graph/brief/types.ts',
       'graph-data/graph/matrix/types.ts',
       'graph-data/graph/tables',
+      'graph-data/graph/timeline/types.ts',
     ],
     packages: ['electron', 'zod'],
     node: true,
@@ -131,7 +132,8 @@ export const rooms = [
     path: 'renderer/views',
     rooms: ['renderer/components', 'renderer/canvas', 'renderer/state'],
     typesOf: words,
-    packages: drawing,
+    // Scale and zoom of the time line: arithmetic of ticks and of wheel and touch that browsers disagree on.
+    packages: [...drawing, 'd3-scale', 'd3-selection', 'd3-zoom'],
     node: false,
     advice:
       'A view is put together from renderer/components and reads renderer/state; the entry and providers are renderer/app.',

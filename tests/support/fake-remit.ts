@@ -19,6 +19,7 @@ import * as connections from './fake/connections.ts';
 import * as pages from './fake/pages.ts';
 import { documents, summaryOf } from './fake/records.ts';
 import * as threads from './fake/threads.ts';
+import { timeline } from './fake/timeline.ts';
 import { townInput, YUNLING } from './matrix-town.ts';
 
 type Handlers = {
@@ -86,6 +87,7 @@ const handlers: Handlers = {
   'checks.accept': () => null,
   'threads.list': () => threads.report,
   'threads.read': () => threads.page,
+  'timeline.read': () => timeline,
   'roleRule.preview': ({ document }) => answers.roleRulePreview(document),
   'roleRule.set': () => null,
   'roleRule.reset': () => null,

@@ -9,6 +9,7 @@ export type ViewName =
   | 'document'
   | 'checks'
   | 'follow'
+  | 'timeline'
   | 'analysis';
 
 export type MenuCommand =

@@ -25,6 +25,7 @@ import { pictureAround, pictureBetween } from './picture.ts';
 import { previewRoleRules, resetRoleRule, setRoleRule } from './role-rule.ts';
 import type { SessionKeeper } from './session.ts';
 import { createThreads } from './threads.ts';
+import { timelineOf } from './timeline.ts';
 
 type Handlers = {
   readonly [Name in ServiceRequestName]: (
@@ -78,6 +79,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit): Handlers {
     'checks.accept': (input) => change(() => acceptFinding(keeper.current, [checks, threads], input)),
     'threads.list': () => threads.report(keeper.current),
     'threads.read': ({ thread }) => threads.page(keeper.current, thread),
+    'timeline.read': () => timelineOf(keeper.current),
     'roleRule.preview': ({ document }) => previewRoleRules(keeper.current, document),
     'roleRule.set': ({ document, rule }) => change(() => setRoleRule(keeper, document, rule)),
     'roleRule.reset': ({ document }) => change(() => resetRoleRule(keeper, document)),

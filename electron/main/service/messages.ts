@@ -40,6 +40,7 @@ export interface ServiceRequests
     | 'checks.accept'
     | 'threads.list'
     | 'threads.read'
+    | 'timeline.read'
     | 'roleRule.preview'
     | 'roleRule.set'
     | 'roleRule.reset'

@@ -10,6 +10,7 @@ const ORDER: Readonly<Record<ViewName, true>> = {
   document: true,
   checks: true,
   follow: true,
+  timeline: true,
   analysis: true,
 };
 

@@ -23,6 +23,7 @@ import { search } from './search.ts';
 import { taxonomy } from './taxonomy.ts';
 import { things } from './things.ts';
 import { work } from './work.ts';
+import { timeline } from './timeline.ts';
 
 export const en: Translated<typeof zh> = {
   ...frame,
@@ -36,6 +37,7 @@ export const en: Translated<typeof zh> = {
   ...documentText,
   ...evidence,
   ...follow,
+  ...timeline,
   ...graph,
   ...expansion,
   ...notices,

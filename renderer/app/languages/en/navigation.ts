@@ -13,6 +13,7 @@ export const navigation: Translated<typeof chinese> = {
     document: 'Text',
     checks: 'Checks',
     follow: 'Follow-through',
+    timeline: 'Timeline',
     analysis: 'Analysis',
   },
   address: {

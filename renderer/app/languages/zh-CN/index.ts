@@ -21,6 +21,7 @@ import { search } from './search.ts';
 import { taxonomy } from './taxonomy.ts';
 import { things } from './things.ts';
 import { work } from './work.ts';
+import { timeline } from './timeline.ts';
 
 export const zh = {
   ...frame,
@@ -34,6 +35,7 @@ export const zh = {
   ...documentText,
   ...evidence,
   ...follow,
+  ...timeline,
   ...graph,
   ...expansion,
   ...notices,

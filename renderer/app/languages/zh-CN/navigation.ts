@@ -9,6 +9,7 @@ export const navigation = {
     document: '原文',
     checks: '职责检查',
     follow: '跟踪问效',
+    timeline: '时间轴',
     analysis: '分析',
   },
   address: {

@@ -1,0 +1,64 @@
+/** The claims of the workspace looked up once for the time line. */
+import type { DocumentRecord } from '../../model/document.ts';
+import type { EntityRecord } from '../../model/entity.ts';
+import type { DocumentId, EntityId } from '../../model/ids.ts';
+import type { Statement } from '../../model/statement.ts';
+import type { ClaimGraph } from '../build.ts';
+import { bodiesOf } from '../duties.ts';
+import { type Thread, threadsOf } from '../threads.ts';
+
+export interface TimelineInput {
+  readonly entities: readonly EntityRecord[];
+  readonly statements: readonly Statement[];
+  readonly documents: readonly DocumentRecord[];
+  readonly graph: ClaimGraph;
+}
+
+export interface TimelineGround extends TimelineInput {
+  readonly things: ReadonlyMap<EntityId, EntityRecord>;
+  readonly papers: ReadonlyMap<DocumentId, DocumentRecord>;
+  readonly threads: readonly Thread[];
+  /** The indicator of a figure. */
+  readonly observed: ReadonlyMap<EntityId, EntityId>;
+  /** Places a thing lies in or concerns. */
+  readonly placesOf: (thing: EntityId) => readonly EntityId[];
+  /** Places by a printed scope: one name, or several joined by 、. */
+  readonly placesNamed: (scope: unknown) => readonly EntityId[];
+  readonly bodiesOf: (measure: EntityId | null) => readonly EntityId[];
+}
+
+function pairsOf(statements: readonly Statement[], relations: readonly string[]): Map<EntityId, EntityId[]> {
+  const pairs = new Map<EntityId, EntityId[]>();
+  for (const { relation, subject, object } of statements) {
+    if (object === null || !relations.includes(relation)) continue;
+    const known = pairs.get(subject);
+    if (known === undefined) pairs.set(subject, [object]);
+    else if (!known.includes(object)) known.push(object);
+  }
+  return pairs;
+}
+
+function placeNames(entities: readonly EntityRecord[]): (scope: unknown) => readonly EntityId[] {
+  const named = new Map(entities.filter(({ kind }) => kind === 'place').map(({ name, id }) => [name, id]));
+  return (scope) =>
+    typeof scope === 'string' ? scope.split('、').flatMap((name) => named.get(name) ?? []) : [];
+}
+
+export function groundOf(input: TimelineInput): TimelineGround {
+  const { entities, statements, documents, graph } = input;
+  const placed = pairsOf(statements, ['lies-in', 'concerns']);
+  return {
+    ...input,
+    things: new Map(entities.map((entity) => [entity.id, entity])),
+    papers: new Map(documents.map((document) => [document.id, document])),
+    threads: threadsOf(entities, statements),
+    observed: new Map(
+      [...pairsOf(statements, ['observes'])].flatMap(([figure, [indicator]]) =>
+        indicator === undefined ? [] : [[figure, indicator] as const],
+      ),
+    ),
+    placesOf: (thing) => placed.get(thing) ?? [],
+    placesNamed: placeNames(entities),
+    bodiesOf: (measure) => (measure !== null && graph.hasNode(measure) ? [...bodiesOf(graph, measure)] : []),
+  };
+}

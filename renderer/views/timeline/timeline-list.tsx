@@ -1,0 +1,76 @@
+/** The same marks in words, year by year; the arrow keys lead from name to name. */
+import { type KeyboardEvent, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TimelineDocument } from '../../bridge/contract.ts';
+import { StateMessage } from '../../components/state-message.tsx';
+import type { DatedMark } from '../../state/timeline/index.ts';
+import { TimelineRow } from './timeline-row.tsx';
+import './timeline-list.css';
+
+interface Props {
+  readonly marks: readonly DatedMark[];
+  readonly documents: readonly TimelineDocument[];
+  /** True while only the marks of one cluster are listed. */
+  readonly picked: boolean;
+  readonly showAll: () => void;
+}
+
+/** Year, or empty for what has none; marks come sorted by date. */
+function byYear(marks: readonly DatedMark[]): ReadonlyMap<string, readonly DatedMark[]> {
+  const years = new Map<string, DatedMark[]>();
+  for (const mark of marks) {
+    const year = mark.to?.slice(0, 4) ?? '';
+    const known = years.get(year);
+    if (known === undefined) years.set(year, [mark]);
+    else known.push(mark);
+  }
+  return years;
+}
+
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const names = [...event.currentTarget.querySelectorAll('[data-row]')];
+  const { activeElement } = document;
+  const at = activeElement === null ? -1 : names.indexOf(activeElement);
+  const next = names[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (at < 0 || !(next instanceof HTMLElement)) return;
+  event.preventDefault();
+  next.focus();
+}
+
+export function TimelineList({ marks, documents, picked, showAll }: Props) {
+  const { t } = useTranslation();
+  const papers = useMemo(
+    () => new Map<string, TimelineDocument>(documents.map((one) => [one.id, one])),
+    [documents],
+  );
+  const years = useMemo(() => byYear(marks), [marks]);
+  return (
+    <section className="timeline-list" aria-label={t('timeline.list')} onKeyDown={walk}>
+      <p className="timeline-list__head" aria-live="polite">
+        {t('timeline.count', { count: marks.length })}
+        {picked && (
+          <button type="button" className="link" onClick={showAll}>
+            {t('timeline.listAll')}
+          </button>
+        )}
+      </p>
+      {marks.length === 0 && (
+        <StateMessage tone="empty" title={t('timeline.none')} body={t('timeline.noneHint')} />
+      )}
+      {[...years].map(([year, lines]) => (
+        <section key={year} aria-label={year || t('timeline.undatedLane')}>
+          <h3 className="timeline-list__year">
+            {year || t('timeline.undatedLane')}
+            <span>{lines.length}</span>
+          </h3>
+          <ul>
+            {lines.map((mark) => (
+              <TimelineRow key={mark.statement} mark={mark} papers={papers} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}

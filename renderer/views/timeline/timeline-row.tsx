@@ -1,0 +1,69 @@
+/** One mark in words: what, until when and who says so, what was reported, where it stands. */
+import { useTranslation } from 'react-i18next';
+import type { TimelineDocument, TimelineReport } from '../../bridge/contract.ts';
+import { goTo } from '../../state/navigation/index.ts';
+import { openEvidence, useSelection } from '../../state/selection/index.ts';
+import type { DatedMark } from '../../state/timeline/index.ts';
+import { MarkSign } from './mark-shape.tsx';
+import { stateWords, timeWords } from './mark-words.ts';
+
+type Papers = ReadonlyMap<string, TimelineDocument>;
+
+function Reports({
+  reports,
+  papers,
+}: {
+  readonly reports: readonly TimelineReport[];
+  readonly papers: Papers;
+}) {
+  const { t } = useTranslation();
+  return reports.map(({ thread, name, verdict, statement, document, at }) => (
+    <span key={thread} className="timeline-row__report">
+      <button type="button" className="link" onClick={() => goTo(thread)}>
+        {name}
+      </button>
+      <span className="timeline-row__verdict">{t(`verdict.${verdict}`, { defaultValue: verdict })}</span>
+      <button type="button" className="place-line" onClick={() => openEvidence(statement)}>
+        {t('timeline.reportIn', { paper: papers.get(document)?.name ?? '', at: at ?? '' })}
+      </button>
+    </span>
+  ));
+}
+
+export function TimelineRow({ mark, papers }: { readonly mark: DatedMark; readonly papers: Papers }) {
+  const { t } = useTranslation();
+  const open = useSelection(({ statement }) => statement === mark.statement);
+  const { kind, state, name, detail, source, document, line, reports } = mark;
+  const told = stateWords(mark, t);
+  return (
+    <li className={`timeline-row timeline-row--${state}`}>
+      <MarkSign kind={kind} state={state} />
+      <div className="timeline-row__what">
+        <button type="button" className="link timeline-row__name" data-row onClick={() => goTo(mark.thing)}>
+          {kind === 'deadline' && detail}
+          {name}
+        </button>
+        {kind !== 'deadline' && detail && <span className="timeline-row__detail">{detail}</span>}
+      </div>
+      <span className="timeline-row__time" title={t(`timeline.sourceWords.${source}`)}>
+        {timeWords(mark, t)}
+        {mark.printed !== null && mark.to !== null && source !== 'printed' && (
+          <span className="timeline-row__source">{t(`timeline.sources.${source}`)}</span>
+        )}
+      </span>
+      <div className="timeline-row__facts">
+        {told && <span className="timeline-row__state">{told}</span>}
+        <button
+          type="button"
+          className="place-line"
+          aria-pressed={open}
+          aria-label={t('evidence.of', { name })}
+          onClick={() => openEvidence(mark.statement)}
+        >
+          {`${papers.get(document)?.name ?? ''} ${t('follow.line', { line })}`}
+        </button>
+        <Reports reports={reports} papers={papers} />
+      </div>
+    </li>
+  );
+}
