@@ -19,7 +19,8 @@ import { useZoom } from './use-zoom.ts';
 import './timeline-chart.css';
 
 const LANE = 34;
-const AXIS = 26;
+/** Two rows: today, then the years, so that neither covers the other. */
+const AXIS = 38;
 /** Closer marks would cover each other. */
 const GAP = 20;
 
