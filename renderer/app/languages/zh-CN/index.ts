@@ -20,8 +20,8 @@ import { roleRule } from './role-rule.ts';
 import { search } from './search.ts';
 import { taxonomy } from './taxonomy.ts';
 import { things } from './things.ts';
-import { work } from './work.ts';
 import { timeline } from './timeline.ts';
+import { work } from './work.ts';
 
 export const zh = {
   ...frame,
