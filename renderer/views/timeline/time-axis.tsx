@@ -41,7 +41,7 @@ export function TimeAxis({ scale, width, height, axis, now }: Props) {
       {x >= 0 && x <= width && (
         <g className="timeline-today" transform={`translate(${x} 0)`}>
           <line y1={axis - 4} y2={height} />
-          <text y={9} textAnchor={x > width - 40 ? 'end' : x < 40 ? 'start' : 'middle'}>
+          <text y={14} textAnchor={x > width - 40 ? 'end' : x < 40 ? 'start' : 'middle'}>
             {t('timeline.today')}
           </text>
         </g>
