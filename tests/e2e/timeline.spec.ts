@@ -1,0 +1,45 @@
+/** The time line as a planner meets it: drawn and listed, by keyboard, filtered, with its passages. */
+import { expect, type Page, test } from '@playwright/test';
+import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
+import { countyDataset } from '../support/threads-county.ts';
+
+freshOfficeForEachTest(countyDataset);
+
+let page: Page;
+
+const chart = () => page.getByRole('listbox', { name: /^时间轴：/u });
+const list = () => page.getByRole('region', { name: '时间轴列表' });
+const legend = (name: string) =>
+  page.getByRole('toolbar', { name: /^图例/u }).getByRole('button', { name: new RegExp(`^${name}`, 'u') });
+
+test.beforeEach(async () => {
+  ({ page } = await start({ theme: 'light', language: 'zh-CN', documents: office.documents }));
+  await page.getByRole('navigation', { name: '视图' }).getByRole('button', { name: '时间轴' }).click();
+  await expect(chart()).toBeVisible();
+});
+
+test('the keys walk along the marks and zoom; Enter opens what stands there', async () => {
+  await chart().focus();
+  await page.keyboard.press('ArrowRight');
+  const first = await chart().getAttribute('aria-activedescendant');
+  expect(first).not.toBeNull();
+  await page.keyboard.press('ArrowDown');
+  await expect(chart()).not.toHaveAttribute('aria-activedescendant', first ?? '');
+  await page.keyboard.press('Enter');
+  await expect(list().getByRole('button', { name: '列出全部' })).toBeVisible();
+});
+
+test('a mark in the list opens its passage', async () => {
+  await list().getByRole('button', { name: /依据/u }).first().click();
+  await expect(page.getByRole('region', { name: '依据' }).locator('mark').first()).toBeVisible();
+});
+
+test('what is due without a report is told as that, and the legend shows only it', async () => {
+  await legend('到期未见报告').click();
+  await expect(legend('到期未见报告')).toHaveAttribute('aria-pressed', 'true');
+  await expect(list()).toContainText('到期未见报告（');
+  await expect(list()).not.toContainText('未达到');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(legend('到期未见报告')).toHaveAttribute('aria-pressed', 'true');
+});
