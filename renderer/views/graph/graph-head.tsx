@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../components/icon-button.tsx';
 import { ViewHead } from '../../components/view-head.tsx';
-import { clear, redoGraph, undoGraph, useGraph } from '../../state/graph/index.ts';
+import { clear, redoGraph, undoGraph, useGraph, useShownGraph } from '../../state/graph/index.ts';
 import { wishView } from '../../state/viewport/index.ts';
 import { togglePanel, useWorkbench } from '../../state/workbench/index.ts';
 import { PathsButton } from './paths/paths-button.tsx';
@@ -16,12 +16,13 @@ interface Props {
 
 function Subject() {
   const { t } = useTranslation();
-  const { start, nodes, edges } = useGraph((state) => state.history.present);
+  const { start, nodes } = useGraph((state) => state.history.present);
+  const shown = useShownGraph();
   const card = start ? nodes.get(start)?.card : undefined;
   return (
     <>
       {card && <strong>{t('graph.from', { name: `${card.number}${card.name}` })}</strong>}
-      <span>{t('graph.size', { nodes: nodes.size, edges: edges.size })}</span>
+      <span>{t('graph.size', { nodes: shown.nodes.size, edges: shown.edges.size })}</span>
     </>
   );
 }
