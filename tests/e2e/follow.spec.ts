@@ -50,3 +50,17 @@ test('a contradiction shows both figures and is resolved with a note, by keyboar
   await conflict.getByRole('button', { name: '撤销已处理' }).press('Enter');
   await expect(conflict).not.toContainText('以统计公报为准');
 });
+
+test('the list is narrowed by document, chapter and year, each in the address', async () => {
+  const choose = async (filter: string, option: RegExp): Promise<void> => {
+    await page.getByRole('combobox', { name: filter }).click();
+    await page.locator('.ant-select-item-option').filter({ hasText: option }).first().click();
+  };
+  const rows = () => list().getByRole('rowheader').count();
+  const all = await rows();
+  await choose('年份', /^2022年$/u);
+  await expect(page.locator('.thread-filters')).toContainText('2022年');
+  await choose('章节', /^[一二三四五六七八九十]/u);
+  await expect.poll(rows).toBeLessThan(all);
+  await expect.poll(rows).toBeGreaterThan(0);
+});

@@ -28,6 +28,10 @@ export interface ThreadLine {
   readonly documents: readonly DocumentId[];
   /** Bodies that carry the measures in which it is named. */
   readonly agencies: readonly EntityId[];
+  /** Chapters (headings right under the document) in which it is told. */
+  readonly sections: readonly EntityId[];
+  /** Years in which it is told and of which its figures speak, ascending. */
+  readonly years: readonly number[];
   /** Set where the user does not follow the verdict. */
   readonly overruled: FindingAcceptance | null;
 }
@@ -88,6 +92,12 @@ export interface ThreadsReport {
   readonly documents: readonly { readonly id: DocumentId; readonly title: string }[];
   /** Bodies that bear threads, those with most threads first. */
   readonly agencies: readonly { readonly id: EntityId; readonly name: string }[];
+  /** Chapters in which threads are told, as printed. */
+  readonly sections: readonly {
+    readonly id: EntityId;
+    readonly name: string;
+    readonly document: DocumentId;
+  }[];
   readonly conflicts: readonly FigureConflict[];
 }
 

@@ -1,6 +1,8 @@
 /** What answers about threads are made of: the claims of the workspace looked up once. */
+import { pathTo } from '../../../graph-data/graph/brief/index.ts';
 import {
   bodiesOf,
+  type ClaimGraph,
   type Contradiction,
   conflictFinding,
   contradictionsOf,
@@ -9,15 +11,17 @@ import {
   threadsOf,
   verdictFinding,
 } from '../../../graph-data/graph/index.ts';
-import type { DocumentRecord } from '../../../graph-data/model/document.ts';
+import type { DocumentRecord, SectionRecord } from '../../../graph-data/model/document.ts';
 import type { EntityRecord } from '../../../graph-data/model/entity.ts';
 import type { DocumentId, EntityId, FindingId } from '../../../graph-data/model/ids.ts';
 import type { Statement } from '../../../graph-data/model/statement.ts';
 import type { Session } from './session.ts';
 
-/** A thread with the bodies that carry the measures in which it is named. */
+/** A thread with the bodies that carry the measures in which it is named, and the chapters in which it is. */
 export interface BorneThread extends Thread {
   readonly bodies: readonly EntityId[];
+  /** Headings right under the document. */
+  readonly chapters: readonly EntityId[];
 }
 
 export interface ThreadGround {
@@ -31,6 +35,8 @@ export interface ThreadGround {
   /** The indicator of a figure. */
   readonly observed: ReadonlyMap<EntityId, EntityId>;
   readonly documents: ReadonlyMap<DocumentId, DocumentRecord>;
+  /** Of every document, in printed order. */
+  readonly headings: readonly SectionRecord[];
 }
 
 const STATING: ReadonlySet<string> = new Set(['sets-target', 'reports-result', 'states-figure']);
@@ -51,14 +57,28 @@ const indicators = (statements: readonly Statement[]): ThreadGround['observed'] 
     ),
   );
 
+/** The chapters of every place at which the thread is told. */
+function chaptersOf(graph: ClaimGraph, { steps }: Thread): readonly EntityId[] {
+  const headings = steps.flatMap(({ evidence }) =>
+    evidence.flatMap((place) => place.measure ?? place.section ?? []),
+  );
+  // The path begins with the document; a heading directly under it is its own chapter.
+  return [...new Set(headings.map((heading) => pathTo(graph, heading)[1] ?? heading))];
+}
+
 export async function threadGround({ opened: { workspace }, graph }: Session): Promise<ThreadGround> {
   const entities = await workspace.entities();
   const statements = await workspace.statements();
   const documents = await workspace.documents();
+  const headings = await Promise.all(documents.map(({ document }) => workspace.sections(document.id)));
   const contradictions = contradictionsOf(statements);
   const threads = threadsOf(entities, statements).map((thread): BorneThread => {
     const measures = measuresOfThread(thread).filter((measure) => graph.hasNode(measure));
-    return { ...thread, bodies: [...new Set(measures.flatMap((measure) => [...bodiesOf(graph, measure)]))] };
+    return {
+      ...thread,
+      bodies: [...new Set(measures.flatMap((measure) => [...bodiesOf(graph, measure)]))],
+      chapters: chaptersOf(graph, thread),
+    };
   });
   return {
     threads,
@@ -68,5 +88,6 @@ export async function threadGround({ opened: { workspace }, graph }: Session): P
     stated: byObject(statements),
     observed: indicators(statements),
     documents: new Map(documents.map(({ document }) => [document.id, document])),
+    headings: headings.flat(),
   };
 }

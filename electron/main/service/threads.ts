@@ -29,11 +29,19 @@ async function answeredIn({ opened: { workspace } }: Session): Promise<Answered>
   return new Map(all.map(({ finding, note, author, at }) => [finding, { note, author, at }]));
 }
 
-function toLine(thread: BorneThread, answered: Answered): ThreadLine {
-  const { id, name, about, verdict, gap, steps, bodies } = thread;
+const yearOf = (at: string | null): number | null => (at === null ? null : Number(at.slice(0, 4)));
+
+/** Years in which a thread is told, and those its figures speak of. */
+function yearsOf(ground: ThreadGround, { steps }: BorneThread): readonly number[] {
+  const years = steps.flatMap((step) => [yearOf(step.at), figureOf(ground, step.id)?.year ?? null]);
+  return [...new Set(years.flatMap((year) => year ?? []))].toSorted((a, b) => a - b);
+}
+
+function toLine(ground: ThreadGround, thread: BorneThread, answered: Answered): ThreadLine {
+  const { id, name, about, verdict, gap, steps, bodies, chapters } = thread;
   const dates = steps.flatMap(({ at }) => at ?? []);
   return {
-    ...{ id, name, about, verdict, agencies: bodies },
+    ...{ id, name, about, verdict, agencies: bodies, sections: chapters, years: yearsOf(ground, thread) },
     gap: gap === null ? null : { amount: gap.amount, share: gap.share, unit: gap.unit },
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
@@ -52,8 +60,16 @@ function bearing({ entities }: ThreadGround, lines: readonly ThreadLine[]): Thre
     .map(({ id, name }) => ({ id, name }));
 }
 
+/** Chapters in which threads are told, in the order of the documents and of the page. */
+function chaptersIn(ground: ThreadGround, lines: readonly ThreadLine[]): ThreadsReport['sections'] {
+  const told = new Set(lines.flatMap(({ sections }) => sections));
+  return ground.headings
+    .filter(({ id }) => told.has(id))
+    .map(({ id, number, heading, document }) => ({ id, document, name: `${number}${heading}` }));
+}
+
 function reportOf(ground: ThreadGround, answered: Answered): ThreadsReport {
-  const threads = ground.threads.map((thread) => toLine(thread, answered));
+  const threads = ground.threads.map((thread) => toLine(ground, thread, answered));
   const run = new Set(threads.flatMap(({ documents }) => documents));
   return {
     threads,
@@ -61,6 +77,7 @@ function reportOf(ground: ThreadGround, answered: Answered): ThreadsReport {
       .filter(({ id }) => run.has(id))
       .map(({ id, title, number }) => ({ id, title: title ?? number ?? '' })),
     agencies: bearing(ground, threads),
+    sections: chaptersIn(ground, threads),
     conflicts: ground.contradictions.flatMap((found) => toConflict(ground, found, answered)),
   };
 }
@@ -120,7 +137,7 @@ async function pageOf(session: Session, ground: ThreadGround, id: EntityId): Pro
   const figures = new Set(steps.map((step) => step.id));
   return {
     ...{ reason, confidence, statement },
-    line: toLine(thread, answered),
+    line: toLine(ground, thread, answered),
     finding: verdictFinding(thread),
     passages: thread.evidence.map((place) => passageOf(ground, thread, place)),
     follows: follows.flatMap((thing) => cards.get(thing) ?? []),

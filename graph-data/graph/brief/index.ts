@@ -2,5 +2,5 @@
 export { agencyBrief } from './agency.ts';
 export { compareAgencies } from './compare.ts';
 export { measurePage } from './measure.ts';
-export type { BriefSource } from './source.ts';
+export { type BriefSource, pathTo } from './source.ts';
 export type * from './types.ts';

@@ -2,7 +2,7 @@
 import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ThreadsReport } from '../../bridge/contract.ts';
-import { ABOUTS, SORTS, type ThreadFilter } from './thread-rows.ts';
+import { ABOUTS, SORTS, sectionsFor, type ThreadFilter, yearsIn } from './thread-rows.ts';
 
 interface Props {
   readonly report: ThreadsReport;
@@ -11,7 +11,7 @@ interface Props {
 }
 
 interface ChoiceProps {
-  readonly name: 'about' | 'document' | 'agency' | 'sort';
+  readonly name: 'about' | 'document' | 'section' | 'year' | 'agency' | 'sort';
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly wide?: boolean;
@@ -65,6 +65,23 @@ export function ThreadFilters({ report, filter, change }: Props) {
         options={[
           { value: '', label: t('follow.everyDocument') },
           ...report.documents.map(({ id, title }) => ({ value: id, label: title })),
+        ]}
+        // A chapter of another document would leave nothing.
+        change={(chosen) => change({ ...chosen, section: '' })}
+      />
+      <Choice
+        name="section"
+        wide
+        value={filter.section}
+        options={[{ value: '', label: t('follow.everySection') }, ...sectionsFor(report, filter).map(named)]}
+        change={change}
+      />
+      <Choice
+        name="year"
+        value={filter.year}
+        options={[
+          { value: '', label: t('follow.everyYear') },
+          ...yearsIn(report).map((year) => ({ value: String(year), label: t('follow.inYear', { year }) })),
         ]}
         change={change}
       />

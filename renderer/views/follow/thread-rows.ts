@@ -16,6 +16,9 @@ export interface ThreadFilter {
   readonly about: About | '';
   readonly document: string;
   readonly agency: string;
+  readonly section: string;
+  /** Four digits: a year in which it is told or of which it speaks. */
+  readonly year: string;
   readonly text: string;
   readonly sort: ThreadSort;
   /** Whether threads gone silent are listed among the others. */
@@ -25,11 +28,12 @@ export interface ThreadFilter {
 /** Words of an address anybody can type; what is unknown leaves nothing out. */
 export function filterOf(parameters: Readonly<Record<string, string>>): ThreadFilter {
   const { part, verdict, about, document = '', agency = '', text = '', sort, silent } = parameters;
+  const { section = '', year = '' } = parameters;
   return {
     part: part === 'conflicts' ? 'conflicts' : 'threads',
     verdict: VERDICTS.find((known) => known === verdict) ?? '',
     about: ABOUTS.find((known) => known === about) ?? '',
-    ...{ document, agency, text },
+    ...{ document, agency, section, year, text },
     sort: SORTS.find((known) => known === sort) ?? 'verdict',
     silent: silent === 'shown',
   };
@@ -39,12 +43,27 @@ export function filterOf(parameters: Readonly<Record<string, string>>): ThreadFi
 export function countable({ threads }: ThreadsReport, filter: ThreadFilter): readonly ThreadLine[] {
   const words = filter.text.trim();
   return threads.filter(
-    ({ about, documents, agencies, name }) =>
+    ({ about, documents, agencies, sections, years, name }) =>
       (filter.about === '' || about === filter.about) &&
       (filter.document === '' || documents.some((id) => id === filter.document)) &&
       (filter.agency === '' || agencies.some((id) => id === filter.agency)) &&
+      (filter.section === '' || sections.some((id) => id === filter.section)) &&
+      (filter.year === '' || years.some((year) => String(year) === filter.year)) &&
       (words === '' || name.includes(words)),
   );
+}
+
+/** Chapters to choose among: those of the chosen document, else all. */
+export function sectionsFor(
+  { sections }: ThreadsReport,
+  { document }: ThreadFilter,
+): ThreadsReport['sections'] {
+  return sections.filter((section) => document === '' || section.document === document);
+}
+
+/** Every year of the threads, the latest first. */
+export function yearsIn({ threads }: ThreadsReport): readonly number[] {
+  return [...new Set(threads.flatMap(({ years }) => years))].toSorted((a, b) => b - a);
 }
 
 export function countByVerdict(threads: readonly ThreadLine[]): ReadonlyMap<string, number> {

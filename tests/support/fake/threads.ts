@@ -8,7 +8,7 @@ const agencies = bodies.slice(0, 2).map(({ id }) => id);
 const line: ThreadLine = {
   ...{ id: entityId('thread', '云岭市', '共享大厅'), name: '共享大厅项目', about: 'initiative' },
   ...{ verdict: 'silent', gap: null, from: PAPER.date, to: PAPER.date, overruled: null },
-  ...{ documents: [PAPER.id], agencies },
+  ...{ documents: [PAPER.id], agencies, sections: [], years: [Number(PAPER.date?.slice(0, 4))] },
 };
 const place = { statement: statementId(line.id, 'has-step'), document: PAPER, line: 3 };
 
@@ -16,6 +16,7 @@ export const report: ThreadsReport = {
   threads: [line],
   documents: [{ id: PAPER.id, title: PAPER.title ?? '' }],
   agencies: agencies.map((id) => ({ id, name: cardOf(id).name })),
+  sections: [],
   conflicts: [],
 };
 

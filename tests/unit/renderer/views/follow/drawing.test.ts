@@ -23,7 +23,7 @@ function mention(
 const page = (mentions: readonly ThreadMention[], more: Partial<ThreadPage> = {}): ThreadPage => ({
   line: {
     ...{ id: entityId('thread', '茶园'), name: '茶园', about: 'indicator', verdict: 'open', gap: null },
-    ...{ from: null, to: null, documents: [], agencies: [], overruled: null },
+    ...{ from: null, to: null, documents: [], agencies: [], sections: [], years: [], overruled: null },
   },
   ...{ finding: findingId('thread-verdict', []), statement: statementId('x'), reason: '', confidence: 1 },
   ...{ passages: [], follows: [], bodies: [], mentions, conflicts: [] },
