@@ -62,10 +62,6 @@ export function useRoleRuleWords(): (rule: RoleRuleId) => { label: string; readi
 export function useAnnouncementWords(): (announcement: Announcement) => string {
   const { t } = useTranslation();
   const words = (announcement: Announcement): string => {
-    if ('facet' in announcement) {
-      const { kind, facet, count } = announcement;
-      return t(`announce.${kind}`, { facet: t(`facet.${facet}`), count });
-    }
     if (!('what' in announcement)) return t(`announce.${announcement.kind}`, { ...announcement });
     const { kind, what } = announcement;
     return t(`announce.${kind}`, { what: what ? words(what) : '' });

@@ -24,11 +24,7 @@ async function titlesOf(workspace: ReadableWorkspace): Promise<Titles> {
   return new Map(documents.map(({ document: { id, title, number } }) => [id, title ?? number ?? '']));
 }
 
-async function stepsOf(
-  { opened: { workspace }, papers }: Session,
-  { steps }: Path,
-  titles: Titles,
-): Promise<PathStep[]> {
+async function stepsOf(workspace: ReadableWorkspace, { steps }: Path, titles: Titles): Promise<PathStep[]> {
   const shown: PathStep[] = [];
   for (const { from, to, claim, further } of steps) {
     const statement = await workspace.statement(claim.id);
@@ -36,7 +32,7 @@ async function stepsOf(
     const { document } = statement;
     shown.push({
       ...{ from, to, further, document, line: claim.line },
-      claim: toEdge(papers, claim),
+      claim: toEdge(claim),
       documentTitle: titles.get(document) ?? '',
     });
   }
@@ -47,15 +43,14 @@ function namedIn(ids: readonly EntityId[], { paths }: PathsFound): readonly Enti
   return [...new Set([...ids, ...paths.flatMap(({ steps }) => steps.map(({ to }) => to))])];
 }
 
-export async function pathsOf(session: Session, question: PathsQuestion): Promise<PathsAnswer> {
-  const { opened, graph } = session;
+export async function pathsOf({ opened, graph }: Session, question: PathsQuestion): Promise<PathsAnswer> {
   const { workspace } = opened;
   const options: PathOptions = { ...question, longest: LONGEST, budget: BUDGET };
   const found = connect(graph, question.ids, options);
   const titles = await titlesOf(workspace);
   const paths: PathsAnswer['paths'][number][] = [];
   for (const path of found.paths) {
-    paths.push({ from: path.from, to: path.to, steps: await stepsOf(session, path, titles) });
+    paths.push({ from: path.from, to: path.to, steps: await stepsOf(workspace, path, titles) });
   }
   const apart = found.apart.map(([from, to]) => {
     const otherwise = connect(graph, [from, to], { ...options, ...UNRULED });

@@ -39,7 +39,6 @@ const edges: readonly GraphEdge[] = [
       target: duty.measure.id,
       role: duty.role,
       order: duty.order,
-      facets: {},
     }),
   ),
   ...sections.map(
@@ -50,7 +49,6 @@ const edges: readonly GraphEdge[] = [
       target: section.parent,
       role: null,
       order: null,
-      facets: {},
     }),
   ),
   {
@@ -60,11 +58,10 @@ const edges: readonly GraphEdge[] = [
     target: PAPER.entity,
     role: null,
     order: null,
-    facets: {},
   },
 ];
 const linksOf = (id: EntityId) => edges.filter((edge) => edge.source === id || edge.target === id);
-const nodeOf = (id: EntityId): GraphNode => ({ card: cardOf(id), degree: linksOf(id).length, facets: {} });
+const nodeOf = (id: EntityId): GraphNode => ({ card: cardOf(id), degree: linksOf(id).length });
 
 const otherEnd = (edge: GraphEdge, id: EntityId): EntityId =>
   edge.source === id ? edge.target : edge.source;

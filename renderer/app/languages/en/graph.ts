@@ -74,7 +74,5 @@ export const graph: Translated<typeof chinese> = {
     addressCopied: 'Address copied',
     assembled: '{{count}} chosen things shown in the graph',
     arranged: 'Arranged anew',
-    filtered: 'Filtered by {{facet}}: {{count}} shown',
-    unfiltered: 'Filter cleared: all {{count}} shown',
   },
 };

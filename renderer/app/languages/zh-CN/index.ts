@@ -7,7 +7,6 @@ import { documentText } from './document-text.ts';
 import { evidence } from './evidence.ts';
 import { expansion } from './expansion.ts';
 import { exports } from './exports.ts';
-import { facets } from './facets.ts';
 import { follow } from './follow.ts';
 import { frame } from './frame.ts';
 import { graph } from './graph.ts';
@@ -39,7 +38,6 @@ export const zh = {
   ...timeline,
   ...graph,
   ...expansion,
-  ...facets,
   ...notices,
   ...roleRule,
   ...help,
