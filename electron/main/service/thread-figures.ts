@@ -18,7 +18,7 @@ const text = (value: Property): string | null => (typeof value === 'string' && v
 const number = (value: Property): number | null => (typeof value === 'number' ? value : null);
 
 /** The year a date or a period begins with. */
-function yearOf(date: string | null): number | null {
+export function yearOf(date: string | null): number | null {
   const year = /^\d{4}/u.exec(date ?? '')?.[0];
   return year === undefined ? null : Number(year);
 }

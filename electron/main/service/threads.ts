@@ -13,7 +13,7 @@ import type {
 import { WorkspaceProblem } from '../../database/index.ts';
 import type { Finder } from './checks.ts';
 import type { Session } from './session.ts';
-import { type Answered, figureOf, toConflict } from './thread-figures.ts';
+import { type Answered, figureOf, toConflict, yearOf } from './thread-figures.ts';
 import { type BorneThread, type ThreadGround, threadGround } from './thread-ground.ts';
 
 export interface Threads extends Finder {
@@ -28,8 +28,6 @@ async function answeredIn({ opened: { workspace } }: Session): Promise<Answered>
   const all = await workspace.acceptances();
   return new Map(all.map(({ finding, note, author, at }) => [finding, { note, author, at }]));
 }
-
-const yearOf = (at: string | null): number | null => (at === null ? null : Number(at.slice(0, 4)));
 
 /** Years in which a thread is told, and those its figures speak of. */
 function yearsOf(ground: ThreadGround, { steps }: BorneThread): readonly number[] {

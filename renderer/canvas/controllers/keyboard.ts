@@ -55,7 +55,6 @@ const ACTS: Readonly<Record<string, Act>> = {
   c: (_cy, id) => collapse(id),
   r: (_cy, id) => startWith(id),
   ContextMenu: openMenuAt,
-  'Shift+F10': openMenuAt,
 };
 
 /** True when the key was for the canvas. */
@@ -67,17 +66,19 @@ function handle(cy: Core, event: KeyboardEvent, openers: Openers): boolean {
     if (next) goToNode(cy, next);
     return next !== null;
   }
+  // Keyboards without the menu key have Shift+F10 for it.
+  const key = event.shiftKey && event.key === 'F10' ? 'ContextMenu' : event.key;
   if (!at) {
-    const isMenu = event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10');
+    const isMenu = key === 'ContextMenu';
     if (isMenu) openGroundMenu(cy, openers);
     return isMenu;
   }
-  const direction = ARROWS[event.key];
+  const direction = ARROWS[key];
   if (direction) {
     goToNode(cy, neighbourIn(shownPart(), at, direction));
     return true;
   }
-  const act = ACTS[event.shiftKey && event.key === 'F10' ? 'Shift+F10' : event.key];
+  const act = ACTS[key];
   act?.(cy, at, openers);
   return act !== undefined;
 }

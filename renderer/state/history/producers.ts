@@ -18,18 +18,6 @@ export function record<T>(history: History<T>, next: T): History<T> {
   return { past: [...history.past, history.present].slice(-LIMIT), present: next, future: [] };
 }
 
-export function undo<T>(history: History<T>): History<T> {
-  const previous = history.past.at(-1);
-  if (previous === undefined) return history;
-  return { past: history.past.slice(0, -1), present: previous, future: [history.present, ...history.future] };
-}
-
-export function redo<T>(history: History<T>): History<T> {
-  const [next, ...future] = history.future;
-  if (next === undefined) return history;
-  return { past: [...history.past, history.present], present: next, future };
-}
-
 /** Every value from the oldest that is kept to the newest that was undone; the present is at `past.length`. */
 export const stepsOf = <T>({ past, present, future }: History<T>): readonly T[] => [
   ...past,
@@ -37,13 +25,16 @@ export const stepsOf = <T>({ past, present, future }: History<T>): readonly T[] 
   ...future,
 ];
 
-/** Makes the value at a place of `stepsOf` the present; nothing is lost on the way. */
+/** Makes the value at a place of `stepsOf` the present; nothing is lost on the way, and a place that is none is no step. */
 export function jump<T>(history: History<T>, place: number): History<T> {
   const steps = stepsOf(history);
   const present = steps[place];
   if (present === undefined || place === history.past.length) return history;
   return { past: steps.slice(0, place), present, future: steps.slice(place + 1) };
 }
+
+export const undo = <T>(history: History<T>): History<T> => jump(history, history.past.length - 1);
+export const redo = <T>(history: History<T>): History<T> => jump(history, history.past.length + 1);
 
 /** The same steps with another look at each value; no step is added. */
 export function mapHistory<T>(history: History<T>, look: (value: T) => T): History<T> {

@@ -11,5 +11,5 @@ export {
   timelineFilterOf,
 } from './filter.ts';
 export { type Cluster, clustersOf, type Lane, type Lanes, lanesOf } from './lanes.ts';
-export { extentOf, type Moment, momentOf, spanOf, spanWords, startOfDay } from './moments.ts';
+export { extentOf, type Moment, momentOf, type Span, spanOf, spanWords, startOfDay } from './moments.ts';
 export { walked } from './walk.ts';

@@ -23,10 +23,13 @@ export function momentOf({ kind, to, from }: Pick<TimelineMark, 'kind' | 'to' | 
   return { at: (start + end) / 2, from: start, to: end };
 }
 
+/** Two moments, in milliseconds: a part of the axis. */
+export type Span = readonly [number, number];
+
 const MARGIN = 0.06;
 
 /** From the first to the last mark, today included, with room at both ends; whole when there is but one. */
-export function extentOf(moments: readonly Moment[], today: string): readonly [number, number] {
+export function extentOf(moments: readonly Moment[], today: string): Span {
   const all = [startOfDay(today), ...moments.flatMap(({ from, to }) => [from, to])];
   const [first, last] = [Math.min(...all), Math.max(...all)];
   const room = Math.max((last - first) * MARGIN, 30 * DAY);
@@ -34,12 +37,12 @@ export function extentOf(moments: readonly Moment[], today: string): readonly [n
 }
 
 /** `2023-01-01..2026-12-31`: the part of the axis an address shows. */
-export function spanWords([from, to]: readonly [number, number]): string {
+export function spanWords([from, to]: Span): string {
   return [from, to].map((at) => new Date(at).toISOString().slice(0, 10)).join('..');
 }
 
 /** Null where the words are no span. */
-export function spanOf(words: string | undefined): readonly [number, number] | null {
+export function spanOf(words: string | undefined): Span | null {
   const match = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/u.exec(words ?? '');
   const [from, to] = [startOfDay(match?.[1] ?? ''), startOfDay(match?.[2] ?? '')];
   return Number.isFinite(from) && Number.isFinite(to) && from < to ? [from, to] : null;

@@ -1,9 +1,9 @@
 /** All threads that the filters leave, one line each; those gone silent are folded away until they are asked for. */
-import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ThreadLine } from '../../bridge/contract.ts';
 import { Icon } from '../../components/icon.tsx';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
+import { walkRows } from '../../components/walk-rows.ts';
 import { goTo } from '../../state/navigation/index.ts';
 import { GapText } from './gap-text.tsx';
 import type { ThreadRows } from './thread-rows.ts';
@@ -37,22 +37,10 @@ function Row({ line }: { readonly line: ThreadLine }) {
   );
 }
 
-/** The arrow keys lead from name to name. */
-function walk(event: KeyboardEvent<HTMLTableElement>): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const names = [...event.currentTarget.querySelectorAll('[data-row]')];
-  const { activeElement } = document;
-  const at = activeElement === null ? -1 : names.indexOf(activeElement);
-  const next = names[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (at < 0 || !(next instanceof HTMLElement)) return;
-  event.preventDefault();
-  next.focus();
-}
-
 export function ThreadTable({ rows: { rows, silent }, showSilent, toggleSilent }: Props) {
   const { t } = useTranslation();
   return (
-    <table className="thread-table" aria-label={t('follow.threads')} onKeyDown={walk}>
+    <table className="thread-table" aria-label={t('follow.threads')} onKeyDown={walkRows}>
       <thead>
         <tr>
           <th scope="col">{t('follow.name')}</th>

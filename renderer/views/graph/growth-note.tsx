@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../components/icon-button.tsx';
 import { dismissGrowth, EXPANSION_LIMIT, expand, undoGraph, useGraph } from '../../state/graph/index.ts';
 import { wishView } from '../../state/viewport/index.ts';
+import './work/work.css';
 
 export function GrowthNote() {
   const { t } = useTranslation();
@@ -16,7 +17,7 @@ export function GrowthNote() {
     wishView({ kind: 'focus' });
   };
   return (
-    <div className="growth-note">
+    <div className="graph-note growth-note">
       <span>{t('expansion.left', { name: card.name, count: left })}</span>
       <button
         type="button"

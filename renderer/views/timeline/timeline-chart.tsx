@@ -8,6 +8,7 @@ import {
   extentOf,
   type Lanes,
   momentOf,
+  type Span,
   startOfDay,
   walked,
 } from '../../state/timeline/index.ts';
@@ -23,8 +24,6 @@ const LANE = 34;
 const AXIS = 38;
 /** Closer marks would cover each other. */
 const GAP = 20;
-
-type Span = readonly [number, number];
 
 interface Props {
   readonly lanes: Lanes;

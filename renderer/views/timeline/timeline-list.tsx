@@ -1,8 +1,9 @@
 /** The same marks in words, year by year; the arrow keys lead from name to name. */
-import { type KeyboardEvent, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimelineDocument } from '../../bridge/contract.ts';
 import { StateMessage } from '../../components/state-message.tsx';
+import { walkRows } from '../../components/walk-rows.ts';
 import type { DatedMark } from '../../state/timeline/index.ts';
 import { TimelineRow } from './timeline-row.tsx';
 import './timeline-list.css';
@@ -27,17 +28,6 @@ function byYear(marks: readonly DatedMark[]): ReadonlyMap<string, readonly Dated
   return years;
 }
 
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const names = [...event.currentTarget.querySelectorAll('[data-row]')];
-  const { activeElement } = document;
-  const at = activeElement === null ? -1 : names.indexOf(activeElement);
-  const next = names[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (at < 0 || !(next instanceof HTMLElement)) return;
-  event.preventDefault();
-  next.focus();
-}
-
 export function TimelineList({ marks, documents, picked, showAll }: Props) {
   const { t } = useTranslation();
   const papers = useMemo(
@@ -46,7 +36,7 @@ export function TimelineList({ marks, documents, picked, showAll }: Props) {
   );
   const years = useMemo(() => byYear(marks), [marks]);
   return (
-    <section className="timeline-list" aria-label={t('timeline.list')} onKeyDown={walk}>
+    <section className="timeline-list" aria-label={t('timeline.list')} onKeyDown={walkRows}>
       <p className="timeline-list__head" aria-live="polite">
         {t('timeline.count', { count: marks.length })}
         {picked && (

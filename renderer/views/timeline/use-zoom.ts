@@ -3,13 +3,12 @@ import { scaleUtc } from 'd3-scale';
 import { select } from 'd3-selection';
 import { type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Span } from '../../state/timeline/index.ts';
 
 const MOST = 80;
 const STEP = 1.6;
 /** A span is written into the address once the wheel rests this long, in milliseconds. */
 const REST = 250;
-
-type Span = readonly [number, number];
 
 interface Options {
   readonly extent: Span;
