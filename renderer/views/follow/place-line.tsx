@@ -1,32 +1,32 @@
-/** A document and a line of it; opens the evidence. */
+/** A line of a document, after its name where that is not told already; opens the evidence. */
 import { useTranslation } from 'react-i18next';
 import type { Place } from '../../bridge/contract.ts';
 import { openEvidence, useSelection } from '../../state/selection/index.ts';
-import { paperOf } from './thread-words.ts';
+import './place-line.css';
 
 interface Props {
-  readonly place: Place;
+  readonly place: Pick<Place, 'statement' | 'line'>;
   /** What is said there, for those who hear the button. */
   readonly name: string;
-  /** Whether the document is named, too. */
-  readonly document?: boolean;
+  /** The document, where it is to be named too. */
+  readonly paper?: string;
 }
 
-export function PlaceLine({ place, name, document = false }: Props) {
+export function PlaceLine({ place: { statement, line }, name, paper = '' }: Props) {
   const { t } = useTranslation();
-  const open = useSelection(({ statement }) => statement === place.statement);
-  const words = [document ? paperOf(place) : '', t('follow.line', { line: place.line })]
-    .filter(Boolean)
-    .join(' ');
+  const open = useSelection((selection) => selection.statement === statement);
+  const words = t('follow.line', { line });
   return (
     <button
       type="button"
       className="place-line"
       aria-pressed={open}
-      aria-label={`${words} ${t('evidence.of', { name })}`}
-      onClick={() => openEvidence(place.statement)}
+      aria-label={[paper, words, t('evidence.of', { name })].filter(Boolean).join(' ')}
+      title={paper || undefined}
+      onClick={() => openEvidence(statement)}
     >
-      {words}
+      {paper && <span className="place-line__paper">{`${paper} `}</span>}
+      <span className="place-line__number">{words}</span>
     </button>
   );
 }

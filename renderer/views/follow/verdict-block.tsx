@@ -6,6 +6,7 @@ import { LIKELY } from '../evidence/confidence.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { GapText } from './gap-text.tsx';
 import { PlaceLine } from './place-line.tsx';
+import { paperOf } from './thread-words.ts';
 import { VerdictTag } from './verdict-tag.tsx';
 
 function Passages({ page: { passages, statement, line } }: { readonly page: ThreadPage }) {
@@ -15,7 +16,12 @@ function Passages({ page: { passages, statement, line } }: { readonly page: Thre
     <p className="verdict-block__passages">
       <span>{t('follow.passages')}</span>
       {passages.map((place) => (
-        <PlaceLine key={`${place.statement} ${place.line}`} place={place} name={line.name} document />
+        <PlaceLine
+          key={`${place.statement} ${place.line}`}
+          place={place}
+          name={line.name}
+          paper={paperOf(place)}
+        />
       ))}
       {passages.length > 1 && (
         <button

@@ -2,8 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import type { TimelineDocument, TimelineReport } from '../../bridge/contract.ts';
 import { goTo } from '../../state/navigation/index.ts';
-import { openEvidence, useSelection } from '../../state/selection/index.ts';
+import { openEvidence } from '../../state/selection/index.ts';
 import type { DatedMark } from '../../state/timeline/index.ts';
+import { PlaceLine } from '../follow/place-line.tsx';
 import { MarkSign } from './mark-shape.tsx';
 import { stateWords, timeWords } from './mark-words.ts';
 
@@ -32,8 +33,7 @@ function Reports({
 
 export function TimelineRow({ mark, papers }: { readonly mark: DatedMark; readonly papers: Papers }) {
   const { t } = useTranslation();
-  const open = useSelection(({ statement }) => statement === mark.statement);
-  const { kind, state, name, detail, source, document, line, reports } = mark;
+  const { kind, state, name, detail, source, document, reports } = mark;
   const told = stateWords(mark, t);
   return (
     <li className={`timeline-row timeline-row--${state}`}>
@@ -53,15 +53,7 @@ export function TimelineRow({ mark, papers }: { readonly mark: DatedMark; readon
       </span>
       <div className="timeline-row__facts">
         {told && <span className="timeline-row__state">{told}</span>}
-        <button
-          type="button"
-          className="place-line"
-          aria-pressed={open}
-          aria-label={t('evidence.of', { name })}
-          onClick={() => openEvidence(mark.statement)}
-        >
-          {`${papers.get(document)?.name ?? ''} ${t('follow.line', { line })}`}
-        </button>
+        <PlaceLine place={mark} name={name} paper={papers.get(document)?.name ?? ''} />
         <Reports reports={reports} papers={papers} />
       </div>
     </li>
