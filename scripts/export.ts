@@ -3,13 +3,13 @@ import { toPrintablePage, writeDocument, writeExport } from '../electron/files/i
 import { failureOf } from '../electron/main/failures.ts';
 import { usualSettings } from '../graph-data/graph/matrix/index.ts';
 import {
-  composeExport,
-  type ExportDocument,
-  type ExportFormat,
+  type ComposedFile,
+  composeFile,
   type ExportOrder,
   type ExportSource,
   everything,
   localDay,
+  wholeGraph,
 } from '../graph-data/graph/tables/index.ts';
 import { type ExportCommand, readCommand } from './export/arguments.ts';
 import { findBody, findDocument } from './export/find.ts';
@@ -31,20 +31,27 @@ function orderOf(source: ExportSource, { what, agency, document }: ExportCommand
     if (body !== null) throw new ExportRefusal('checks 不按单位筛选 / checks takes no --agency');
     return { what, filter: { check: null, document: documents?.[0] ?? null, state: 'all' } };
   }
+  if (what === 'graph') {
+    if (body !== null || document !== null)
+      throw new ExportRefusal('graph 只导出全部 / graph is written whole: no --agency, no --document');
+    return { what, part: wholeGraph };
+  }
   if (body === null) throw new ExportRefusal('brief 需要 --agency NAME / brief needs --agency NAME');
   return { what, agency: body };
 }
 
-function bytesOf(document: ExportDocument, format: ExportFormat): Promise<Uint8Array> {
+async function bytesOf(file: ComposedFile): Promise<Uint8Array> {
+  if (file.kind === 'text') return new TextEncoder().encode(file.text);
+  const { document, format } = file;
   return format === 'pdf' ? printToPdf(toPrintablePage(document)) : writeDocument(document, format);
 }
 
 async function main(): Promise<void> {
   const command = readCommand(process.argv.slice(2), process.cwd());
   const source = await readSource(command.workspace);
-  const document = composeExport(orderOf(source, command), source, localDay(new Date()));
-  if (document === null) throw new ExportRefusal('没有可导出的内容 / there is nothing to export');
-  await writeExport(command.out, await bytesOf(document, command.format), { overwrite: command.overwrite });
+  const file = composeFile(orderOf(source, command), command.format, source, localDay(new Date()));
+  if (file === null) throw new ExportRefusal('没有可导出的内容 / there is nothing to export');
+  await writeExport(command.out, await bytesOf(file), { overwrite: command.overwrite });
 }
 
 /** Both languages on the one line: nobody has told the terminal's. */

@@ -63,6 +63,13 @@ const exportScope = z.strictObject({
   measures: chosen(entityId),
 });
 
+const graphPart = z.strictObject({
+  start: entityId.nullable(),
+  things: chosen(entityId),
+  claims: chosen(statementId),
+  selected: z.boolean(),
+});
+
 const axis = z.strictObject({
   sort: z.enum(['document', 'name', 'count', 'system']),
   descending: z.boolean(),
@@ -98,6 +105,7 @@ const exportOrder = z.discriminatedUnion('what', [
     }),
   }),
   z.strictObject({ what: z.literal('brief'), agency: entityId }),
+  z.strictObject({ what: z.literal('graph'), part: graphPart }),
 ]);
 
 export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Name>> } = {
@@ -149,7 +157,10 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'documents.link': z.null(),
   'documents.cancelLink': z.null(),
   'page.print': z.null(),
-  'export.save': z.strictObject({ order: exportOrder, format: z.enum(['xlsx', 'csv', 'docx', 'pdf']) }),
+  'export.save': z.strictObject({
+    order: exportOrder,
+    format: z.enum(['xlsx', 'csv', 'docx', 'pdf', 'gexf', 'graphml', 'json']),
+  }),
   'export.cancel': z.null(),
   'export.reveal': z.null(),
   'export.list': z.null(),

@@ -60,7 +60,13 @@ const zh = {
   about: '关于职图',
   chooseFolder: '选择存放原文的文件夹',
   exportTitle: '导出为文件',
-  exportNames: { breakdown: '任务分解表', matrix: '责任矩阵', brief: '单位职责简报', checks: '职责检查' },
+  exportNames: {
+    breakdown: '任务分解表',
+    matrix: '责任矩阵',
+    brief: '单位职责简报',
+    checks: '职责检查',
+    graph: '关系图数据',
+  },
   restoreTitle: '恢复工作区',
   restoreQuestion: '从备份恢复，还是用随附数据重新建立？损坏的文件会改名保留。',
   restoreBackup: '从备份恢复',
@@ -107,6 +113,7 @@ const en: MenuWords = {
     matrix: 'Responsibility matrix',
     brief: 'Agency brief',
     checks: 'Duty checks',
+    graph: 'Graph data',
   },
   restoreTitle: 'Restore workspace',
   restoreQuestion:

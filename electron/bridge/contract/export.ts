@@ -1,7 +1,7 @@
 /** What is handed out as a file. */
-import type { ExportFormat, ExportOrder } from '../../../graph-data/graph/tables/index.ts';
+import type { ExportFormat, ExportOrder, GraphPart } from '../../../graph-data/graph/tables/index.ts';
 
-export type { ExportFormat, ExportOrder };
+export type { ExportFormat, ExportOrder, GraphPart };
 
 /** Exactly what the window shows, and the format; where the file goes is asked by a dialog, never said by the window. */
 export interface ExportInput {

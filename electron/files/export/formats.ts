@@ -1,8 +1,8 @@
 /** Who writes which format. The writers are large and loaded when they are first needed, never at start. */
-import type { ExportDocument, ExportFormat } from '../../../graph-data/graph/tables/index.ts';
+import type { DocumentFormat, ExportDocument } from '../../../graph-data/graph/tables/index.ts';
 
 /** A format that is bytes as soon as it is written; a PDF is printed by a window. */
-export type WrittenFormat = Exclude<ExportFormat, 'pdf'>;
+export type WrittenFormat = Exclude<DocumentFormat, 'pdf'>;
 
 type Writer = (document: ExportDocument) => Promise<Uint8Array>;
 

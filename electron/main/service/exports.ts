@@ -1,5 +1,10 @@
 /** `export.build` and the list of exports: the service knows the claims, main knows the disk and the printer. */
-import { composeExport, type ExportDocument, localDay } from '../../../graph-data/graph/tables/index.ts';
+import {
+  type ComposedFile,
+  composeFile,
+  headingOfFile,
+  localDay,
+} from '../../../graph-data/graph/tables/index.ts';
 import type { ExportInput, LoggedExport } from '../../bridge/contract.ts';
 import { type ExportEntry, type ReadableWorkspace, WorkspaceProblem } from '../../database/index.ts';
 import { toPrintablePage, writeDocument } from '../../files/index.ts';
@@ -10,10 +15,9 @@ import type { Session } from './session.ts';
 /** Entries shown; the table keeps all. */
 const SHOWN = 100;
 
-async function contentOf(
-  document: ExportDocument,
-  format: ExportInput['format'],
-): Promise<BuiltExport['content']> {
+async function contentOf(file: ComposedFile): Promise<BuiltExport['content']> {
+  if (file.kind === 'text') return { kind: 'bytes', bytes: new TextEncoder().encode(file.text) };
+  const { document, format } = file;
   return format === 'pdf'
     ? { kind: 'page', page: toPrintablePage(document) }
     : { kind: 'bytes', bytes: await writeDocument(document, format) };
@@ -25,10 +29,10 @@ function idOf(order: ExportInput['order']): string {
 
 /** @throws WorkspaceProblem `entity-unknown` */
 export async function buildExport({ opened }: Session, { order, format }: ExportInput): Promise<BuiltExport> {
-  const document = composeExport(order, await exportSource(opened.workspace), localDay(new Date()));
-  if (document === null) throw new WorkspaceProblem('entity-unknown', { id: idOf(order) });
-  const { title, classification } = document.heading;
-  return { title, classification, content: await contentOf(document, format) };
+  const file = composeFile(order, format, await exportSource(opened.workspace), localDay(new Date()));
+  if (file === null) throw new WorkspaceProblem('entity-unknown', { id: idOf(order) });
+  const { title, classification } = headingOfFile(file);
+  return { title, classification, content: await contentOf(file) };
 }
 
 /** Tells whether the entry could be kept. */

@@ -1,4 +1,5 @@
 /** GEXF 1.3: the format of Gephi. Every claim is an edge of its own, parallel ones too. */
+import { shown } from './cells.ts';
 import { Columns } from './columns.ts';
 import { type FlatElement, flatGraph } from './flat-graph.ts';
 import type { GraphSelection } from './selection.ts';
@@ -32,8 +33,13 @@ function values(element: FlatElement, columns: Columns): Tag {
   };
 }
 
-/** The selection as a GEXF file. */
-export function gexf(selection: GraphSelection): string {
+/** What the file says about itself; `lastmodifieddate` is left out, so that the same graph gives the same bytes. */
+function meta(note: string): Tag {
+  return { name: 'meta', content: [{ name: 'description', content: shown(note) }] };
+}
+
+/** The selection as a GEXF file; `note` says what it is and how secret. */
+export function gexf(selection: GraphSelection, note = ''): string {
   const { nodes, edges } = flatGraph(selection);
   const nodeColumns = new Columns(nodes, 0);
   const edgeColumns = new Columns(edges, 0);
@@ -65,5 +71,9 @@ export function gexf(selection: GraphSelection): string {
       },
     ],
   };
-  return xmlText(NAMESPACE, { name: 'gexf', attributes: { version: VERSION }, content: [graph] });
+  return xmlText(NAMESPACE, {
+    name: 'gexf',
+    attributes: { version: VERSION },
+    content: [...(note === '' ? [] : [meta(note)]), graph],
+  });
 }

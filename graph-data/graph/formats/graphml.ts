@@ -1,4 +1,5 @@
 /** GraphML: what yEd, NetworkX, igraph, Gephi and Neo4j read. Every claim is an edge of its own, parallel ones too. */
+import { shown } from './cells.ts';
 import { Columns } from './columns.ts';
 import { type FlatElement, flatGraph } from './flat-graph.ts';
 import type { GraphSelection } from './selection.ts';
@@ -26,8 +27,8 @@ function data(of: 'node' | 'edge', element: FlatElement, columns: Columns): Tag[
   ];
 }
 
-/** The selection as a GraphML file. */
-export function graphml(selection: GraphSelection): string {
+/** The selection as a GraphML file; `note` says what it is and how secret. */
+export function graphml(selection: GraphSelection, note = ''): string {
   const { nodes, edges } = flatGraph(selection);
   const nodeColumns = new Columns(nodes, 0);
   const edgeColumns = new Columns(edges, nodeColumns.all.length);
@@ -51,8 +52,9 @@ export function graphml(selection: GraphSelection): string {
       ),
     ],
   };
+  const about: Tag[] = note === '' ? [] : [{ name: 'desc', content: shown(note) }];
   return xmlText(NAMESPACE, {
     name: 'graphml',
-    content: [...keys('node', nodeColumns), ...keys('edge', edgeColumns), graph],
+    content: [...about, ...keys('node', nodeColumns), ...keys('edge', edgeColumns), graph],
   });
 }

@@ -1,14 +1,25 @@
 /** What can be handed in, and in which formats each of them makes sense. */
 
-export const exportFormats = ['xlsx', 'csv', 'docx', 'pdf'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+/** Formats that hold a graph as such; the others hold a page or tables. */
+export const graphFormats = ['gexf', 'graphml', 'json'] as const;
+export type GraphFormat = (typeof graphFormats)[number];
 
-/** `breakdown` 任务分解表, `matrix` 责任矩阵, `brief` 单位职责简报, `checks` 职责检查. The window and the command line offer what stands here and nothing else. */
+export const exportFormats = ['xlsx', 'csv', 'docx', 'pdf', ...graphFormats] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+/** Formats that a composed document can be written in. */
+export type DocumentFormat = Exclude<ExportFormat, GraphFormat>;
+
+export function isGraphFormat(format: ExportFormat): format is GraphFormat {
+  return graphFormats.some((known) => known === format);
+}
+
+/** `breakdown` 任务分解表, `matrix` 责任矩阵, `brief` 单位职责简报, `checks` 职责检查, `graph` 关系图数据. The window and the command line offer what stands here and nothing else. */
 export const exportChoices = {
   breakdown: ['xlsx', 'csv', 'docx', 'pdf'],
   matrix: ['xlsx', 'csv'],
   brief: ['docx', 'pdf'],
   checks: ['xlsx', 'csv', 'docx', 'pdf'],
+  graph: ['xlsx', 'csv', ...graphFormats],
 } as const satisfies Readonly<Record<string, readonly ExportFormat[]>>;
 
 export type ExportSubject = keyof typeof exportChoices;

@@ -2,6 +2,7 @@
 import { breakdownDocument } from './breakdown.ts';
 import { briefDocument } from './brief.ts';
 import { checksDocument } from './checks.ts';
+import { graphDocument } from './graph/index.ts';
 import { matrixDocument } from './matrix.ts';
 import type { ExportOrder } from './order.ts';
 import type { ExportSource } from './source.ts';
@@ -21,5 +22,7 @@ export function composeExport(order: ExportOrder, source: ExportSource, date: st
       return checksDocument(source, order.filter, date);
     case 'brief':
       return briefDocument(source, order.agency, date);
+    case 'graph':
+      return graphDocument(source, order.part, date);
   }
 }

@@ -1,14 +1,19 @@
 /** Tables and pages to be handed in, as plain values: what they say, not how a format writes it. */
 export type { ChecksFilter } from './checks.ts';
 export {
+  type DocumentFormat,
   type ExportFormat,
   type ExportSubject,
   exportFormats,
   exportSubjects,
   formatsOf,
+  type GraphFormat,
+  isGraphFormat,
 } from './choices.ts';
 export { composeExport } from './compose.ts';
+export { type ComposedFile, composeFile, headingOfFile } from './compose-file.ts';
 export { chineseDate, localDay } from './dates.ts';
+export { type GraphPart, wholeGraph } from './graph/index.ts';
 export type { ExportOrder } from './order.ts';
 export { type ExportScope, everything } from './scope.ts';
 export type { ExportSource } from './source.ts';

@@ -1,6 +1,7 @@
 /** What is asked for: a subject with exactly what the window shows of it. Plain values, so that they cross the boundary. */
 import type { EntityId } from '../../model/ids.ts';
 import type { ChecksFilter } from './checks.ts';
+import type { GraphPart } from './graph/index.ts';
 import type { MatrixOrder } from './matrix.ts';
 import type { ExportScope } from './scope.ts';
 
@@ -8,4 +9,5 @@ export type ExportOrder =
   | { readonly what: 'matrix'; readonly matrix: MatrixOrder }
   | { readonly what: 'breakdown'; readonly scope: ExportScope }
   | { readonly what: 'checks'; readonly filter: ChecksFilter }
-  | { readonly what: 'brief'; readonly agency: EntityId };
+  | { readonly what: 'brief'; readonly agency: EntityId }
+  | { readonly what: 'graph'; readonly part: GraphPart };
