@@ -3,8 +3,11 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import Graph from 'graphology';
+import gexfLibrary from 'graphology-gexf';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openWorkspace } from '../../../electron/database/index.ts';
+import { DATASET_FOLDER, readDataset } from '../../../scripts/dataset/folder.ts';
 import { projectRoot } from '../../support/paths.ts';
 import { makePlace, type Place } from '../../support/workspace.ts';
 
@@ -54,6 +57,14 @@ describe('export', () => {
     expect(unknown.code).toBe(1);
     expect(unknown.stderr).toMatch(/^export: 没有名为“市教育厅”的单位.*市教育局[^\n]*\n$/u);
     expect(existsSync(join(place.folder, 'b.csv'))).toBe(false);
+  });
+
+  test('the graph whole, as a file other programs read; a part of it is refused', async () => {
+    expect((await exporting('--what', 'graph', '--out', 'g.gexf')).code).toBe(0);
+    const graph = gexfLibrary.parse(Graph, readFileSync(join(place.folder, 'g.gexf'), 'utf8'));
+    expect(graph.order).toBe(readDataset(DATASET_FOLDER).dataset.entities.length);
+    const narrowed = await exporting('--what', 'graph', '--out', 'h.gexf', '--agency', '市教育局');
+    expect([narrowed.code, narrowed.stderr]).toEqual([1, expect.stringContaining('no --agency')]);
   });
 
   test('a workspace is read instead of the shipped claims', async () => {
