@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import { listen, request } from '../../bridge/client.ts';
 import type { Events, ExportInput, Failure, LoggedExport, SavedExport } from '../../bridge/contract.ts';
 
+export { graphParts } from './graph-parts.ts';
 export { type ExportOffer, offersFor } from './offers.ts';
 
 /** Shorter work needs no word. */

@@ -6,13 +6,13 @@ import {
   everything,
   formatsOf,
 } from '../../../graph-data/graph/tables/index.ts';
-import type { DocumentSummary, ExportOrder } from '../../bridge/contract.ts';
+import type { DocumentSummary, ExportOrder, GraphPart } from '../../bridge/contract.ts';
 import { questionOf } from '../matrix/parameters.ts';
 import type { Address } from '../navigation/index.ts';
 import { kindOf } from '../navigation/view-state.ts';
 
 /** Which part of the claims an offer is about; each has its words among those of exports. */
-export type OfferPart = 'shown' | 'all' | 'document' | 'body';
+export type OfferPart = 'shown' | 'selected' | 'all' | 'document' | 'body';
 
 export interface ExportOffer {
   readonly part: OfferPart;
@@ -63,11 +63,26 @@ function offerOfView({ view, parameters }: Pick<Address, 'view' | 'parameters'>)
   return { part: 'shown', order, formats: formatsOf(order.what) };
 }
 
+/** The picture as data, when it is what one looks at. */
+function offersOfGraph(view: Address['view'], parts: readonly GraphPart[]): readonly ExportOffer[] {
+  if (view !== 'graph') return [];
+  return parts.map((part) => ({
+    part: part.selected ? 'selected' : 'shown',
+    order: { what: 'graph', part },
+    formats: formatsOf('graph'),
+  }));
+}
+
 /** What is on the screen first, then what is selected, then everything. */
 export function offersFor(
   address: Pick<Address, 'view' | 'parameters' | 'subject'>,
   documents: readonly DocumentSummary[],
+  parts: readonly GraphPart[] = [],
 ): readonly ExportOffer[] {
   const shown = offerOfView(address);
-  return [...(shown === null ? [] : [shown]), ...offersOf(address, documents)];
+  return [
+    ...offersOfGraph(address.view, parts),
+    ...(shown === null ? [] : [shown]),
+    ...offersOf(address, documents),
+  ];
 }

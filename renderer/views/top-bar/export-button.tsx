@@ -1,7 +1,9 @@
 /** 导出: what can be handed out of what is looked at. */
 import { useTranslation } from 'react-i18next';
 import { ExportMenu } from '../../components/export-menu.tsx';
-import { offersFor, saveExport, setExportMenu, useExports } from '../../state/exports/index.ts';
+import { graphParts, offersFor, saveExport, setExportMenu, useExports } from '../../state/exports/index.ts';
+import { useGraph } from '../../state/graph/index.ts';
+import { useMarks } from '../../state/marks/index.ts';
 import { usePlace } from '../../state/navigation/index.ts';
 import { setWorkbench } from '../../state/workbench/index.ts';
 import { useWorkspace } from '../../state/workspace/index.ts';
@@ -11,7 +13,10 @@ export function ExportButton() {
   const { menuOpen, running } = useExports();
   const address = usePlace(({ history }) => history.present);
   const documents = useWorkspace(({ summary }) => summary?.documents);
-  const groups = offersFor(address, documents ?? []).map(({ part, order, formats }) => ({
+  const graph = useGraph(({ history }) => history.present);
+  const { marks } = useMarks();
+  const parts = graphParts(graph, address.subject, marks);
+  const groups = offersFor(address, documents ?? [], parts).map(({ part, order, formats }) => ({
     title: t(`exports.offer.${order.what}`, { part: t(`exports.part.${part}`) }),
     choices: formats.map((format) => ({
       key: `${order.what} ${part} ${format}`,

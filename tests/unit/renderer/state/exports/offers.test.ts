@@ -55,3 +55,14 @@ test('the checks are handed out in the state, check and document of the list', (
     filter: { check: 'no-lead', document: null, state: 'accepted' },
   });
 });
+
+test('the graph is handed out as data first, and only where it is looked at', () => {
+  const shown = { start: null, things: [], claims: [], selected: false };
+  const parts = [shown, { ...shown, selected: true }];
+  const words = (view: 'graph' | 'brief') =>
+    offersFor({ view, parameters: {}, subject: null }, documents, parts).map(
+      ({ order, part }) => `${order.what} ${part}`,
+    );
+  expect(words('graph')).toEqual(['graph shown', 'graph selected', 'breakdown all']);
+  expect(words('brief')).toEqual(['breakdown all']);
+});
