@@ -1,8 +1,8 @@
 /** Statements and entities → one graphology graph: nodes are things, every edge is one claim. */
 import { MultiDirectedGraph } from 'graphology';
 import type { EntityRecord } from '../model/entity.ts';
-import type { EntityId, StatementId } from '../model/ids.ts';
-import type { Role, Statement } from '../model/statement.ts';
+import type { DocumentId, EntityId, StatementId } from '../model/ids.ts';
+import type { Basis, Outlook, Role, Statement } from '../model/statement.ts';
 
 export type NodeAttributes = Pick<EntityRecord, 'kind' | 'name' | 'fullName' | 'properties'>;
 
@@ -18,6 +18,12 @@ export interface EdgeAttributes {
   readonly start: number;
   /** 0 to 1, as the claim says. */
   readonly confidence: number;
+  readonly document: DocumentId;
+  readonly basis: Basis;
+  /** Whether it speaks of something still to be done; null where the claim says nothing of the kind. */
+  readonly outlook: Outlook | null;
+  /** The printed word that tells the state of an initiative; null where there is none. */
+  readonly status: string | null;
 }
 
 /** Node keys are entity ids, edge keys statement ids. Parallel edges are two claims about the same pair. */
@@ -56,6 +62,10 @@ function addClaim(graph: ClaimGraph, statement: Statement): void {
     line: statement.evidence[0]?.line ?? 0,
     start: statement.evidence[0]?.range.start ?? 0,
     confidence: statement.confidence,
+    document: statement.document,
+    basis: statement.basis,
+    outlook: qualifiers.outlook ?? null,
+    status: qualifiers.status ?? null,
   });
 }
 

@@ -3,10 +3,23 @@ import type { EntityId, StatementId } from '../../../graph-data/model/ids.ts';
 import type { Role } from '../../../graph-data/model/statement.ts';
 import type { EntityCard } from './entity.ts';
 
+/** What a thing can be sifted by beyond its kind: as what body it is known, and where it lies. */
+export type ThingFacet = 'system' | 'level' | 'category' | 'place';
+
+/** What a line can be sifted by beyond its relation and role: where its claim stands, how it came to be, what it says. */
+export type LineFacet = 'document' | 'year' | 'classification' | 'basis' | 'outlook' | 'status';
+
+/**
+ * Raw values by facet: ids, codes, printed words. An empty word stands for "not stated"; a facet that says nothing
+ * about such a thing or line is left out.
+ */
+export type FacetValues<Facet extends string> = Readonly<Partial<Record<Facet, readonly string[]>>>;
+
 export interface GraphNode {
   readonly card: EntityCard;
   /** Neighbours of this node in the whole graph: tells how much expanding would bring. */
   readonly degree: number;
+  readonly facets: FacetValues<ThingFacet>;
 }
 
 export interface GraphEdge {
@@ -17,6 +30,7 @@ export interface GraphEdge {
   readonly target: EntityId;
   readonly role: Role | null;
   readonly order: number | null;
+  readonly facets: FacetValues<LineFacet>;
 }
 
 /** How a hidden neighbour hangs on a thing: over which relation, read from which end, and of what kind it is. */

@@ -24,7 +24,11 @@ async function titlesOf(workspace: ReadableWorkspace): Promise<Titles> {
   return new Map(documents.map(({ document: { id, title, number } }) => [id, title ?? number ?? '']));
 }
 
-async function stepsOf(workspace: ReadableWorkspace, { steps }: Path, titles: Titles): Promise<PathStep[]> {
+async function stepsOf(
+  { opened: { workspace }, papers }: Session,
+  { steps }: Path,
+  titles: Titles,
+): Promise<PathStep[]> {
   const shown: PathStep[] = [];
   for (const { from, to, claim, further } of steps) {
     const statement = await workspace.statement(claim.id);
@@ -32,7 +36,7 @@ async function stepsOf(workspace: ReadableWorkspace, { steps }: Path, titles: Ti
     const { document } = statement;
     shown.push({
       ...{ from, to, further, document, line: claim.line },
-      claim: toEdge(claim),
+      claim: toEdge(papers, claim),
       documentTitle: titles.get(document) ?? '',
     });
   }
@@ -43,14 +47,15 @@ function namedIn(ids: readonly EntityId[], { paths }: PathsFound): readonly Enti
   return [...new Set([...ids, ...paths.flatMap(({ steps }) => steps.map(({ to }) => to))])];
 }
 
-export async function pathsOf({ opened, graph }: Session, question: PathsQuestion): Promise<PathsAnswer> {
+export async function pathsOf(session: Session, question: PathsQuestion): Promise<PathsAnswer> {
+  const { opened, graph } = session;
   const { workspace } = opened;
   const options: PathOptions = { ...question, longest: LONGEST, budget: BUDGET };
   const found = connect(graph, question.ids, options);
   const titles = await titlesOf(workspace);
   const paths: PathsAnswer['paths'][number][] = [];
   for (const path of found.paths) {
-    paths.push({ from: path.from, to: path.to, steps: await stepsOf(workspace, path, titles) });
+    paths.push({ from: path.from, to: path.to, steps: await stepsOf(session, path, titles) });
   }
   const apart = found.apart.map(([from, to]) => {
     const otherwise = connect(graph, [from, to], { ...options, ...UNRULED });

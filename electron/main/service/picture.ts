@@ -2,11 +2,13 @@
 import { between, type ClaimEdge, neighbourhood } from '../../../graph-data/graph/index.ts';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { GraphEdge, GraphPiece, NeighbourhoodWish } from '../../bridge/contract.ts';
+import { lineFacets, type Papers, thingFacets } from './facets.ts';
 import type { Session } from './session.ts';
 
 /** A claim as a line on the canvas. */
-export function toEdge({ id, relation, source, target, role, order }: ClaimEdge): GraphEdge {
-  return { id, relation, source, target, role, order };
+export function toEdge(papers: Papers, claim: ClaimEdge): GraphEdge {
+  const { id, relation, source, target, role, order } = claim;
+  return { id, relation, source, target, role, order, facets: lineFacets(papers, claim) };
 }
 
 /** Things one claim away; a claim about itself makes no neighbour. */
@@ -22,8 +24,12 @@ async function piece(
 ): Promise<GraphPiece> {
   const cards = await session.opened.workspace.cards(ids);
   return {
-    nodes: cards.map((card) => ({ card, degree: neighbourCount(session, card.id) })),
-    edges: edges.map(toEdge),
+    nodes: cards.map((card) => ({
+      card,
+      degree: neighbourCount(session, card.id),
+      facets: thingFacets(session.graph, card.id),
+    })),
+    edges: edges.map((edge) => toEdge(session.papers, edge)),
     omitted,
   };
 }

@@ -11,6 +11,7 @@ import {
   type WritableWorkspace,
 } from '../../database/index.ts';
 import { changesOf, effective, withRoleRules } from './effective.ts';
+import { type Papers, papersOf } from './facets.ts';
 import type { ServiceOptions } from './messages.ts';
 
 export interface Session {
@@ -18,6 +19,8 @@ export interface Session {
   /** The workspace before any chosen rule: claims as they were read. */
   readonly source: WritableWorkspace;
   readonly graph: ClaimGraph;
+  /** What every document gives to the lines drawn from it. */
+  readonly papers: Papers;
 }
 
 /** Holds the current session; restoring replaces it. */
@@ -31,10 +34,11 @@ export interface SessionKeeper {
 
 async function read(opened: OpenedWorkspace, source: WritableWorkspace): Promise<Session> {
   const statements = await source.statements();
-  const changes = changesOf(await source.documents(), statements);
+  const documents = await source.documents();
+  const changes = changesOf(documents, statements);
   const graph = buildGraph(await source.entities(), effective(statements, changes));
   const workspace = withRoleRules(source, changes, (id) => roleCounts(graph, id));
-  return { opened: { ...opened, workspace }, source, graph };
+  return { opened: { ...opened, workspace }, source, graph, papers: papersOf(documents) };
 }
 
 async function open(options: OpenOptions): Promise<Session> {
