@@ -3,7 +3,7 @@ import type { Core } from 'cytoscape';
 import type { EntityId, StatementId } from '../../graph-data/model/ids.ts';
 import { announce } from '../state/announcement/index.ts';
 import { shownPart } from '../state/focus/index.ts';
-import { currentGraph, edgesOf } from '../state/graph/index.ts';
+import { currentGraph, edgesOf, shownGraph } from '../state/graph/index.ts';
 import { useSelection } from '../state/selection/index.ts';
 import { reveal } from './view-fit.ts';
 
@@ -18,7 +18,7 @@ export const lineAtCursor = (cy: Core): StatementId | null =>
 export function placeOf(cy: Core): EntityId | null {
   const cursor = nodeAtCursor(cy);
   if (cursor) return cursor;
-  const { nodes, start } = currentGraph();
+  const { nodes, start } = shownGraph();
   const { entity } = useSelection.getState();
   return entity && nodes.has(entity) ? entity : start;
 }

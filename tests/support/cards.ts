@@ -12,6 +12,7 @@ export function card(name: string, kind = 'agency', number = ''): EntityCard {
 export const node = (name: string, kind = 'agency', number = '', degree = 1): GraphNode => ({
   card: card(name, kind, number),
   degree,
+  facets: {},
 });
 
 export function duty(source: string, target: string, role: Role = 'joint', order = 1): GraphEdge {
@@ -23,12 +24,21 @@ export function duty(source: string, target: string, role: Role = 'joint', order
     target: id(target),
     role,
     order,
+    facets: {},
   };
 }
 
 export function partOf(source: string, target: string): GraphEdge {
   const edgeId = `${source}⊂${target}` as StatementId;
-  return { id: edgeId, relation: 'part-of', source: id(source), target: id(target), role: null, order: null };
+  return {
+    id: edgeId,
+    relation: 'part-of',
+    source: id(source),
+    target: id(target),
+    role: null,
+    order: null,
+    facets: {},
+  };
 }
 
 /** One measure with `count` joint bodies, in printed order. */

@@ -2,7 +2,7 @@
 import type { Core } from 'cytoscape';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import { inFocus, useFocus } from '../../state/focus/index.ts';
-import { currentGraph, remaining, useGraph } from '../../state/graph/index.ts';
+import { currentGraph, remaining, shownGraph, useGraph } from '../../state/graph/index.ts';
 import { askExpansion, type OpenExpansion } from '../expansion-request.ts';
 
 interface Options {
@@ -51,10 +51,10 @@ export function bindBadges(cy: Core, container: HTMLElement, options: Options): 
     layer.hidden = cy.zoom() < SMALLEST_ZOOM;
   };
   const draw = (): void => {
-    const graph = currentGraph();
-    const near = inFocus(graph, useFocus.getState().focus);
-    const badges = [...remaining(graph)]
-      .filter(([id, count]) => count > 0 && (near === null || near.has(id)))
+    const shown = shownGraph();
+    const near = inFocus(shown, useFocus.getState().focus) ?? shown.nodes;
+    const badges = [...remaining(currentGraph())]
+      .filter(([id, count]) => count > 0 && near.has(id))
       .map(([id, count]) => createBadge(cy, id, count, options));
     layer.replaceChildren(...badges);
     for (const badge of badges) put(cy, badge);

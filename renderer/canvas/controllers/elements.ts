@@ -1,13 +1,15 @@
 /** Keeps the canvas equal to the picture; a new start is fitted, an expansion only when it leaves the view. */
 import type { Core } from 'cytoscape';
-import { type PlacedGraph, useGraph } from '../../state/graph/index.ts';
+import type { EntityId } from '../../../graph-data/model/ids.ts';
+import { type PlacedGraph, useGraph, visiblePart } from '../../state/graph/index.ts';
 import { EMPTY_GRAPH } from '../../state/graph/types.ts';
 import { diffElements } from '../diff.ts';
 import { edgeElement, nodeElement } from '../elements.ts';
 import { fit, showAdded, somethingHidden } from '../view-fit.ts';
 import { layLine } from './routes.ts';
 
-function apply(cy: Core, before: PlacedGraph, after: PlacedGraph): void {
+/** Draws what changed, and nothing else. */
+function draw(cy: Core, before: PlacedGraph, after: PlacedGraph): void {
   const diff = diffElements(before, after);
   cy.batch(() => {
     for (const id of diff.removed) cy.getElementById(id).remove();
@@ -18,22 +20,25 @@ function apply(cy: Core, before: PlacedGraph, after: PlacedGraph): void {
     cy.nodes('.start').removeClass('start');
     if (after.start) cy.getElementById(after.start).addClass('start');
   });
+}
+
+/** Told from the whole pictures: what a filter takes or brings back moves the view nowhere. */
+function look(cy: Core, before: PlacedGraph, after: PlacedGraph): void {
   const isNew = [...before.nodes.keys()].every((id) => !after.nodes.has(id));
-  if (isNew) fit(cy, false);
-  else if (diff.addedNodes.length > 0 && somethingHidden(cy)) {
-    const ids = new Set<string>(diff.addedNodes.map(({ card }) => card.id));
-    showAdded(
-      cy,
-      cy.nodes().filter((node) => ids.has(node.id())),
-    );
+  if (isNew) {
+    fit(cy, false);
+    return;
   }
+  const added = cy.nodes().filter((node) => !before.nodes.has(node.id() as EntityId));
+  if (added.nonempty() && somethingHidden(cy)) showAdded(cy, added);
 }
 
 export function bindElements(cy: Core): () => void {
   let shown = EMPTY_GRAPH;
   const show = (graph: PlacedGraph): void => {
     if (graph === shown) return;
-    apply(cy, shown, graph);
+    draw(cy, visiblePart(shown), visiblePart(graph));
+    look(cy, shown, graph);
     shown = graph;
   };
   show(useGraph.getState().history.present);

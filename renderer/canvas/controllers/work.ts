@@ -1,7 +1,7 @@
 /** What is marked, what is in focus, what is pinned and whether the picture is locked, as the canvas shows it. */
 import type { Core } from 'cytoscape';
 import { inFocus, useFocus } from '../../state/focus/index.ts';
-import { currentGraph, useGraph } from '../../state/graph/index.ts';
+import { currentGraph, shownGraph, useGraph } from '../../state/graph/index.ts';
 import { useMarks } from '../../state/marks/index.ts';
 
 function drawMarks(cy: Core): void {
@@ -12,7 +12,7 @@ function drawMarks(cy: Core): void {
 
 /** What is out of focus is pale and passed over by the hand. */
 function drawFocus(cy: Core): void {
-  const near: ReadonlySet<string> | null = inFocus(currentGraph(), useFocus.getState().focus);
+  const near: ReadonlySet<string> | null = inFocus(shownGraph(), useFocus.getState().focus);
   cy.batch(() => {
     cy.elements('.out-of-focus').removeClass('out-of-focus');
     if (!near) return;

@@ -1,5 +1,6 @@
 /** The last thing worth telling somebody who does not see the canvas; worded by the view that speaks it. */
 import { create } from 'zustand';
+import type { FacetName } from '../graph/facets.ts';
 
 export type Announcement =
   | { readonly kind: 'started' | 'expanded' | 'collapsed'; readonly name: string; readonly count: number }
@@ -14,6 +15,11 @@ export type Announcement =
   | { readonly kind: 'focusLeft' | 'locked' | 'unlocked' | 'held' }
   /** With the step that was taken back or made again. */
   | { readonly kind: 'undone' | 'redone' | 'jumped'; readonly what: Announcement | null }
+  /** With the step that brought something which the filter hides, and how much of it. */
+  | { readonly kind: 'partlyHidden'; readonly what: Announcement; readonly count: number }
+  /** With what was sifted by and how many things are left. */
+  | { readonly kind: 'filtered'; readonly facet: FacetName | 'links'; readonly count: number }
+  | { readonly kind: 'unfiltered' | 'revealed'; readonly count: number }
   | { readonly kind: 'cleared' | 'copied' | 'addressCopied' | 'arranged' };
 
 interface AnnouncementState {

@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import { announce } from '../announcement/index.ts';
-import { currentGraph, type PlacedGraph, useGraph } from '../graph/index.ts';
+import { type PlacedGraph, shownGraph, useGraph, visiblePart } from '../graph/index.ts';
 import { type Focus, focusedPart, inFocus } from './producers.ts';
 
 export { inFocus } from './producers.ts';
@@ -18,14 +18,14 @@ export const useFocus = create<FocusState>(() => ({ focus: null }));
 // A picture without what is looked at has nothing to focus on.
 useGraph.subscribe(({ history }) => {
   const { focus } = useFocus.getState();
-  if (focus && !inFocus(history.present, focus)) useFocus.setState({ focus: null });
+  if (focus && !inFocus(visiblePart(history.present), focus)) useFocus.setState({ focus: null });
 });
 
 /** The part of the picture that is in focus: what keys walk and marking takes in. */
-export const shownPart = (): PlacedGraph => focusedPart(currentGraph(), useFocus.getState().focus);
+export const shownPart = (): PlacedGraph => focusedPart(shownGraph(), useFocus.getState().focus);
 
 export function focusOn(ids: Iterable<EntityId>, depth: number): void {
-  const graph = currentGraph();
+  const graph = shownGraph();
   const around = [...ids].filter((id) => graph.nodes.has(id));
   const [first] = around;
   if (first === undefined) return;

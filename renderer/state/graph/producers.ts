@@ -7,6 +7,7 @@ import type { Box, Point } from '../layout/geometry.ts';
 import { nodeFace } from '../layout/node-face.ts';
 import { inReadingOrder, isAbove } from '../layout/reading-order.ts';
 import { placeStart } from '../layout/start-placement.ts';
+import type { GraphFilter } from './facets.ts';
 import { linksOf } from './links.ts';
 import { EMPTY_GRAPH, type PlacedGraph, type PlacedNode } from './types.ts';
 
@@ -166,4 +167,9 @@ export function refreshed(graph: PlacedGraph, piece: GraphPiece): PlacedGraph {
   const fresh = new Map(piece.nodes.map((node) => [node.card.id, node]));
   const nodes = new Map([...graph.nodes].map(([id, node]) => [id, { ...node, ...fresh.get(id) }]));
   return withEdges({ ...graph, nodes, edges: new Map() }, piece.edges);
+}
+
+/** The same picture with other things switched off. */
+export function withFilter(graph: PlacedGraph, filter: GraphFilter): PlacedGraph {
+  return JSON.stringify(filter) === JSON.stringify(graph.filter) ? graph : { ...graph, filter };
 }

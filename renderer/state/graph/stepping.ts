@@ -8,7 +8,7 @@ import type { PlacedGraph } from './types.ts';
 function show(next: History<PlacedGraph>): boolean {
   if (next === useGraph.getState().history) return false;
   nextTurn();
-  useGraph.setState({ history: next, loading: false, failure: null, growth: null });
+  useGraph.setState({ history: next, loading: false, failure: null, growth: null, concealed: [] });
   return true;
 }
 

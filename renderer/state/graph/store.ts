@@ -5,6 +5,7 @@ import { request } from '../../bridge/client.ts';
 import type { ExpansionWay, Failure, GraphEdge } from '../../bridge/contract.ts';
 import { type Announcement, announce } from '../announcement/index.ts';
 import { type History, historyOf, record } from '../history/producers.ts';
+import { hiddenArrivals } from './arrivals.ts';
 import { EMPTY_GRAPH, type PlacedGraph } from './types.ts';
 
 /** The last expansion, as long as nothing else was done: what is left of what was asked for. */
@@ -18,6 +19,8 @@ interface GraphState {
   readonly history: History<PlacedGraph>;
   readonly loading: boolean;
   readonly growth: Growth | null;
+  /** What the last step brought and the filter hides. */
+  readonly concealed: readonly EntityId[];
   /** Why the last start or expansion failed, and how to try again. */
   readonly failure: { readonly error: Failure; readonly retry: () => void } | null;
 }
@@ -26,6 +29,7 @@ export const useGraph = create<GraphState>(() => ({
   history: historyOf(EMPTY_GRAPH),
   loading: false,
   growth: null,
+  concealed: [],
   failure: null,
 }));
 
@@ -57,8 +61,10 @@ export function change(produce: Produce, words: Words): boolean {
     return false;
   }
   const step = words(after, before);
-  useGraph.setState({ ...calm, growth: null, history: record(history, { ...after, step }) });
-  announce(step);
+  const concealed = hiddenArrivals(before, after);
+  useGraph.setState({ ...calm, growth: null, concealed, history: record(history, { ...after, step }) });
+  const { length: count } = concealed;
+  announce(count > 0 ? { kind: 'partlyHidden', what: step, count } : step);
   return true;
 }
 

@@ -1,14 +1,12 @@
 /** What is on the canvas: cards, lines and places. Positions are kept by id; the drawn picture is derived. */
 
 import type { EntityId, StatementId } from '../../../graph-data/model/ids.ts';
-import type { EntityCard, GraphEdge } from '../../bridge/contract.ts';
+import type { GraphEdge, GraphNode } from '../../bridge/contract.ts';
 import type { Announcement } from '../announcement/index.ts';
 import type { Point } from '../layout/geometry.ts';
+import { type GraphFilter, NO_FILTER } from './facets.ts';
 
-export interface PlacedNode {
-  readonly card: EntityCard;
-  /** Neighbours in the whole graph. */
-  readonly degree: number;
+export interface PlacedNode extends GraphNode {
   readonly position: Point;
 }
 
@@ -21,6 +19,8 @@ export interface PlacedGraph {
   readonly pinned: ReadonlySet<EntityId>;
   /** True while nothing may be moved. */
   readonly locked: boolean;
+  /** What is not shown of it; what is drawn is `visiblePart(graph)`. */
+  readonly filter: GraphFilter;
   /** What was done to come from the picture before to this one; null for the first. */
   readonly step: Announcement | null;
 }
@@ -31,5 +31,6 @@ export const EMPTY_GRAPH: PlacedGraph = {
   edges: new Map(),
   pinned: new Set(),
   locked: false,
+  filter: NO_FILTER,
   step: null,
 };

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import { announce } from '../announcement/index.ts';
 import { shownPart } from '../focus/index.ts';
-import { useGraph } from '../graph/index.ts';
+import { useGraph, visiblePart } from '../graph/index.ts';
 import { useSelection } from '../selection/index.ts';
 import { grown, inverted, joined, kept, type Marks, NO_MARKS, toggled } from './producers.ts';
 
@@ -16,7 +16,7 @@ export const useMarks = create<MarksState>(() => ({ marks: NO_MARKS }));
 // What leaves the picture cannot be acted on any more.
 useGraph.subscribe(({ history }) => {
   const { marks } = useMarks.getState();
-  const left = kept(history.present, marks);
+  const left = kept(visiblePart(history.present), marks);
   if (left !== marks) useMarks.setState({ marks: left });
 });
 

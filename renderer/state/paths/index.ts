@@ -63,6 +63,8 @@ export function removeEnd(id: EntityId): void {
   put((asked().ids ?? []).filter((other) => other !== id));
 }
 
+export const pathsAreAsked = (): boolean => asked().ids !== null;
+
 export function closePaths(): void {
   clearHighlight();
   movePlace((place) => setParameters(place, { paths: '' }));
@@ -79,7 +81,7 @@ function focusPanel(): void {
 
 /** Opens the panel with what is marked, else with what is selected, or closes it. */
 export function togglePaths(): void {
-  if (asked().ids !== null) {
+  if (pathsAreAsked()) {
     closePaths();
     return;
   }

@@ -39,6 +39,7 @@ const edges: readonly GraphEdge[] = [
       target: duty.measure.id,
       role: duty.role,
       order: duty.order,
+      facets: {},
     }),
   ),
   ...sections.map(
@@ -49,6 +50,7 @@ const edges: readonly GraphEdge[] = [
       target: section.parent,
       role: null,
       order: null,
+      facets: {},
     }),
   ),
   {
@@ -58,10 +60,11 @@ const edges: readonly GraphEdge[] = [
     target: PAPER.entity,
     role: null,
     order: null,
+    facets: {},
   },
 ];
 const linksOf = (id: EntityId) => edges.filter((edge) => edge.source === id || edge.target === id);
-const nodeOf = (id: EntityId): GraphNode => ({ card: cardOf(id), degree: linksOf(id).length });
+const nodeOf = (id: EntityId): GraphNode => ({ card: cardOf(id), degree: linksOf(id).length, facets: {} });
 
 const otherEnd = (edge: GraphEdge, id: EntityId): EntityId =>
   edge.source === id ? edge.target : edge.source;

@@ -167,8 +167,8 @@ describe('pin and lock', () => {
 
 describe('refreshed', () => {
   it('takes cards and lines as they are now and moves nothing', () => {
-    const { card, degree } = node('单位1', 'agency', '', 4);
-    const body = { card: { ...card, roles: { lead: 1, joint: 0, support: 0 } }, degree };
+    const { card, degree, facets } = node('单位1', 'agency', '', 4);
+    const body = { card: { ...card, roles: { lead: 1, joint: 0, support: 0 } }, degree, facets };
     const line = { ...duty('单位1', '举措', 'lead'), id: statementId('corrected') };
     const next = refreshed(started, { nodes: [body], edges: [line], omitted: 0 });
     expect([...next.edges.values()]).toEqual([line]);
