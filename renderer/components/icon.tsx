@@ -13,6 +13,7 @@ const PATHS = {
   fit: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',
   arrange: 'M2.5 3h4v3.5h-4zM9.5 3h4v3.5h-4zM2.5 9.5h4V13h-4zM9.5 9.5h4V13h-4z',
   clear: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5 5 13h6l.5-8.5',
+  filter: 'M2.5 3.5h11L9.5 8.2v4.3l-3 1.5V8.2z',
   list: 'M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01',
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',

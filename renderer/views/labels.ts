@@ -62,9 +62,13 @@ export function useRoleRuleWords(): (rule: RoleRuleId) => { label: string; readi
 export function useAnnouncementWords(): (announcement: Announcement) => string {
   const { t } = useTranslation();
   const words = (announcement: Announcement): string => {
+    if ('facet' in announcement) {
+      const { kind, facet, count } = announcement;
+      return t(`announce.${kind}`, { facet: t(`facet.${facet}`), count });
+    }
     if (!('what' in announcement)) return t(`announce.${announcement.kind}`, { ...announcement });
-    const { kind, what } = announcement;
-    return t(`announce.${kind}`, { what: what ? words(what) : '' });
+    const { kind, what, ...counted } = announcement;
+    return t(`announce.${kind}`, { ...counted, what: what ? words(what) : '' });
   };
   return words;
 }

@@ -1,6 +1,7 @@
 /** Listens to the menu and to the keyboard for as long as the window is open. */
 import { createKeybindingsHandler } from 'tinykeys';
 import { listen } from '../../bridge/client.ts';
+import { toggleFacets } from '../../state/facets/index.ts';
 import { leaveFocus } from '../../state/focus/index.ts';
 import { clearMarks } from '../../state/marks/index.ts';
 import { usePlace, VIEW_NAMES } from '../../state/navigation/index.ts';
@@ -10,9 +11,12 @@ import { wishView } from '../../state/viewport/index.ts';
 import { togglePanel, useWorkbench } from '../../state/workbench/index.ts';
 import { commands, inGraph } from './commands.ts';
 
+/** Letters mean nothing to a checkbox or a radio button. */
+const TYPED_INTO = 'input:not([type="checkbox"], [type="radio"]), textarea';
+
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.target;
-  return target instanceof HTMLElement && (target.matches('input, textarea') || target.isContentEditable);
+  return target instanceof HTMLElement && (target.matches(TYPED_INTO) || target.isContentEditable);
 }
 
 /** Esc belongs to an open dialog first, then to what the picture is narrowed to. */
@@ -32,6 +36,7 @@ const SHORTCUTS: readonly Shortcut[] = [
   ['$mod+y', commands['graph.redo'], false],
   ['$mod+Shift+z', commands['graph.redo'], false],
   ['f', commands['graph.fit'], false],
+  ['s', inGraph(toggleFacets), false],
   ['t', inGraph(() => wishView({ kind: 'arrange' })), false],
   ['$mod+l', inGraph(togglePaths), true],
   ['Alt+ArrowLeft', commands['address.back'], true],

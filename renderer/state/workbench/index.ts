@@ -4,12 +4,23 @@ import { create } from 'zustand';
 export interface WorkbenchState {
   readonly outlineOpen: boolean;
   readonly detailOpen: boolean;
+  /** Folded for the moment, because a panel beside the picture needs its room. */
+  readonly detailWaits: boolean;
   readonly legendOpen: boolean;
+  /** Not kept for the next start: a picture begins with all its room. */
+  readonly facetsOpen: boolean;
   readonly dialog: 'about' | 'shortcuts' | 'exports' | null;
 }
 
 const STORED = 'remit.workbench';
-const INITIAL: WorkbenchState = { outlineOpen: true, detailOpen: true, legendOpen: true, dialog: null };
+const INITIAL: WorkbenchState = {
+  outlineOpen: true,
+  detailOpen: true,
+  detailWaits: false,
+  legendOpen: true,
+  facetsOpen: false,
+  dialog: null,
+};
 
 function stored(): Partial<WorkbenchState> {
   try {
@@ -25,9 +36,10 @@ function stored(): Partial<WorkbenchState> {
 export const useWorkbench = create<WorkbenchState>(() => ({ ...INITIAL, ...stored(), dialog: null }));
 
 /** Sizes are a convenience: where they cannot be kept, the window still works. */
-function persist({ outlineOpen, detailOpen, legendOpen }: WorkbenchState): void {
+function persist({ outlineOpen, detailOpen, detailWaits, legendOpen }: WorkbenchState): void {
+  const kept = { outlineOpen, detailOpen: detailOpen || detailWaits, legendOpen };
   try {
-    window.localStorage.setItem(STORED, JSON.stringify({ outlineOpen, detailOpen, legendOpen }));
+    window.localStorage.setItem(STORED, JSON.stringify(kept));
   } catch {
     return;
   }
@@ -41,5 +53,17 @@ export function setWorkbench(change: Partial<WorkbenchState>): void {
 export type PanelName = 'outlineOpen' | 'detailOpen' | 'legendOpen';
 
 export function togglePanel(panel: PanelName): void {
-  setWorkbench({ [panel]: !useWorkbench.getState()[panel] });
+  const isOpen = !useWorkbench.getState()[panel];
+  // What the hand decides about the detail panel holds, whatever it was folded for.
+  setWorkbench(panel === 'detailOpen' ? { detailOpen: isOpen, detailWaits: false } : { [panel]: isOpen });
+}
+
+/** Folds the detail panel until `unfoldDetail`, if it is open. */
+export function foldDetail(): void {
+  if (useWorkbench.getState().detailOpen) setWorkbench({ detailOpen: false, detailWaits: true });
+}
+
+/** Brings the detail panel back, unless it was opened or closed by hand since. */
+export function unfoldDetail(): void {
+  if (useWorkbench.getState().detailWaits) setWorkbench({ detailOpen: true, detailWaits: false });
 }

@@ -19,6 +19,7 @@ const KEYS = [
   ['focus', '1…5 · 0'],
   ['hold', 'P · L'],
   ['paths', 'Ctrl L'],
+  ['facets', 'S'],
   ['menu', 'Shift F10'],
   ['fit', 'F'],
   ['arrange', 'T'],

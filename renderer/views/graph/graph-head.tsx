@@ -2,9 +2,10 @@
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../components/icon-button.tsx';
 import { ViewHead } from '../../components/view-head.tsx';
-import { clear, redoGraph, undoGraph, useGraph } from '../../state/graph/index.ts';
+import { clear, redoGraph, undoGraph, useGraph, useShownGraph } from '../../state/graph/index.ts';
 import { wishView } from '../../state/viewport/index.ts';
 import { togglePanel, useWorkbench } from '../../state/workbench/index.ts';
+import { FacetsButton } from './facets/facets-button.tsx';
 import { PathsButton } from './paths/paths-button.tsx';
 import { HistoryButton } from './work/history-button.tsx';
 import { LockButton } from './work/lock-button.tsx';
@@ -16,12 +17,13 @@ interface Props {
 
 function Subject() {
   const { t } = useTranslation();
-  const { start, nodes, edges } = useGraph((state) => state.history.present);
+  const { start, nodes } = useGraph((state) => state.history.present);
+  const shown = useShownGraph();
   const card = start ? nodes.get(start)?.card : undefined;
   return (
     <>
       {card && <strong>{t('graph.from', { name: `${card.number}${card.name}` })}</strong>}
-      <span>{t('graph.size', { nodes: nodes.size, edges: edges.size })}</span>
+      <span>{t('graph.size', { nodes: shown.nodes.size, edges: shown.edges.size })}</span>
     </>
   );
 }
@@ -83,6 +85,7 @@ export function GraphHead({ listed, toggleList }: Props) {
           <LockButton />
           <span className="view-head__rule" />
           <PathsButton />
+          <FacetsButton />
           <IconButton
             icon="list"
             label={t('graph.list')}

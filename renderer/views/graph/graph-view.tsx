@@ -7,6 +7,9 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { dismissFailure, useGraph } from '../../state/graph/index.ts';
 import { useWorkbench } from '../../state/workbench/index.ts';
 import { ExpansionCard } from './expansion-card.tsx';
+import { FacetsPanel } from './facets/facets-panel.tsx';
+import { FilterNote } from './facets/filter-note.tsx';
+import { NothingShown } from './facets/nothing-shown.tsx';
 import { GraphHead } from './graph-head.tsx';
 import { GraphMenu } from './graph-menu.tsx';
 import { GraphStart } from './graph-start.tsx';
@@ -68,13 +71,16 @@ export function GraphView() {
         {empty && !failure && !loading && <GraphStart />}
         <Failed />
         <div className="graph-notes">
+          <FilterNote />
           <GrowthNote />
           <FocusNote />
           <MarksBar />
         </div>
         {!empty && legendOpen && <Legend />}
         {listed && !empty && <NodeList close={() => setListed(false)} />}
+        <NothingShown />
         <PathsPanel />
+        <FacetsPanel />
         {menu && <GraphMenu request={menu} close={() => setMenu(null)} />}
         {expanding && (
           <ExpansionCard key={expanding.node} request={expanding} close={() => setExpanding(null)} />

@@ -1,21 +1,11 @@
-/** Roles and kinds as they are drawn, in the corner of the canvas. */
+/** Roles and kinds as they are drawn, in the corner of the canvas, with counts; each is a switch. */
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../../graph-data/model/statement.ts';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
-import { ROLES, RoleGlyph } from '../../components/role-mark.tsx';
+import { RoleGlyph } from '../../components/role-mark.tsx';
+import { type KindEntry, legendOf, type RoleEntry, toggleValue, useGraph } from '../../state/graph/index.ts';
 import { useKindLabel } from '../labels.ts';
-
-const KINDS = [
-  'agency',
-  'collective',
-  'measure',
-  'section',
-  'document',
-  'initiative',
-  'indicator',
-  'observation',
-  'place',
-];
 
 const ENDS: Readonly<Record<Role, { readonly d: string; readonly filled: boolean }>> = {
   lead: { d: 'M30 1.5 37 5 30 8.5z', filled: true },
@@ -38,28 +28,60 @@ function LineSample({ role }: { readonly role: Role }) {
   );
 }
 
+interface EntryProps {
+  readonly facet: 'role' | 'kind';
+  readonly value: string;
+  readonly label: string;
+  readonly entry: RoleEntry | KindEntry;
+  readonly children: ReactNode;
+}
+
+/** A press takes what is meant off the picture, another brings it back. */
+function Entry({ facet, value, label, entry: { count, shown, isOff }, children }: EntryProps) {
+  const { t } = useTranslation();
+  return (
+    <li>
+      <button
+        type="button"
+        className="legend__entry"
+        aria-pressed={!isOff}
+        onClick={() => toggleValue(facet, value)}
+      >
+        {children}
+        <span className="legend__words">{label}</span>
+        <span className="visually-hidden">{t('facets.count', { live: shown, total: count })}</span>
+        <span className="legend__count" aria-hidden="true">
+          {shown === count ? count : `${shown}/${count}`}
+        </span>
+      </button>
+    </li>
+  );
+}
+
 export function Legend() {
   const { t } = useTranslation();
   const kindLabel = useKindLabel();
+  const graph = useGraph((state) => state.history.present);
+  const { roles, kinds } = useMemo(() => legendOf(graph), [graph]);
   return (
     <aside className="legend" aria-label={t('graph.legend')}>
+      {roles.length > 0 && (
+        <ul>
+          {roles.map((entry) => (
+            <Entry key={entry.role} facet="role" value={entry.role} label={t(entry.labelKey)} entry={entry}>
+              <LineSample role={entry.role} />
+              <span className={`role-${entry.role}`}>
+                <RoleGlyph role={entry.role} />
+              </span>
+            </Entry>
+          ))}
+        </ul>
+      )}
       <ul>
-        {ROLES.map((role) => (
-          <li key={role}>
-            <LineSample role={role} />
-            <span className={`role-${role}`}>
-              <RoleGlyph role={role} />
-            </span>
-            {t(`role.${role}`)}
-          </li>
-        ))}
-      </ul>
-      <ul>
-        {KINDS.map((kind) => (
-          <li key={kind}>
-            <KindGlyph kind={kind} />
-            {kindLabel(kind)}
-          </li>
+        {kinds.map((entry) => (
+          <Entry key={entry.kind} facet="kind" value={entry.kind} label={kindLabel(entry.kind)} entry={entry}>
+            <KindGlyph kind={entry.kind} />
+          </Entry>
         ))}
       </ul>
     </aside>

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../components/icon-button.tsx';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
-import { edgesOf, type PlacedNode, useGraph } from '../../state/graph/index.ts';
+import { edgesOf, type PlacedNode, useShownGraph } from '../../state/graph/index.ts';
 import { goTo } from '../../state/navigation/index.ts';
 import { kindRank } from '../../state/ontology/index.ts';
 import { useSelection } from '../../state/selection/index.ts';
@@ -12,7 +12,7 @@ import { useKindLabel } from '../labels.ts';
 export function NodeList({ close }: { readonly close: () => void }) {
   const { t } = useTranslation();
   const kindLabel = useKindLabel();
-  const graph = useGraph((state) => state.history.present);
+  const graph = useShownGraph();
   const selected = useSelection((state) => state.entity);
   const groups = useMemo(() => {
     const nodes: readonly PlacedNode[] = [...graph.nodes.values()];

@@ -74,5 +74,9 @@ export const graph: Translated<typeof chinese> = {
     addressCopied: 'Address copied',
     assembled: '{{count}} chosen things shown in the graph',
     arranged: 'Arranged anew',
+    filtered: 'Filtered by {{facet}}: {{count}} shown',
+    partlyHidden: '{{what}}; {{count}} of that hidden by the filter',
+    revealed: 'What came is shown: {{count}}',
+    unfiltered: 'Filter cleared: all {{count}} shown',
   },
 };

@@ -34,6 +34,7 @@ export const help: Translated<typeof chinese> = {
     focus: 'Focus, leave',
     hold: 'Pin, lock the picture',
     paths: 'Find connections',
+    facets: 'Filter the picture',
     menu: 'Open the menu',
     fit: 'Fit',
     arrange: 'Arrange anew',

@@ -9,6 +9,7 @@ import { documentText } from './document-text.ts';
 import { evidence } from './evidence.ts';
 import { expansion } from './expansion.ts';
 import { exports } from './exports.ts';
+import { facets } from './facets.ts';
 import { follow } from './follow.ts';
 import { frame } from './frame.ts';
 import { graph } from './graph.ts';
@@ -40,6 +41,7 @@ export const en: Translated<typeof zh> = {
   ...timeline,
   ...graph,
   ...expansion,
+  ...facets,
   ...notices,
   ...roleRule,
   ...help,

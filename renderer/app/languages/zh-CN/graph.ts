@@ -64,5 +64,9 @@ export const graph = {
     addressCopied: '已复制当前地址',
     assembled: '已在关系图中显示所选的 {{count}} 项',
     arranged: '已重新排列',
+    filtered: '已按{{facet}}筛选，显示 {{count}} 项',
+    partlyHidden: '{{what}}；新加入的 {{count}} 项被筛选隐去，没有显示',
+    revealed: '已显示新加入的 {{count}} 项',
+    unfiltered: '已取消筛选，显示全部 {{count}} 项',
   },
 };

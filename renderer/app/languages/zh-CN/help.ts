@@ -30,6 +30,7 @@ export const help = {
     focus: '聚焦周围几步、退出',
     hold: '固定位置、锁定画面',
     paths: '查找联系',
+    facets: '筛选',
     menu: '打开菜单',
     fit: '适合窗口',
     arrange: '重新排列',

@@ -1,0 +1,28 @@
+/** What stands in the place of the picture when the filter leaves nothing of it. */
+import { useTranslation } from 'react-i18next';
+import { StateMessage } from '../../../components/state-message.tsx';
+import { clearFilter, useGraph, useShownGraph } from '../../../state/graph/index.ts';
+import { wishView } from '../../../state/viewport/index.ts';
+import './facets.css';
+
+export function NothingShown() {
+  const { t } = useTranslation();
+  const count = useGraph((state) => state.history.present.nodes.size);
+  const shown = useShownGraph().nodes.size;
+  if (count === 0 || shown > 0) return null;
+  // The button goes with the message: the keyboard must not be left on nothing.
+  const clear = (): void => {
+    clearFilter();
+    wishView({ kind: 'focus' });
+  };
+  return (
+    <div className="nothing-shown">
+      <StateMessage
+        tone="empty"
+        title={t('facets.nothing')}
+        body={t('facets.nothingHint', { count })}
+        action={{ label: t('facets.clear'), run: clear }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,152 @@
+/** Sifting the picture in real Electron: by kind and role, with live counts, the legend, undo, and by keyboard alone. */
+import { expect, type Page, test } from '@playwright/test';
+import type { LaunchedApp } from '../support/electron.ts';
+import { freshOfficeForEachTest, start } from '../support/office-app.ts';
+import { seriousFindings } from '../support/serious-findings.ts';
+
+freshOfficeForEachTest();
+
+let launched: LaunchedApp;
+let page: Page;
+
+const canvas = () => page.getByRole('application');
+const announcer = () => page.getByTestId('announcer');
+const panel = () => page.getByRole('complementary', { name: '筛选' });
+const facet = (name: string) => panel().getByRole('list', { name, exact: true });
+const value = (of: string, name: string) => facet(of).getByRole('checkbox', { name: new RegExp(`^${name}`) });
+const inLegend = (name: string) =>
+  page
+    .getByRole('complementary', { name: '图例' })
+    .getByRole('button', { name: new RegExp(`^${name}\\s*显示`) });
+
+/** How many things and lines are drawn. */
+async function size(): Promise<{ readonly things: number; readonly lines: number }> {
+  const words = await page.locator('.view-head__subject').innerText();
+  const [, things, lines] = /(\d+) 项\s+(\d+) 条关系/.exec(words) ?? [];
+  return { things: Number(things), lines: Number(lines) };
+}
+
+test.beforeEach(async () => {
+  launched = await start({ theme: 'light', language: 'zh-CN' });
+  ({ page } = launched);
+  await expect(page.getByRole('treeitem').first()).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('市发改委');
+  await expect(page.getByRole('option').first()).toContainText('市发改委');
+  await page.keyboard.press('Enter');
+  await expect(announcer()).toContainText('以市发改委为中心');
+  await canvas().focus();
+});
+
+test('sifts by kind and by role: fewer are drawn, the other counts follow, undo brings all back', async () => {
+  const all = await size();
+  await page.keyboard.press('s');
+  await expect(value('类别', '举措')).toBeChecked();
+  await expect(value('角色', '责任')).toHaveAccessibleName(/显示 (\d+)，共 \1$/);
+  await value('类别', '举措').uncheck();
+  await expect(announcer()).toContainText('已按类别筛选');
+  const withoutMeasures = await size();
+  expect(withoutMeasures.things).toBeLessThan(all.things);
+  expect(withoutMeasures.lines).toBeLessThan(all.lines);
+  // Duties end in measures: no role is left to show.
+  await expect(value('角色', '责任')).toHaveAccessibleName(/显示 0，/);
+  await value('类别', '举措').check();
+  expect(await size()).toEqual(all);
+  await value('角色', '责任').uncheck();
+  await expect(announcer()).toContainText('已按角色筛选');
+  expect((await size()).lines).toBeLessThan(all.lines);
+  for (const left of ['已撤销：已按角色筛选', '已撤销：已按类别筛选', '已撤销：已按类别筛选']) {
+    await page.keyboard.press('Control+z');
+    await expect(announcer()).toContainText(left);
+  }
+  expect(await size()).toEqual(all);
+  await expect(value('类别', '举措')).toBeChecked();
+});
+
+test('a value alone, all and none, and the number of links; what is hidden is said, and shown again in one press', async () => {
+  const all = await size();
+  await page.keyboard.press('s');
+  await facet('类别').getByRole('button', { name: '只看单位', exact: true }).click();
+  await expect(page.locator('.facets-button__badge')).toHaveText(/^\d+$/);
+  await expect(panel()).toContainText(/已隐去 \d+ 项/);
+  await page.keyboard.press('Escape');
+  await expect(panel()).toBeHidden();
+  await expect(canvas()).toBeFocused();
+  await expect(page.locator('.filter-note')).toContainText(/已隐去 \d+ 项/);
+  await page.locator('.filter-note').getByRole('button', { name: '全部显示' }).click();
+  expect(await size()).toEqual(all);
+  await expect(page.locator('.filter-note')).toBeHidden();
+  await page.keyboard.press('s');
+  await panel().getByRole('radio', { name: '至少 2 个' }).check();
+  await expect(announcer()).toContainText('已按联系数筛选');
+  expect((await size()).things).toBeLessThan(all.things);
+  await panel().locator('details').first().getByRole('button', { name: '全不选', exact: true }).click();
+  await expect(page.getByText('筛选后没有可显示的内容')).toBeVisible();
+  await page.locator('.nothing-shown').getByRole('button', { name: '全部显示' }).click();
+  expect(await size()).toEqual(all);
+});
+
+test('the legend counts and switches', async () => {
+  const all = await size();
+  await expect(inLegend('举措')).toHaveAttribute('aria-pressed', 'true');
+  await inLegend('举措').click();
+  await expect(inLegend('举措')).toHaveAttribute('aria-pressed', 'false');
+  await expect(inLegend('举措')).toHaveAccessibleName(/显示 0，共 [1-9]/);
+  expect((await size()).things).toBeLessThan(all.things);
+  await inLegend('举措').click();
+  expect(await size()).toEqual(all);
+  await inLegend('责任').click();
+  expect((await size()).lines).toBeLessThan(all.lines);
+});
+
+test('by keyboard alone: opens, switches off, leaves, and undoes', async () => {
+  const all = await size();
+  await page.keyboard.press('s');
+  await expect(panel().locator('summary').first()).toBeFocused();
+  const first = facet('类别').getByRole('checkbox').first();
+  for (
+    let presses = 0;
+    presses < 6 && !(await first.evaluate((box) => box === document.activeElement));
+    presses += 1
+  )
+    await page.keyboard.press('Tab');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(first).not.toBeChecked();
+  expect((await size()).things).toBeLessThan(all.things);
+  await page.keyboard.press('Escape');
+  await expect(canvas()).toBeFocused();
+  await page.keyboard.press('Control+z');
+  expect(await size()).toEqual(all);
+});
+
+test('what comes while it is switched off comes in hidden: that is said, and one press shows it', async () => {
+  const before = await size();
+  await inLegend('单位').click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('市文旅局');
+  await expect(page.getByRole('option').first()).toContainText('市文旅局');
+  await page.keyboard.press('Control+Enter');
+  await expect(announcer()).toHaveText('已加入市文旅局；新加入的 1 项被筛选隐去，没有显示');
+  const note = page.locator('.graph-note').filter({ hasText: '新加入的 1 项被筛选隐去' });
+  await expect(note).toBeVisible();
+  await note.getByRole('button', { name: '显示这些' }).click();
+  await expect(announcer()).toHaveText('已显示新加入的 1 项');
+  await expect(note).toBeHidden();
+  expect((await size()).things).toBe(before.things + 1);
+});
+
+test('the picture keeps most of a small window, and the detail panel comes back after', async () => {
+  await launched.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
+  });
+  const detail = page.locator('#detail');
+  const width = async () => (await detail.boundingBox())?.width ?? 0;
+  await expect.poll(width).toBeGreaterThan(200);
+  await page.keyboard.press('s');
+  await expect.poll(width).toBe(0);
+  await expect.poll(async () => (await canvas().boundingBox())?.width ?? 0).toBeGreaterThanOrEqual(683);
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.keyboard.press('s');
+  await expect.poll(width).toBeGreaterThan(200);
+});
