@@ -157,7 +157,8 @@ export const rooms = [
   {
     path: 'renderer/state',
     rooms: ['renderer/bridge', graph, model, ontology],
-    packages: ['zustand', 'react', 'i18next'],
+    // dagre computes layers and is pure; it stands behind state/layout/arrangements.
+    packages: ['zustand', 'react', 'i18next', '@dagrejs/dagre'],
     node: false,
     advice: 'State knows no screen; what draws belongs in renderer/views or renderer/canvas.',
   },

@@ -3,18 +3,13 @@
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { GraphEdge, GraphNode, GraphPiece } from '../../bridge/contract.ts';
 import { placeExpansion } from '../layout/expand-placement.ts';
-import type { Box, Point } from '../layout/geometry.ts';
-import { nodeFace } from '../layout/node-face.ts';
+import type { Point } from '../layout/geometry.ts';
+import { boxOf, nodeFace } from '../layout/node-face.ts';
 import { inReadingOrder, isAbove } from '../layout/reading-order.ts';
 import { placeStart } from '../layout/start-placement.ts';
 import type { GraphFilter } from './facets.ts';
 import { linksOf } from './links.ts';
-import { EMPTY_GRAPH, type PlacedGraph, type PlacedNode } from './types.ts';
-
-function boxOf(node: PlacedNode): Box {
-  const { width, height } = nodeFace(node.card);
-  return { ...node.position, width, height };
-}
+import { EMPTY_GRAPH, type PlacedGraph } from './types.ts';
 
 function withNodes(graph: PlacedGraph, nodes: readonly GraphNode[], places: readonly Point[]): PlacedGraph {
   const next = new Map(graph.nodes);

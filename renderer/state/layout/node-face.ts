@@ -3,7 +3,7 @@
  * this one place, so that a label can never be wider than its box.
  */
 import type { EntityCard } from '../../bridge/contract.ts';
-import type { Size } from './geometry.ts';
+import type { Box, Point, Size } from './geometry.ts';
 import { textWidth, wrapLabel } from './label.ts';
 
 export interface NodeFace extends Size {
@@ -72,4 +72,10 @@ export function nodeFace(card: EntityCard): NodeFace {
     width: Math.max(style.minimumWidth, Math.ceil(widest * style.fontSize) + style.paddingX * 2),
     height: Math.max(1, lines.length) * style.lineHeight + style.paddingY * 2,
   };
+}
+
+/** The box of a node where it stands. */
+export function boxOf({ card, position }: { readonly card: EntityCard; readonly position: Point }): Box {
+  const { width, height } = nodeFace(card);
+  return { ...position, width, height };
 }
