@@ -1,6 +1,6 @@
 /** The picture outside React: one cytoscape instance, one controller per concern, each cleans up after itself. */
 import cytoscape from 'cytoscape';
-import fcose from 'cytoscape-fcose';
+import { bindArranging } from './controllers/arranging.ts';
 import { bindBadges } from './controllers/badges.ts';
 import { bindDrag } from './controllers/drag.ts';
 import { bindElements } from './controllers/elements.ts';
@@ -19,8 +19,6 @@ import { bindWorkKeys } from './controllers/work-keys.ts';
 
 export type { MenuRequest } from './controllers/menu.ts';
 export type { ThingRequest } from './expansion-request.ts';
-
-cytoscape.use(fcose);
 
 interface Options extends Openers {
   /** Words on a badge, in the user's language at the time they are needed. */
@@ -51,6 +49,7 @@ export function mountCanvas(container: HTMLElement, options: Options): () => voi
     bindExpansion(cy, openExpansion),
     bindDrag(cy),
     bindViewport(cy, container, openExpansion),
+    bindArranging(),
     bindMenu(cy, openMenu),
     bindKeyboard(cy, container, options),
     bindWorkKeys(cy, container),

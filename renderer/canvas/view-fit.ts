@@ -1,5 +1,7 @@
 /** Showing everything without making it larger than the page's own type. */
-import type { CollectionReturnValue, Core, NodeCollection } from 'cytoscape';
+import type { Core, NodeCollection } from 'cytoscape';
+import type { Box } from '../state/layout/geometry.ts';
+import { GLIDE, prefersStillness } from './motion.ts';
 
 const PADDING = 36;
 /** Nearer to the border than this, in pixels of the screen, a thing looks cut off. */
@@ -13,26 +15,44 @@ const DURATION = 180;
 /** Below this, labels of 12 px cannot be read. */
 const LEGIBLE = 0.72;
 
-function zoomFor(cy: Core, { w, h }: { readonly w: number; readonly h: number }): number {
+/** Upper left corner and size, as cytoscape tells what elements cover. */
+interface Extent {
+  readonly x1: number;
+  readonly y1: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+function zoomFor(cy: Core, { w, h }: Extent): number {
   return Math.min((cy.width() - PADDING * 2) / w, (cy.height() - PADDING * 2 - FOOT) / h, LARGEST);
 }
 
-function frame(cy: Core, elements: CollectionReturnValue, animated: boolean, largest = LARGEST): void {
-  const box = elements.boundingBox();
+/** Brings an extent into the middle, in `duration` milliseconds. */
+function frame(cy: Core, box: Extent, duration: number, largest = LARGEST): void {
   const zoom = Math.min(zoomFor(cy, box), largest);
   const pan = {
     x: cy.width() / 2 - zoom * (box.x1 + box.w / 2),
     y: (cy.height() - FOOT) / 2 - zoom * (box.y1 + box.h / 2),
   };
   cy.stop();
-  if (animated) cy.animate({ zoom, pan }, { duration: DURATION, easing: 'ease-out' });
+  if (duration > 0 && !prefersStillness()) cy.animate({ zoom, pan }, { duration, easing: 'ease-out' });
   else cy.viewport({ zoom, pan });
 }
 
 /** Shows the whole picture. */
 export function fit(cy: Core, animated = true): void {
   if (cy.elements().empty() || cy.width() === 0) return;
-  frame(cy, cy.elements(), animated);
+  frame(cy, cy.elements().boundingBox(), animated ? DURATION : 0);
+}
+
+/** Shows these boxes, while what stands in them is still on its way. */
+export function fitBoxes(cy: Core, boxes: readonly Box[]): void {
+  if (boxes.length === 0 || cy.width() === 0) return;
+  const x1 = Math.min(...boxes.map(({ x, width }) => x - width / 2));
+  const y1 = Math.min(...boxes.map(({ y, height }) => y - height / 2));
+  const x2 = Math.max(...boxes.map(({ x, width }) => x + width / 2));
+  const y2 = Math.max(...boxes.map(({ y, height }) => y + height / 2));
+  frame(cy, { x1, y1, w: x2 - x1, h: y2 - y1 }, GLIDE);
 }
 
 /** The thing most of `added` are linked to: what was expanded. */
@@ -52,7 +72,10 @@ function originOf(cy: Core, added: NodeCollection): NodeCollection {
 export function showAdded(cy: Core, added: NodeCollection): void {
   const isLegible = zoomFor(cy, cy.elements().boundingBox()) >= LEGIBLE;
   if (isLegible) fit(cy);
-  else frame(cy, added.union(originOf(cy, added).first()), true, Math.max(LEGIBLE, cy.zoom()));
+  else {
+    const shown = added.union(originOf(cy, added).first());
+    frame(cy, shown.boundingBox(), DURATION, Math.max(LEGIBLE, cy.zoom()));
+  }
 }
 
 /** Brings one node into view with the least movement; what is seen already stays where it is. */
@@ -62,7 +85,8 @@ export function reveal(cy: Core, id: string, animated = true): void {
   const box = node.renderedBoundingBox();
   const inside = box.x1 >= 0 && box.y1 >= 0 && box.x2 <= cy.width() && box.y2 <= cy.height();
   if (inside) return;
-  if (animated) cy.animate({ center: { eles: node } }, { duration: DURATION, easing: 'ease-out' });
+  if (animated && !prefersStillness())
+    cy.animate({ center: { eles: node } }, { duration: DURATION, easing: 'ease-out' });
   else cy.center(node);
 }
 

@@ -1,5 +1,5 @@
 /** "+n" at the corner of a thing with neighbours that are not drawn: a preview of what expanding would bring. */
-import type { Core } from 'cytoscape';
+import type { Core, EventObject } from 'cytoscape';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import { inFocus, useFocus } from '../../state/focus/index.ts';
 import { currentGraph, remaining, shownGraph, useGraph } from '../../state/graph/index.ts';
@@ -60,8 +60,9 @@ export function bindBadges(cy: Core, container: HTMLElement, options: Options): 
     for (const badge of badges) put(cy, badge);
     follow();
   };
-  const onMove = (): void => {
-    for (const badge of layer.children) if (badge instanceof HTMLElement) put(cy, badge);
+  const onMove = ({ target }: EventObject): void => {
+    const badge = layer.querySelector(`[data-node="${CSS.escape(target.id())}"]`);
+    if (badge instanceof HTMLElement) put(cy, badge);
   };
   draw();
   const stops = [

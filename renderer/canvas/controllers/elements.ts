@@ -1,21 +1,33 @@
-/** Keeps the canvas equal to the picture; a new start is fitted, an expansion only when it leaves the view. */
+/** Keeps the canvas equal to the picture; a start and a layout are fitted, an expansion only when it leaves the view. */
 import type { Core } from 'cytoscape';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
+import { shownPart } from '../../state/focus/index.ts';
 import { type PlacedGraph, useGraph, visiblePart } from '../../state/graph/index.ts';
 import { EMPTY_GRAPH } from '../../state/graph/types.ts';
+import { boxOf } from '../../state/layout/node-face.ts';
 import { diffElements } from '../diff.ts';
 import { edgeElement, nodeElement } from '../elements.ts';
-import { fit, showAdded, somethingHidden } from '../view-fit.ts';
+import { bringToPlaces } from '../motion.ts';
+import { fit, fitBoxes, showAdded, somethingHidden } from '../view-fit.ts';
 import { layLine } from './routes.ts';
 
+/** True when a layout was run, undone or made again between two pictures. */
+function isArranging(before: PlacedGraph, after: PlacedGraph): boolean {
+  if (before.step?.kind !== 'arranged' && after.step?.kind !== 'arranged') return false;
+  return [...after.nodes].some(([id, { position }]) => {
+    const old = before.nodes.get(id);
+    return old !== undefined && old.position !== position;
+  });
+}
+
 /** Draws what changed, and nothing else. */
-function draw(cy: Core, before: PlacedGraph, after: PlacedGraph): void {
+function draw(cy: Core, before: PlacedGraph, after: PlacedGraph, gliding: boolean): void {
   const diff = diffElements(before, after);
   cy.batch(() => {
     for (const id of diff.removed) cy.getElementById(id).remove();
     cy.add(diff.addedNodes.map(nodeElement));
     cy.add(diff.addedEdges.map(edgeElement));
-    for (const { id, node } of diff.moved) cy.getElementById(id).position({ ...node.position });
+    bringToPlaces(cy, diff.moved, gliding);
     cy.edges().forEach(layLine);
     cy.nodes('.start').removeClass('start');
     if (after.start) cy.getElementById(after.start).addClass('start');
@@ -29,6 +41,10 @@ function look(cy: Core, before: PlacedGraph, after: PlacedGraph): void {
     fit(cy, false);
     return;
   }
+  if (isArranging(before, after)) {
+    fitBoxes(cy, [...shownPart().nodes.values()].map(boxOf));
+    return;
+  }
   const added = cy.nodes().filter((node) => !before.nodes.has(node.id() as EntityId));
   if (added.nonempty() && somethingHidden(cy)) showAdded(cy, added);
 }
@@ -37,7 +53,7 @@ export function bindElements(cy: Core): () => void {
   let shown = EMPTY_GRAPH;
   const show = (graph: PlacedGraph): void => {
     if (graph === shown) return;
-    draw(cy, visiblePart(shown), visiblePart(graph));
+    draw(cy, visiblePart(shown), visiblePart(graph), isArranging(shown, graph));
     look(cy, shown, graph);
     shown = graph;
   };

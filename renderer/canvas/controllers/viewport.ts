@@ -1,7 +1,6 @@
-/** Fit, zoom, arrange, expand and reveal on wish; keeps the middle in the middle when the panel changes its size. */
+/** Fit, zoom, expand and reveal on wish; keeps the middle in the middle when the panel changes its size. */
 import type { Core } from 'cytoscape';
 import { useViewport, type ViewWish } from '../../state/viewport/index.ts';
-import { arrange } from '../arrange.ts';
 import { askExpansion, type OpenExpansion } from '../expansion-request.ts';
 import { fit, reveal } from '../view-fit.ts';
 
@@ -18,8 +17,7 @@ function grant(cy: Core, wish: ViewWish, open: OpenExpansion): void {
   else if (wish.kind === 'fit') fit(cy);
   else if (wish.kind === 'zoomIn') zoomBy(cy, ZOOM_STEP);
   else if (wish.kind === 'zoomOut') zoomBy(cy, 1 / ZOOM_STEP);
-  else if (wish.kind === 'arrange') arrange(cy);
-  // A lasso, too, begins with the hand on the canvas (`controllers/lasso`).
+  // A lasso and a layout, too, begin with the hand on the canvas (`controllers/lasso`, `controllers/arranging`).
   else cy.container()?.focus();
 }
 

@@ -1,6 +1,7 @@
 /** The last thing worth telling somebody who does not see the canvas; worded by the view that speaks it. */
 import { create } from 'zustand';
 import type { FacetName } from '../graph/facets.ts';
+import type { LayoutName } from '../layout/arrangements/names.ts';
 
 export type Announcement =
   | { readonly kind: 'started' | 'expanded' | 'collapsed'; readonly name: string; readonly count: number }
@@ -20,7 +21,8 @@ export type Announcement =
   /** With what was sifted by and how many things are left. */
   | { readonly kind: 'filtered'; readonly facet: FacetName | 'links'; readonly count: number }
   | { readonly kind: 'unfiltered' | 'revealed'; readonly count: number }
-  | { readonly kind: 'cleared' | 'copied' | 'addressCopied' | 'arranged' };
+  | { readonly kind: 'arranged' | 'arrangedAlready' | 'notArranged'; readonly layout: LayoutName }
+  | { readonly kind: 'cleared' | 'copied' | 'addressCopied' };
 
 interface AnnouncementState {
   readonly last: Announcement | null;

@@ -54,12 +54,12 @@ export function toggleLock(): void {
   );
 }
 
-/** One step of the history, whether a hand moved one thing or a layout moved all. */
-export function move(places: ReadonlyMap<EntityId, Point>, words?: Announcement): void {
+/** One step of the history, whether a hand moved one thing or a layout moved all; false when nothing moved. */
+export function move(places: ReadonlyMap<EntityId, Point>, words?: Announcement): boolean {
   const [first] = places.keys();
   const step = words ?? { kind: 'moved', name: first ? nameOf(first) : '' };
   if (currentGraph().locked) announce({ kind: 'held' });
-  change(
+  return change(
     (graph) => produce.move(graph, places),
     () => step,
   );
