@@ -83,7 +83,7 @@ test('by keyboard: focuses, pins, locks, and walks to a line with its menu', asy
   await expect(announcer()).toHaveText('已取消固定 1 项');
   await page.keyboard.press('l');
   await expect(page.getByRole('button', { name: '锁定画面' })).toHaveAttribute('aria-pressed', 'true');
-  await page.keyboard.press('t');
+  await page.keyboard.press('Shift+T');
   await expect(announcer()).toHaveText('画面已锁定，没有移动');
   await page.keyboard.press('w');
   await expect(announcer()).toContainText('市发改委 — ');

@@ -1,13 +1,13 @@
 /** Listens to the menu and to the keyboard for as long as the window is open. */
 import { createKeybindingsHandler } from 'tinykeys';
 import { listen } from '../../bridge/client.ts';
+import { arrange, cancelArranging, setLayoutMenu } from '../../state/arranging/index.ts';
 import { toggleFacets } from '../../state/facets/index.ts';
 import { leaveFocus } from '../../state/focus/index.ts';
 import { clearMarks } from '../../state/marks/index.ts';
 import { usePlace, VIEW_NAMES } from '../../state/navigation/index.ts';
 import { togglePaths } from '../../state/paths/index.ts';
 import { closeEvidence } from '../../state/selection/index.ts';
-import { wishView } from '../../state/viewport/index.ts';
 import { togglePanel, useWorkbench } from '../../state/workbench/index.ts';
 import { commands, inGraph } from './commands.ts';
 
@@ -19,11 +19,11 @@ function isTyping(event: KeyboardEvent): boolean {
   return target instanceof HTMLElement && (target.matches(TYPED_INTO) || target.isContentEditable);
 }
 
-/** Esc belongs to an open dialog first, then to what the picture is narrowed to. */
+/** Esc belongs to an open dialog first, then to what runs, then to what the picture is narrowed to. */
 function closeTopmost(): void {
   if (useWorkbench.getState().dialog) return;
   const isGraph = usePlace.getState().history.present.view === 'graph';
-  if (isGraph && (leaveFocus() || clearMarks())) return;
+  if (isGraph && (cancelArranging() || leaveFocus() || clearMarks())) return;
   closeEvidence();
 }
 
@@ -37,7 +37,8 @@ const SHORTCUTS: readonly Shortcut[] = [
   ['$mod+Shift+z', commands['graph.redo'], false],
   ['f', commands['graph.fit'], false],
   ['s', inGraph(toggleFacets), false],
-  ['t', inGraph(() => wishView({ kind: 'arrange' })), false],
+  ['t', inGraph(() => setLayoutMenu(true)), false],
+  ['Shift+t', inGraph(() => arrange()), false],
   ['$mod+l', inGraph(togglePaths), true],
   ['Alt+ArrowLeft', commands['address.back'], true],
   ['Alt+ArrowRight', commands['address.forward'], true],

@@ -8,7 +8,7 @@ import { force } from './force.ts';
 export interface LayoutQuestion {
   readonly layout: LayoutName;
   readonly graph: PlacedGraph;
-  /** The part that is not left out of focus: this is laid out, the rest makes room where it must. */
+  /** The part that filter and focus leave: this is laid out, the rest makes room where it must. */
   readonly shown: PlacedGraph;
   readonly focus: EntityId;
 }

@@ -22,7 +22,7 @@ const KEYS = [
   ['facets', 'S'],
   ['menu', 'Shift F10'],
   ['fit', 'F'],
-  ['arrange', 'T'],
+  ['arrange', 'T · Shift T'],
   ['undo', 'Ctrl Z'],
   ['redo', 'Ctrl Y'],
   ['views', 'Ctrl 1 · Ctrl 2 …'],

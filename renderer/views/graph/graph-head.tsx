@@ -6,6 +6,7 @@ import { clear, redoGraph, undoGraph, useGraph, useShownGraph } from '../../stat
 import { wishView } from '../../state/viewport/index.ts';
 import { togglePanel, useWorkbench } from '../../state/workbench/index.ts';
 import { FacetsButton } from './facets/facets-button.tsx';
+import { LayoutMenu } from './layout-menu.tsx';
 import { PathsButton } from './paths/paths-button.tsx';
 import { HistoryButton } from './work/history-button.tsx';
 import { LockButton } from './work/lock-button.tsx';
@@ -75,13 +76,7 @@ export function GraphHead({ listed, toggleList }: Props) {
             disabled={empty}
             run={() => wishView({ kind: 'fit' })}
           />
-          <IconButton
-            icon="arrange"
-            label={t('graph.arrange')}
-            keys="T"
-            disabled={present.nodes.size < 3}
-            run={() => wishView({ kind: 'arrange' })}
-          />
+          <LayoutMenu />
           <LockButton />
           <span className="view-head__rule" />
           <PathsButton />

@@ -14,6 +14,7 @@ import { GraphHead } from './graph-head.tsx';
 import { GraphMenu } from './graph-menu.tsx';
 import { GraphStart } from './graph-start.tsx';
 import { GrowthNote } from './growth-note.tsx';
+import { LayoutNote } from './layout-note.tsx';
 import { Legend } from './legend.tsx';
 import { NodeList } from './node-list.tsx';
 import { PathsPanel } from './paths/paths-panel.tsx';
@@ -72,6 +73,7 @@ export function GraphView() {
         <Failed />
         <div className="graph-notes">
           <FilterNote />
+          <LayoutNote />
           <GrowthNote />
           <FocusNote />
           <MarksBar />

@@ -37,7 +37,7 @@ export const help: Translated<typeof chinese> = {
     facets: 'Filter the picture',
     menu: 'Open the menu',
     fit: 'Fit',
-    arrange: 'Arrange anew',
+    arrange: 'Choose a layout, lay out as last time',
     undo: 'Undo',
     redo: 'Redo',
     back: 'Back, forward',

@@ -14,6 +14,7 @@ import { follow } from './follow.ts';
 import { frame } from './frame.ts';
 import { graph } from './graph.ts';
 import { help } from './help.ts';
+import { layouts } from './layouts.ts';
 import { matrix } from './matrix.ts';
 import { navigation } from './navigation.ts';
 import { notices } from './notices.ts';
@@ -42,6 +43,7 @@ export const en: Translated<typeof zh> = {
   ...graph,
   ...expansion,
   ...facets,
+  ...layouts,
   ...notices,
   ...roleRule,
   ...help,

@@ -33,7 +33,7 @@ export const help = {
     facets: '筛选',
     menu: '打开菜单',
     fit: '适合窗口',
-    arrange: '重新排列',
+    arrange: '选择排列方式、照上次排列',
     undo: '撤销',
     redo: '重做',
     back: '后退、前进',

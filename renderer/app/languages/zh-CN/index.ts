@@ -12,6 +12,7 @@ import { follow } from './follow.ts';
 import { frame } from './frame.ts';
 import { graph } from './graph.ts';
 import { help } from './help.ts';
+import { layouts } from './layouts.ts';
 import { matrix } from './matrix.ts';
 import { navigation } from './navigation.ts';
 import { notices } from './notices.ts';
@@ -40,6 +41,7 @@ export const zh = {
   ...graph,
   ...expansion,
   ...facets,
+  ...layouts,
   ...notices,
   ...roleRule,
   ...help,

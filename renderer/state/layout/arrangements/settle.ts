@@ -51,7 +51,7 @@ function laidOut({ nodes, pinned }: PlacedGraph, wishes: Places, shift: Point): 
   return new Map(things.map(([id, node], index) => [id, { ...boxOf(node), ...apart[index] }] as const));
 }
 
-/** Where everything that is not pinned goes. What has no wish (it is out of focus) stays, unless it would be covered. */
+/** Where everything that is not pinned goes. What has no wish (filter or focus leave it out) stays, unless it would be covered. */
 export function settle(graph: PlacedGraph, wishes: Places): Places {
   const wanted = laidOut(graph, wishes, shiftOf(graph, wishes));
   const others = [...graph.nodes].filter(([id]) => !wanted.has(id));

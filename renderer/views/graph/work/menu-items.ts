@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { EntityId, StatementId } from '../../../../graph-data/model/ids.ts';
 import type { MenuRequest } from '../../../canvas/graph-canvas.ts';
+import { arrange } from '../../../state/arranging/index.ts';
 import { DEPTHS, focusOn, leaveFocus, useFocus } from '../../../state/focus/index.ts';
 import {
   allPinned,
@@ -17,6 +18,7 @@ import {
   toggleLock,
   togglePins,
 } from '../../../state/graph/index.ts';
+import { LAYOUTS } from '../../../state/layout/arrangements/names.ts';
 import {
   addMarks,
   clearMarks,
@@ -50,7 +52,12 @@ function groundItems(t: TFunction): Items {
     item('lasso', t('work.lasso'), () => wishView({ kind: 'lasso' }), 'Alt'),
     RULE,
     item('lock', t(locked ? 'work.unlock' : 'work.lock'), toggleLock, 'L'),
-    item('arrange', t('graph.arrange'), () => wishView({ kind: 'arrange' }), 'T', locked),
+    {
+      key: 'arrange',
+      label: t('layouts.choose'),
+      disabled: locked,
+      children: LAYOUTS.map((layout) => item(layout, t(`layouts.${layout}`), () => arrange(layout))),
+    },
     item('fit', t('graph.fit'), () => wishView({ kind: 'fit' }), 'F'),
     item('clear', t('graph.clear'), clear),
   ];
