@@ -1,4 +1,4 @@
-/** `npm run --silent extract -- [--format json] [--kinds all] FILE…`: what text files say, as JSON on stdout. */
+/** `npm run --silent extract -- [--format json] [--kinds all] FILE…`: what files say, as JSON on stdout (TXT, HTML, CSV, DOCX, XLSX, OFD, PDF). */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { JsonArray } from './extract/json-array.ts';
@@ -28,26 +28,26 @@ function readCommand(argv: readonly string[]): Command {
   return { files: positionals, allKinds: values.kinds === 'all' };
 }
 
-function print(array: JsonArray, file: string, allKinds: boolean): void {
+async function print(array: JsonArray, file: string, allKinds: boolean): Promise<void> {
   try {
-    for (const document of printedFile(readFileSync(file), file, allKinds)) array.add(document);
+    for await (const document of printedFile(readFileSync(file), file, allKinds)) array.add(document);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`无法读取 / cannot read ${file}: ${reason}`, { cause: error });
   }
 }
 
-function printAll({ files, allKinds }: Command): void {
+async function printAll({ files, allKinds }: Command): Promise<void> {
   const array = new JsonArray((text) => process.stdout.write(text));
   try {
-    for (const file of files) print(array, file, allKinds);
+    for (const file of files) await print(array, file, allKinds);
   } finally {
     array.end();
   }
 }
 
 try {
-  printAll(readCommand(process.argv.slice(2)));
+  await printAll(readCommand(process.argv.slice(2)));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

@@ -1,5 +1,6 @@
 /** Bytes → text, in the words of this room. */
-import { type DecodedText, decodeText, UnreadableText } from '../../graph-data/readers/decode.ts';
+import { type DecodedText, decodeText } from '../../graph-data/readers/decode.ts';
+import { UnreadableText } from '../../graph-data/readers/unreadable.ts';
 import { FileProblem } from './problem.ts';
 
 /** @throws FileProblem `file-not-text` */

@@ -1,4 +1,5 @@
 /** The room's public face. */
+export { characterMapsIn } from './character-maps.ts';
 export { type WrittenFormat, writeDocument } from './export/formats.ts';
 export { type PrintablePage, toPrintablePage } from './export/html.ts';
 export { type WriteOptions, writeExport } from './export/write-file.ts';

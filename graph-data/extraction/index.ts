@@ -4,7 +4,7 @@ import { type EntityRecord, withAliasesOf } from '../model/entity.ts';
 import { type DocumentId, documentId, type EntityId, hashOf } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Statement } from '../model/statement.ts';
-import { decodeText, type LocatedDocument, readParts } from '../readers/index.ts';
+import { decodeText, type FormattedText, type LocatedDocument, readParts } from '../readers/index.ts';
 import type { KnownHeader } from './claims/index.ts';
 import { type Jurisdiction, placeIn } from './context.ts';
 import type { Duty } from './duties.ts';
@@ -60,18 +60,26 @@ export interface ExtractedPart extends Extraction {
   readonly located: readonly LocatedDocument[];
 }
 
-/**
- * Reads one file part by part (`readers/parts.ts`) and holds one part at a time, so that memory is bounded by the file's
- * own text and its largest part.
- * @throws UnreadableText with the reason when the bytes are no text.
- */
-export function* extractParts(
+/** The record of a file that was read into `formatted`. */
+export function sourceFile(
   bytes: Uint8Array,
   name: string,
+  { encoding, format }: Pick<FormattedText, 'encoding' | 'format'>,
+): SourceFile {
+  const file = { sha256: hashOf(bytes), name, byteLength: bytes.length, encoding };
+  return format === null ? file : { ...file, format };
+}
+
+/**
+ * Reads the text of a file part by part (`readers/parts.ts`) and holds one part at a time, so that memory is bounded by
+ * the file's own text and its largest part. `damaged` says that bytes were lost in decoding.
+ */
+export function* extractParts(
+  text: string,
+  file: SourceFile,
+  damaged: boolean,
   options: ExtractionOptions = {},
 ): Generator<ExtractedPart> {
-  const { text, encoding, damaged } = decodeText(bytes);
-  const file: SourceFile = { sha256: hashOf(bytes), name, byteLength: bytes.length, encoding };
   let read = 0;
   for (const located of readParts(text)) {
     const part = extractPart(text, file, located, read, options);
@@ -116,9 +124,20 @@ function extractPart(
   };
 }
 
-/** Reads one file whole. Throws `UnreadableText` with the reason when the bytes are no text. */
+/** Reads a file of plain text whole. Throws `UnreadableText` with the reason when the bytes are no text. */
 export function extractFile(bytes: Uint8Array, name: string, options: ExtractionOptions = {}): Extraction {
-  const [first, ...rest] = extractParts(bytes, name, options);
+  const { text, encoding, damaged } = decodeText(bytes);
+  return extractText(text, sourceFile(bytes, name, { encoding, format: null }), damaged, options);
+}
+
+/** Reads the text of a file whole. */
+export function extractText(
+  wholeText: string,
+  sourceOf: SourceFile,
+  damaged: boolean,
+  options: ExtractionOptions = {},
+): Extraction {
+  const [first, ...rest] = extractParts(wholeText, sourceOf, damaged, options);
   if (!first) throw new Error('extraction: a text has at least one part');
   const { file, text } = first;
   const parts = [first, ...rest];

@@ -20,7 +20,10 @@ export interface SourceFile {
   /** Base name when read; for display only, nothing is keyed to it. */
   readonly name: string;
   readonly byteLength: number;
+  /** Of the text, or of the text inside a packed format. */
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+  /** Absent for plain text. */
+  readonly format?: 'html' | 'csv' | 'docx' | 'xlsx' | 'ofd' | 'pdf';
 }
 
 /** A way to read the order and the labels of responsibility lists; declared in the ontology with its words. */

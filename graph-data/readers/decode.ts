@@ -1,10 +1,8 @@
 /** Bytes → text. Four encodings occur in the genre; strict decoding decides between them, no statistics. */
 import type { SourceFile } from '../model/document.ts';
+import { UnreadableText } from './unreadable.ts';
 
 export type Encoding = SourceFile['encoding'];
-
-/** Says why bytes are no readable text; the message names the reason and what to do. */
-export class UnreadableText extends Error {}
 
 export interface DecodedText {
   readonly text: string;

@@ -11,11 +11,21 @@ import { findSlip, readSlipHeader } from './routing-slip.ts';
 import { readSections, type Section } from './sections.ts';
 import { findTables } from './tables.ts';
 
-export { decodeText, UnreadableText } from './decode.ts';
+export { decodeText } from './decode.ts';
 export type { Fact, Header } from './fact.ts';
+export {
+  type CharacterMaps,
+  type FormatOptions,
+  type FormattedText,
+  type Origin,
+  type OriginMark,
+  type ReadingNote,
+  readFormatted,
+} from './formats/index.ts';
 export type { PrintedLine } from './lines.ts';
 export type { Paragraph } from './located-text.ts';
 export type { Section } from './sections.ts';
+export { UnreadableText } from './unreadable.ts';
 
 /** One document inside a file. */
 export interface LocatedDocument {

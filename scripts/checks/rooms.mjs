@@ -45,7 +45,14 @@ export const rooms = [
   { path: model, rooms: [], packages: ['@noble/hashes'], node: false, advice: PURE },
   { path: ontology, rooms: [model], packages: [], node: false, advice: UPWARD },
   { path: vocabulary, rooms: [model, ontology], packages: [], node: false, advice: UPWARD },
-  { path: readers, rooms: [model], packages: [], node: false, advice: UPWARD },
+  {
+    path: readers,
+    rooms: [model],
+    // Parsers of the formats offices use: archives, markup, tables in text, pages.
+    packages: ['fflate', 'htmlparser2', 'domhandler', 'papaparse', 'pdfjs-dist'],
+    node: false,
+    advice: UPWARD,
+  },
   {
     path: 'graph-data/extraction',
     // The architecture's table says "readers (types)". Extraction is also the one entrance from bytes to claims and

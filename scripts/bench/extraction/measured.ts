@@ -16,7 +16,7 @@ export interface Measured {
   readonly memoryPeak: number;
 }
 
-function measure(folder: string, allKinds: boolean): Measured {
+async function measure(folder: string, allKinds: boolean): Promise<Measured> {
   const memoryBefore = process.memoryUsage.rss();
   const started = performance.now();
   const used = process.cpuUsage();
@@ -26,7 +26,7 @@ function measure(folder: string, allKinds: boolean): Measured {
   for (const name of readdirSync(folder).sort()) {
     const bytes = readFileSync(join(folder, name));
     inputBytes += bytes.length;
-    for (const document of printedFile(bytes, name, allKinds)) {
+    for await (const document of printedFile(bytes, name, allKinds)) {
       documents += 1;
       outputCharacters += JSON.stringify(document).length;
     }
@@ -44,4 +44,4 @@ function measure(folder: string, allKinds: boolean): Measured {
 }
 
 const [folder = '', kinds = ''] = process.argv.slice(2);
-process.send?.(measure(folder, kinds === 'all'));
+process.send?.(await measure(folder, kinds === 'all'));

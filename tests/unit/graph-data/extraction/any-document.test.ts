@@ -1,7 +1,7 @@
 /** Whatever stands at the head and in the lists: facts, headings, duties and issues point at their own words and lines. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ExtractedPart, extractParts } from '../../../../graph-data/extraction/index.ts';
+import { type ExtractedPart, extractParts, sourceFile } from '../../../../graph-data/extraction/index.ts';
 import { display } from '../../../../graph-data/extraction/names/read-names.ts';
 import type { TextRange } from '../../../../graph-data/model/locator.ts';
 import { foldText } from '../../../../graph-data/readers/folded-text.ts';
@@ -29,7 +29,10 @@ const anyDocument = fc
   .map((pieces) => pieces.flat().join(''));
 
 function readAll(text: string): readonly ExtractedPart[] {
-  return [...extractParts(new TextEncoder().encode(`云岭\n${text}`), 'any.txt')];
+  const bytes = new TextEncoder().encode(`云岭\n${text}`);
+  const file = sourceFile(bytes, 'any.txt', { encoding: 'utf-8', format: null });
+  // As the file would hold it: what no encoding can write has become U+FFFD.
+  return [...extractParts(new TextDecoder().decode(bytes), file, false)];
 }
 
 function lineOf(text: string, at: number): number {

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decodeText, UnreadableText } from '../../../../graph-data/readers/decode.ts';
+import { decodeText } from '../../../../graph-data/readers/decode.ts';
+import { UnreadableText } from '../../../../graph-data/readers/unreadable.ts';
 
 const TEXT = '云岭市人民政府关于建设的通知\n责任单位：市教育局\n2025年';
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { corpusOf } from '../../../../scripts/bench/extraction/corpus.ts';
 import { printedFile } from '../../../../scripts/extract/printed-file.ts';
+import { all } from '../../../support/all.ts';
 
 const SIZE = 60_000;
 
@@ -15,8 +16,10 @@ describe('corpusOf', () => {
     expect(total - (sizes.at(-1) ?? 0)).toBeLessThan(SIZE);
   });
 
-  it('holds duties, initiatives, places and figures', () => {
-    const printed = [...corpusOf(SIZE)].flatMap((bytes) => [...printedFile(bytes, 'invented.txt', true)]);
+  it('holds duties, initiatives, places and figures', async () => {
+    const printed: object[] = [];
+    for (const bytes of corpusOf(SIZE))
+      printed.push(...(await all(printedFile(bytes, 'invented.txt', true))));
     for (const kind of ['statements', 'initiatives', 'places', 'figures']) {
       const found = printed.flatMap((document) => Reflect.get(document, kind));
       expect(found.length, kind).toBeGreaterThan(20);

@@ -1,5 +1,5 @@
 /**
- * The one function of papaparse this pure room uses. Its own types bring those of Node with them, which would open Node's
+ * The two functions of papaparse this pure room uses. Its own types bring those of Node with them, which would open Node's
  * globals to all of graph-data.
  */
 declare module 'papaparse' {
@@ -8,6 +8,10 @@ declare module 'papaparse' {
       table: { readonly fields: readonly string[]; readonly data: readonly (readonly string[])[] },
       options: { readonly escapeFormulae: RegExp },
     ): string;
+    parse<Row>(
+      text: string,
+      options: { readonly skipEmptyLines: boolean },
+    ): { readonly data: readonly Row[] };
   };
   export default papaparse;
 }

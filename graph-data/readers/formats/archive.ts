@@ -1,0 +1,84 @@
+/** ZIP archives (DOCX, XLSX, OFD) held in memory, unpacked file by file within bounds; nothing is written to a disk. */
+import { unzipSync } from 'fflate';
+import { UnreadableText } from '../unreadable.ts';
+import { LARGEST_ARCHIVE, LARGEST_ENTRY, MOST_ENTRIES, within } from './limits.ts';
+
+/** The names in an archive and their bytes. A path is only ever looked up, so `../` in a name leads nowhere. */
+export interface Archive {
+  readonly names: readonly string[];
+  /** Bytes of a file by its path, whatever its case or leading slash; null where the archive has none. */
+  read(path: string): Uint8Array | null;
+}
+
+/** `/Doc_0/./Pages/../Document.xml` → `doc_0/document.xml`. */
+export function normalisedPath(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.replaceAll('\\', '/').split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/').toLowerCase();
+}
+
+function listed(bytes: Uint8Array): string[] {
+  const names: string[] = [];
+  try {
+    unzipSync(bytes, {
+      filter: ({ name }) => {
+        names.push(name);
+        within(names.length, MOST_ENTRIES, '内的文件数');
+        return false;
+      },
+    });
+  } catch (cause) {
+    if (cause instanceof UnreadableText) throw cause;
+    throw new UnreadableText('文件的压缩结构已损坏，无法打开；请用原程序重新保存一份后再读取。', { cause });
+  }
+  return names;
+}
+
+/** Unpacks the one file whose stored name is `stored`; fflate never writes more than the declared size. */
+function unpack(bytes: Uint8Array, stored: string): Uint8Array | null {
+  try {
+    let taken = false;
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (name !== stored || taken) return false;
+        within(originalSize, LARGEST_ENTRY, '解压后的大小（字节）');
+        taken = true;
+        return true;
+      },
+    });
+    return files[stored] ?? null;
+  } catch (cause) {
+    if (cause instanceof UnreadableText) throw cause;
+    throw new UnreadableText(
+      `文件内的“${stored.slice(0, 80)}”已损坏，无法解压；请用原程序重新保存一份后再读取。`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+/**
+ * Opens an archive.
+ * @throws UnreadableText when it is damaged or unfolds beyond `limits.ts`
+ */
+export function openArchive(bytes: Uint8Array): Archive {
+  const names = listed(bytes);
+  const storedBy = new Map<string, string>();
+  for (const name of names) if (!storedBy.has(normalisedPath(name))) storedBy.set(normalisedPath(name), name);
+  let unpacked = 0;
+  return {
+    names,
+    read(path) {
+      const stored = storedBy.get(normalisedPath(path));
+      if (stored === undefined) return null;
+      const content = unpack(bytes, stored);
+      unpacked += content?.length ?? 0;
+      within(unpacked, LARGEST_ARCHIVE, '解压后的总大小（字节）');
+      return content;
+    },
+  };
+}

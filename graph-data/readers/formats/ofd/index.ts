@@ -1,0 +1,72 @@
+/**
+ * OFD (GB/T 33190) → text. No kept library reads it as text: ofd.js draws pages in a browser and stopped in 2022. The
+ * format is a ZIP of XML pages whose text objects carry their place, in millimetres.
+ */
+import { UnreadableText } from '../../unreadable.ts';
+import type { Archive } from '../archive.ts';
+import { TextComposer } from '../composer.ts';
+import { MOST_PAGES, within } from '../limits.ts';
+import { childOf, childrenOf, descendantsOf, type NodeWithChildren, parseXml, textOf } from '../markup.ts';
+import { PageComposer } from '../page/compose-page.ts';
+import { readPage } from '../page/read-page.ts';
+import type { Piece, Rule } from '../page/types.ts';
+import type { FormattedText } from '../types.ts';
+import { readPathObject } from './path-object.ts';
+import { readTextObject } from './text-object.ts';
+
+/** Where a path inside a part leads: from the root with a leading slash, else from the part's own folder. */
+function resolved(base: string, location: string): string {
+  return location.startsWith('/') ? location : `${base.slice(0, base.lastIndexOf('/') + 1)}${location}`;
+}
+
+function open(archive: Archive, path: string): NodeWithChildren | null {
+  const bytes = archive.read(path);
+  return bytes && bytes.length > 0 ? parseXml(bytes) : null;
+}
+
+/** Paths of the pages of all documents in the file, in printed order. */
+function pagesOf(archive: Archive): string[] {
+  return childrenOf(childOf(open(archive, 'OFD.xml'), 'OFD'), 'DocBody').flatMap((body) => {
+    const root = childOf(body, 'DocRoot');
+    if (!root) return [];
+    const path = textOf(root).trim();
+    const document = childOf(open(archive, path), 'Document');
+    return childrenOf(childOf(document, 'Pages'), 'Page').map((page) =>
+      resolved(path, page.attribs['BaseLoc'] ?? ''),
+    );
+  });
+}
+
+function refuse(archive: Archive): never {
+  const encrypted = archive.names.some((name) => /(?:^|\/)Encrypt/iu.test(name));
+  throw new UnreadableText(
+    encrypted
+      ? 'OFD 文件已加密，无法读取；请用有权限的阅读器另存为未加密的文件。'
+      : 'OFD 文件里没有文字（可能是扫描件或只含字形）；请用阅读器另存为带文字的 PDF，或先做文字识别（OCR）。',
+  );
+}
+
+const piecesOf = (page: NodeWithChildren): Piece[] =>
+  [...descendantsOf(page, 'TextObject')].flatMap(readTextObject);
+const rulesOf = (page: NodeWithChildren): Rule[] =>
+  [...descendantsOf(page, 'PathObject')].flatMap(readPathObject);
+
+/** Reads the text objects and ruled tables of every page; what is drawn by templates (seals, page frames) is left out. */
+export function readOfd(archive: Archive): FormattedText {
+  const composer = new TextComposer();
+  const printed = new PageComposer(composer);
+  const pages = pagesOf(archive);
+  within(pages.length, MOST_PAGES, '的页数');
+  const silent: number[] = [];
+  pages.forEach((path, index) => {
+    const page = open(archive, path);
+    const blocks = page ? readPage(piecesOf(page), rulesOf(page)) : [];
+    if (!printed.add(blocks, index + 1)) silent.push(index + 1);
+  });
+  if (composer.empty) refuse(archive);
+  const notes =
+    silent.length === 0
+      ? []
+      : [{ code: 'pages-without-text' as const, count: silent.length, pages: silent.slice(0, 50) }];
+  return { ...composer.build(), format: 'ofd', encoding: 'utf-8', notes };
+}

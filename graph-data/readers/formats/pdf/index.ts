@@ -1,0 +1,100 @@
+/**
+ * PDF with a layer of text → text, over pdf.js. It runs no script of the file (only text is asked for) and reaches nothing but the
+ * tables of characters it is handed.
+ */
+// The worker's module has to be known before the library asks for it: then no worker is started and no address loaded.
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { UnreadableText } from '../../unreadable.ts';
+import { TextComposer } from '../composer.ts';
+import { MOST_PAGES, within } from '../limits.ts';
+import { PageComposer } from '../page/compose-page.ts';
+import { readPage } from '../page/read-page.ts';
+import type { PageBlock } from '../page/types.ts';
+import type { FormattedText, ReadingNote } from '../types.ts';
+import { type CharacterMaps, dataFactory } from './character-maps.ts';
+import { piecesOf, type TextRun } from './page-pieces.ts';
+import { rulesOf } from './page-rules.ts';
+
+export type { CharacterMaps } from './character-maps.ts';
+
+export interface PdfOptions {
+  readonly characterMaps: CharacterMaps;
+  /** Ends the reading between two pages. */
+  readonly signal?: AbortSignal;
+}
+
+const SCANNED =
+  'PDF 里没有文字层，是扫描件或图片；请先用文字识别（OCR）软件转成可检索的 PDF 或 Word，再读取。';
+
+function refusal(cause: unknown): UnreadableText {
+  const name = cause instanceof Error ? cause.name : '';
+  const words =
+    name === 'PasswordException'
+      ? 'PDF 设有打开密码，无法读取；请用有权限的阅读器另存为未加密的文件。'
+      : 'PDF 文件已损坏，无法打开；请用原程序重新导出一份后再读取。';
+  return new UnreadableText(words, { cause });
+}
+
+async function open(bytes: Uint8Array, maps: CharacterMaps): Promise<PDFDocumentProxy> {
+  const task = getDocument({
+    // A copy: pdf.js takes what it is given away from the caller, and wants no Buffer of Node.
+    data: new Uint8Array(bytes),
+    BinaryDataFactory: dataFactory(maps),
+    cMapUrl: 'character-maps/',
+    cMapPacked: true,
+    useSystemFonts: false,
+    disableFontFace: true,
+    enableXfa: false,
+    // Pictures are not looked at: a page of them must not cost what they unfold into.
+    maxImageSize: 1,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  return task.promise;
+}
+
+/** Blocks of one page; a page that is damaged counts as one without text, the others are read. */
+async function pageBlocks(file: PDFDocumentProxy, number: number): Promise<PageBlock[]> {
+  try {
+    const page = await file.getPage(number);
+    const { items } = await page.getTextContent();
+    const runs = items.filter((item): item is typeof item & TextRun => 'str' in item);
+    const { transform }: { readonly transform: number[] } = page.getViewport({ scale: 1 });
+    const blocks = readPage(piecesOf(runs, transform), rulesOf(await page.getOperatorList(), transform));
+    page.cleanup();
+    return blocks;
+  } catch {
+    return [];
+  }
+}
+
+async function readPages(file: PDFDocumentProxy, signal: AbortSignal | undefined): Promise<FormattedText> {
+  within(file.numPages, MOST_PAGES, '的页数');
+  const composer = new TextComposer();
+  const pages = new PageComposer(composer);
+  const silent: number[] = [];
+  for (let number = 1; number <= file.numPages; number += 1) {
+    signal?.throwIfAborted();
+    if (!pages.add(await pageBlocks(file, number), number)) silent.push(number);
+  }
+  if (composer.empty) throw new UnreadableText(SCANNED);
+  const notes: ReadingNote[] =
+    silent.length === 0
+      ? []
+      : [{ code: 'pages-without-text', count: silent.length, pages: silent.slice(0, 50) }];
+  return { ...composer.build(), format: 'pdf', encoding: 'utf-8', notes };
+}
+
+/** @throws UnreadableText for a locked, damaged or merely scanned file; the reason of `signal` when it is cancelled */
+export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<FormattedText> {
+  const file = await open(bytes, options.characterMaps).catch((cause: unknown) => {
+    throw refusal(cause);
+  });
+  try {
+    return await readPages(file, options.signal);
+  } finally {
+    await file.loadingTask.destroy();
+  }
+}

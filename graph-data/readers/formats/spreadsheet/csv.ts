@@ -1,0 +1,20 @@
+/** CSV and TSV → rows. papaparse knows quotes, breaks inside cells and which mark parts them. */
+import Papa from 'papaparse';
+import type { DecodedText } from '../../decode.ts';
+import { TextComposer } from '../composer.ts';
+import { MOST_ROWS, within } from '../limits.ts';
+import type { FormattedText } from '../types.ts';
+
+/** Reads rows of cells; a row is named by its position among the records, as a spreadsheet would show it. */
+export function readCsv({ text, encoding, damaged }: DecodedText): FormattedText {
+  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: false });
+  within(data.length, MOST_ROWS, '的行数');
+  const composer = new TextComposer();
+  for (const [index, cells] of data.entries()) composer.row(cells, { row: index + 1 });
+  return {
+    ...composer.build(),
+    format: 'csv',
+    encoding,
+    notes: damaged ? [{ code: 'damaged-bytes', count: 1 }] : [],
+  };
+}

@@ -1,0 +1,25 @@
+/** Every reader on damaged files: it reads or refuses in plain words, and places stay inside the text. Fixed seed. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { UnreadableText } from '../../../../../graph-data/readers/index.ts';
+import { damaged, SEEDS } from '../../../../../scripts/fuzz/damage.ts';
+import { read } from '../../../../../scripts/fuzz/read.ts';
+
+describe('readFormatted on damaged files', () => {
+  it.each(Object.entries(SEEDS))('%s', async (name, seed) => {
+    const whole = seed();
+    await fc.assert(
+      fc.asyncProperty(damaged(whole), async (bytes) => {
+        try {
+          const { text, origins } = await read(bytes, name);
+          const starts = origins.map(({ start }) => start);
+          expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+          for (const start of starts) expect(start === 0 || text[start - 1] === '\n').toBe(true);
+        } catch (problem) {
+          expect(problem).toBeInstanceOf(UnreadableText);
+        }
+      }),
+      { numRuns: 60, seed: 20261129 },
+    );
+  });
+});
