@@ -1,6 +1,7 @@
 /** `npm run --silent export -- --what … --format … --out FILE`: writes a table or page without a window; errors are one line. */
 import { toPrintablePage, writeDocument, writeExport } from '../electron/files/index.ts';
 import { failureOf } from '../electron/main/failures.ts';
+import { EVERY_FIGURE, USUAL_FIGURES } from '../graph-data/graph/figures/index.ts';
 import { usualSettings } from '../graph-data/graph/matrix/index.ts';
 import {
   type ComposedFile,
@@ -35,6 +36,10 @@ function orderOf(source: ExportSource, { what, agency, document }: ExportCommand
     if (body !== null || document !== null)
       throw new ExportRefusal('graph 只导出全部 / graph is written whole: no --agency, no --document');
     return { what, part: wholeGraph };
+  }
+  if (what === 'figures') {
+    const filter = { ...EVERY_FIGURE, document: documents?.[0] ?? null, agency: body };
+    return { what, figures: { ...USUAL_FIGURES, filter } };
   }
   if (body === null) throw new ExportRefusal('brief 需要 --agency NAME / brief needs --agency NAME');
   return { what, agency: body };

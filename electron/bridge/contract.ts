@@ -17,6 +17,7 @@ import type { EntityDetail } from './contract/entity-detail.ts';
 import type { StatementEvidence } from './contract/evidence.ts';
 import type { ExportInput, ExportProgress, LoggedExport, SavedExport } from './contract/export.ts';
 import type { Failure } from './contract/failure.ts';
+import type { ConflictMark, FiguresModel } from './contract/figures.ts';
 import type { ExpansionPreview, GraphPiece, NeighbourhoodWish } from './contract/graph.ts';
 import type { MatrixKind, MatrixModel } from './contract/matrix.ts';
 import type { PathsAnswer, PathsQuestion } from './contract/paths.ts';
@@ -37,6 +38,7 @@ export type * from './contract/entity-detail.ts';
 export type * from './contract/evidence.ts';
 export type * from './contract/export.ts';
 export type * from './contract/failure.ts';
+export type * from './contract/figures.ts';
 export type * from './contract/graph.ts';
 export type * from './contract/matrix.ts';
 export type * from './contract/paths.ts';
@@ -99,6 +101,10 @@ export interface Requests {
   'threads.list': { input: null; output: ThreadsReport };
   /** One thread with its mentions in time and the reason of its verdict. */
   'threads.read': { input: { thread: EntityId }; output: ThreadPage };
+  /** Every printed figure, whole and once: the window filters, sorts and draws by itself. */
+  'figures.list': { input: null; output: FiguresModel };
+  /** Contradictions with what was decided about them: light, for a mark wherever a figure shows. */
+  'conflicts.list': { input: null; output: readonly ConflictMark[] };
   /** Documents, deadlines, targets and reported milestones by date; which of them have passed is for who knows today. */
   'timeline.read': { input: null; output: Timeline };
   /** The rules a document's lists can be read by, each with the duties it would change. */

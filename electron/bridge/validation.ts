@@ -106,6 +106,23 @@ const exportOrder = z.discriminatedUnion('what', [
   }),
   z.strictObject({ what: z.literal('brief'), agency: entityId }),
   z.strictObject({ what: z.literal('graph'), part: graphPart }),
+  z.strictObject({
+    what: z.literal('figures'),
+    figures: z.strictObject({
+      filter: z.strictObject({
+        text: z.string().max(LONGEST_TEXT),
+        nature: z.enum(['target', 'result', 'unknown']).nullable(),
+        unit: z.string().max(LONGEST_TEXT).nullable(),
+        document: documentId.nullable(),
+        year: z.int().min(0).max(9999).nullable(),
+        scope: z.string().max(LONGEST_TEXT).nullable(),
+        agency: entityId.nullable(),
+        conflict: z.enum(['open', 'resolved']).nullable(),
+      }),
+      sort: z.enum(['document', 'indicator', 'amount', 'nature', 'year', 'scope']),
+      descending: z.boolean(),
+    }),
+  }),
 ]);
 
 export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Name>> } = {
@@ -150,6 +167,8 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   }),
   'threads.list': z.null(),
   'threads.read': z.strictObject({ thread: entityId }),
+  'figures.list': z.null(),
+  'conflicts.list': z.null(),
   'timeline.read': z.null(),
   'roleRule.preview': z.strictObject({ document: documentId }),
   'roleRule.set': z.strictObject({ document: documentId, rule: roleRule }),

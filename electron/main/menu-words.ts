@@ -66,6 +66,7 @@ const zh = {
     brief: '单位职责简报',
     checks: '职责检查',
     graph: '关系图数据',
+    figures: '数值表',
   },
   restoreTitle: '恢复工作区',
   restoreQuestion: '从备份恢复，还是用随附数据重新建立？损坏的文件会改名保留。',
@@ -114,6 +115,7 @@ const en: MenuWords = {
     brief: 'Agency brief',
     checks: 'Duty checks',
     graph: 'Graph data',
+    figures: 'Figures',
   },
   restoreTitle: 'Restore workspace',
   restoreQuestion:

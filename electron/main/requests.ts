@@ -109,6 +109,8 @@ function createHandlers(context: RequestContext): Handlers {
     'checks.accept': relay('checks.accept'),
     'threads.list': relay('threads.list'),
     'threads.read': relay('threads.read'),
+    'figures.list': relay('figures.list'),
+    'conflicts.list': relay('conflicts.list'),
     'timeline.read': relay('timeline.read'),
     'roleRule.preview': relay('roleRule.preview'),
     'roleRule.set': relay('roleRule.set'),

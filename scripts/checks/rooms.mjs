@@ -104,6 +104,7 @@ export const rooms = [
       ontology,
       'graph-data/graph/analysis/types.ts',
       'graph-data/graph/brief/types.ts',
+      'graph-data/graph/figures/types.ts',
       'graph-data/graph/matrix/types.ts',
       'graph-data/graph/tables',
       'graph-data/graph/timeline/types.ts',
@@ -140,7 +141,8 @@ export const rooms = [
     rooms: ['renderer/components', 'renderer/canvas', 'renderer/state'],
     typesOf: words,
     // Scale and zoom of the time line: arithmetic of ticks and of wheel and touch that browsers disagree on.
-    packages: [...drawing, 'd3-scale', 'd3-selection', 'd3-zoom'],
+    // Observable Plot draws figures.
+    packages: [...drawing, 'd3-scale', 'd3-selection', 'd3-zoom', '@observablehq/plot'],
     node: false,
     advice:
       'A view is put together from renderer/components and reads renderer/state; the entry and providers are renderer/app.',

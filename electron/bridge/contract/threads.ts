@@ -4,6 +4,7 @@ import type { DocumentId, EntityId, FindingId, StatementId } from '../../../grap
 import type { Outlook } from '../../../graph-data/model/statement.ts';
 import type { FindingAcceptance } from './checks.ts';
 import type { EntityCard } from './entity.ts';
+import type { Figure, FigureSeries } from './figures.ts';
 
 /** Result minus target, in the unit without multiplier. */
 export interface ThreadGap {
@@ -36,25 +37,6 @@ export interface ThreadLine {
   readonly overruled: FindingAcceptance | null;
 }
 
-/** A printed figure with what it may be compared by. */
-export interface ThreadFigure {
-  readonly id: EntityId;
-  /** Name of the indicator as this document prints it. */
-  readonly indicator: string;
-  readonly printed: string;
-  readonly period: string | null;
-  /** The place the indicator is about. */
-  readonly scope: string | null;
-  /** In `unit`; null where the page gives no single number. */
-  readonly amount: number | null;
-  readonly unit: string;
-  readonly comparator: string;
-  /** A size rather than a number, for example 百亿级. */
-  readonly vague: boolean;
-  /** Last year of the period, else the year of the document. */
-  readonly year: number | null;
-}
-
 /** One mention of the thread's thing. */
 export interface ThreadMention extends Place {
   readonly at: string | null;
@@ -64,12 +46,12 @@ export interface ThreadMention extends Place {
   readonly reason: string;
   /** The measure, section or document that says it. */
   readonly where: EntityCard | null;
-  readonly figure: ThreadFigure | null;
+  readonly figure: Figure | null;
 }
 
 /** One side of a contradiction. */
 export interface ConflictSide extends Place {
-  readonly figure: ThreadFigure;
+  readonly figure: Figure;
 }
 
 /** Two figures that exclude each other. */
@@ -118,6 +100,8 @@ export interface ThreadPage {
   readonly bodies: readonly EntityCard[];
   /** Oldest first. */
   readonly mentions: readonly ThreadMention[];
+  /** Its figures as they may be drawn: one scale, one unit and one scope each. */
+  readonly series: readonly FigureSeries[];
   /** Contradictions among its figures. */
   readonly conflicts: readonly FigureConflict[];
 }

@@ -9,6 +9,7 @@ import { textOf } from './document-text.ts';
 import { evidenceOf, outlineOf } from './documents.ts';
 import { describeEntity } from './entity.ts';
 import { buildExport, exportsOf, logExport } from './exports.ts';
+import { conflictsOf, figuresOf } from './figures.ts';
 import { createLinking } from './linking.ts';
 import { matrixOf } from './matrix.ts';
 import type {
@@ -79,6 +80,8 @@ function createHandlers(keeper: SessionKeeper, emit: Emit): Handlers {
     'checks.accept': (input) => change(() => acceptFinding(keeper.current, [checks, threads], input)),
     'threads.list': () => threads.report(keeper.current),
     'threads.read': ({ thread }) => threads.page(keeper.current, thread),
+    'figures.list': () => figuresOf(workspace()),
+    'conflicts.list': () => conflictsOf(workspace()),
     'timeline.read': () => timelineOf(keeper.current),
     'roleRule.preview': ({ document }) => previewRoleRules(keeper.current, document),
     'roleRule.set': ({ document, rule }) => change(() => setRoleRule(keeper, document, rule)),

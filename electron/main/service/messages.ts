@@ -40,6 +40,8 @@ export interface ServiceRequests
     | 'checks.accept'
     | 'threads.list'
     | 'threads.read'
+    | 'figures.list'
+    | 'conflicts.list'
     | 'timeline.read'
     | 'roleRule.preview'
     | 'roleRule.set'

@@ -1,4 +1,5 @@
 /** `threads.list` and `threads.read`. */
+import { seriesOf, yearOf } from '../../../graph-data/graph/figures/index.ts';
 import { type ThreadStep, verdictFinding } from '../../../graph-data/graph/index.ts';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { Evidence } from '../../../graph-data/model/locator.ts';
@@ -13,7 +14,7 @@ import type {
 import { WorkspaceProblem } from '../../database/index.ts';
 import type { Finder } from './checks.ts';
 import type { Session } from './session.ts';
-import { type Answered, figureOf, toConflict, yearOf } from './thread-figures.ts';
+import { type Answered, figureOf, toConflict } from './thread-figures.ts';
 import { type BorneThread, type ThreadGround, threadGround } from './thread-ground.ts';
 
 export interface Threads extends Finder {
@@ -141,6 +142,11 @@ async function pageOf(session: Session, ground: ThreadGround, id: EntityId): Pro
     follows: follows.flatMap((thing) => cards.get(thing) ?? []),
     bodies: bodies.flatMap((body) => cards.get(body) ?? []),
     mentions: steps.map((step) => toMention(ground, step, cards)),
+    series: seriesOf(
+      thread.name,
+      thread.id,
+      steps.flatMap((step) => figureOf(ground, step.id) ?? []),
+    ),
     conflicts: ground.contradictions
       .filter(({ earlier, later }) => figures.has(earlier) || figures.has(later))
       .flatMap((found) => toConflict(ground, found, answered)),

@@ -2,6 +2,7 @@
 import { breakdownDocument } from './breakdown.ts';
 import { briefDocument } from './brief.ts';
 import { checksDocument } from './checks.ts';
+import { figuresDocument } from './figure-list.ts';
 import { graphDocument } from './graph/index.ts';
 import { matrixDocument } from './matrix.ts';
 import type { ExportOrder } from './order.ts';
@@ -24,5 +25,7 @@ export function composeExport(order: ExportOrder, source: ExportSource, date: st
       return briefDocument(source, order.agency, date);
     case 'graph':
       return graphDocument(source, order.part, date);
+    case 'figures':
+      return figuresDocument(source, order.figures, date);
   }
 }

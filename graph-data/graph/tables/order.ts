@@ -1,5 +1,6 @@
 /** What is asked for: a subject with exactly what the window shows of it. Plain values, so that they cross the boundary. */
 import type { EntityId } from '../../model/ids.ts';
+import type { FiguresSettings } from '../figures/types.ts';
 import type { ChecksFilter } from './checks.ts';
 import type { GraphPart } from './graph/index.ts';
 import type { MatrixOrder } from './matrix.ts';
@@ -10,4 +11,5 @@ export type ExportOrder =
   | { readonly what: 'breakdown'; readonly scope: ExportScope }
   | { readonly what: 'checks'; readonly filter: ChecksFilter }
   | { readonly what: 'brief'; readonly agency: EntityId }
-  | { readonly what: 'graph'; readonly part: GraphPart };
+  | { readonly what: 'graph'; readonly part: GraphPart }
+  | { readonly what: 'figures'; readonly figures: FiguresSettings };

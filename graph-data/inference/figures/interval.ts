@@ -1,13 +1,6 @@
-/** What a printed figure says about the number: 突破30万 says more than 300,000 and no more than that. */
+/** The numbers a printed figure allows, as the rules compare them. */
+import { allowedBy, type Interval } from '../../model/interval.ts';
 import type { Observation } from './observation.ts';
-
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** 左右 and 约: how far off the printed number may lie and still be what was meant. */
-const ABOUT = 0.03;
 
 /** Half of the last printed digit: 22.5万 stands for 224,500 to 225,500. */
 export function roundingOf({ amount, value }: Observation): number {
@@ -23,10 +16,8 @@ export function roundingOf({ amount, value }: Observation): number {
 export function intervalOf(figure: Observation, rounding = 0): Interval | null {
   const { amount, comparator } = figure;
   if (amount === null || figure.vague) return null;
-  if (comparator === 'gte' || comparator === 'gt') return { low: amount, high: Number.POSITIVE_INFINITY };
-  if (comparator === 'lte' || comparator === 'lt') return { low: Number.NEGATIVE_INFINITY, high: amount };
-  if (comparator === 'approx') return { low: amount * (1 - ABOUT), high: amount * (1 + ABOUT) };
-  return { low: amount - rounding, high: amount + rounding };
+  const { low, high } = allowedBy(comparator, amount);
+  return low === high ? { low: low - rounding, high: high + rounding } : { low, high };
 }
 
 /** Whether no number fits both. */

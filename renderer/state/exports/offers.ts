@@ -7,6 +7,7 @@ import {
   formatsOf,
 } from '../../../graph-data/graph/tables/index.ts';
 import type { DocumentSummary, ExportOrder, GraphPart } from '../../bridge/contract.ts';
+import { figuresSettingsOf } from '../figures/parameters.ts';
 import { questionOf } from '../matrix/parameters.ts';
 import type { Address } from '../navigation/index.ts';
 import { kindOf } from '../navigation/view-state.ts';
@@ -53,14 +54,17 @@ function checksFilterOf({ check, document, state }: Partial<Record<string, strin
   };
 }
 
-/** The table of the view one is in, exactly as its filter shows it; null in a view that is no table. */
-function offerOfView({ view, parameters }: Pick<Address, 'view' | 'parameters'>): ExportOffer | null {
-  if (view !== 'matrix' && view !== 'checks') return null;
-  const order: ExportOrder =
-    view === 'matrix'
-      ? { what: 'matrix', matrix: questionOf(parameters) }
-      : { what: 'checks', filter: checksFilterOf(parameters) };
-  return { part: 'shown', order, formats: formatsOf(order.what) };
+/** The table on the screen, exactly as its filter shows it; null where no table is. */
+function orderOfView({ view, parameters }: Pick<Address, 'view' | 'parameters'>): ExportOrder | null {
+  if (view === 'matrix') return { what: 'matrix', matrix: questionOf(parameters) };
+  if (view === 'checks') return { what: 'checks', filter: checksFilterOf(parameters) };
+  const isFigures = view === 'follow' && parameters['part'] === 'figures' && !parameters['thread'];
+  return isFigures ? { what: 'figures', figures: figuresSettingsOf(parameters) } : null;
+}
+
+function offerOfView(address: Pick<Address, 'view' | 'parameters'>): ExportOffer | null {
+  const order = orderOfView(address);
+  return order && { part: 'shown', order, formats: formatsOf(order.what) };
 }
 
 /** The picture as data, when it is what one looks at. */

@@ -9,18 +9,17 @@ import { SkeletonLines } from '../../components/skeleton-lines.tsx';
 import { ViewHead } from '../../components/view-head.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
 import { goToAddress, useViewParameters, useViewSubject } from '../../state/navigation/index.ts';
+import { FiguresPart } from '../figures/figures-part.tsx';
 import { ConflictList } from './conflict-list.tsx';
 import { ThreadList } from './thread-list.tsx';
 import { ThreadPageView } from './thread-page.tsx';
-import { filterOf, type ThreadFilter } from './thread-rows.ts';
+import { type FollowPart, filterOf } from './thread-rows.ts';
 import './follow.css';
-
-type Part = ThreadFilter['part'];
 
 interface PartsProps {
   readonly report: ThreadsReport | null;
-  readonly part: Part;
-  readonly choose: (part: Part) => void;
+  readonly part: FollowPart;
+  readonly choose: (part: FollowPart) => void;
 }
 
 function Parts({ report, part, choose }: PartsProps) {
@@ -28,12 +27,13 @@ function Parts({ report, part, choose }: PartsProps) {
   const words = (label: string, items: readonly unknown[] | undefined): string =>
     items === undefined ? label : `${label} ${items.length}`;
   return (
-    <Segmented<Part>
+    <Segmented<FollowPart>
       size="small"
       aria-label={t('follow.tools')}
       value={part}
       options={[
         { value: 'threads', label: words(t('follow.threads'), report?.threads) },
+        { value: 'figures', label: t('follow.figures') },
         { value: 'conflicts', label: words(t('follow.conflicts'), report?.conflicts) },
       ]}
       onChange={choose}
@@ -65,8 +65,11 @@ export function FollowView() {
         }
       />
       {thread !== null && <ThreadPageView key={thread} thread={thread} />}
-      {thread === null && failure && <FailureMessage failure={failure} retry={retry} />}
-      {thread === null && !report && !failure && <SkeletonLines count={9} />}
+      {thread === null && filter.part === 'figures' && <FiguresPart />}
+      {thread === null && filter.part !== 'figures' && failure && (
+        <FailureMessage failure={failure} retry={retry} />
+      )}
+      {thread === null && filter.part !== 'figures' && !report && !failure && <SkeletonLines count={9} />}
       {thread === null && report && filter.part === 'threads' && (
         <ThreadList report={report} filter={filter} change={change} />
       )}

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ThreadMention, ThreadPage } from '../../bridge/contract.ts';
 import { goTo } from '../../state/navigation/index.ts';
+import { ConflictMarks } from '../conflicts/conflict-mark.tsx';
 import { PlaceLine } from './place-line.tsx';
 import { stageOf } from './thread-words.ts';
 
@@ -34,6 +35,7 @@ function SaidCells({ mention }: { readonly mention: ThreadMention }) {
         <td className="mention-table__short">{t(`nature.${outlook}`)}</td>
         <td>
           <strong>{figure.printed}</strong>
+          <ConflictMarks of={figure.id} />
           {figure.period && <span className="mention-table__note">{figure.period}</span>}
         </td>
       </>

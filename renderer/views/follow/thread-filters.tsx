@@ -1,7 +1,8 @@
 /** What is left out of the list, and in which order it stands. */
-import { Input, Select } from 'antd';
+import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ThreadsReport } from '../../bridge/contract.ts';
+import { FilterChoice } from '../../components/filter-choice.tsx';
 import { ABOUTS, SORTS, sectionsFor, type ThreadFilter, yearsIn } from './thread-rows.ts';
 
 interface Props {
@@ -18,19 +19,10 @@ interface ChoiceProps {
   readonly change: Props['change'];
 }
 
-function Choice({ name, value, options, wide = false, change }: ChoiceProps) {
+function Choice({ name, change, ...choice }: ChoiceProps) {
   const { t } = useTranslation();
   return (
-    <Select
-      size="small"
-      className={`thread-filters__choice${wide ? ' thread-filters__choice--wide' : ''}`}
-      aria-label={t(`follow.${name}`)}
-      value={value}
-      popupMatchSelectWidth={wide ? 360 : false}
-      showSearch={wide ? { optionFilterProp: 'label' } : false}
-      options={[...options]}
-      onChange={(next: string) => change({ [name]: next })}
-    />
+    <FilterChoice {...choice} label={t(`follow.${name}`)} choose={(value) => change({ [name]: value })} />
   );
 }
 

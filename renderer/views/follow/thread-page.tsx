@@ -8,8 +8,8 @@ import { KindGlyph } from '../../components/kind-glyph.tsx';
 import { SkeletonLines } from '../../components/skeleton-lines.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
 import { goTo } from '../../state/navigation/index.ts';
+import { FigureChart } from '../figures/figure-chart.tsx';
 import { ConflictItem } from './conflict-item.tsx';
-import { FigureDrawing } from './figure-drawing.tsx';
 import { MentionTable } from './mention-table.tsx';
 import { VerdictBlock } from './verdict-block.tsx';
 
@@ -36,6 +36,17 @@ function Things({ label, things }: ThingsProps) {
   );
 }
 
+/** One drawing a unit and scope, where there is a course to see. */
+function Charts({ page: { series } }: { readonly page: ThreadPage }) {
+  return series
+    .filter(({ figures }) => figures.length > 1)
+    .map((one) => (
+      <div key={`${one.unit} ${one.scope}`} className="thread-page__chart">
+        <FigureChart series={one} />
+      </div>
+    ));
+}
+
 function Loaded({ page }: { readonly page: ThreadPage }) {
   const { t } = useTranslation();
   const { line, follows, bodies, conflicts, mentions } = page;
@@ -51,7 +62,7 @@ function Loaded({ page }: { readonly page: ThreadPage }) {
         {line.name}
       </h3>
       <VerdictBlock page={page} />
-      <FigureDrawing page={page} />
+      <Charts page={page} />
       <h4>{t('follow.mentions', { count: mentions.length })}</h4>
       <MentionTable page={page} />
       {conflicts.length > 0 && (

@@ -9,8 +9,11 @@ export type ThreadSort = (typeof SORTS)[number];
 export const ABOUTS = ['indicator', 'initiative'] as const;
 type About = (typeof ABOUTS)[number];
 
+export const PARTS = ['threads', 'figures', 'conflicts'] as const;
+export type FollowPart = (typeof PARTS)[number];
+
 export interface ThreadFilter {
-  readonly part: 'threads' | 'conflicts';
+  readonly part: FollowPart;
   /** Empty for all, here and below. */
   readonly verdict: Verdict | '';
   readonly about: About | '';
@@ -30,7 +33,7 @@ export function filterOf(parameters: Readonly<Record<string, string>>): ThreadFi
   const { part, verdict, about, document = '', agency = '', text = '', sort, silent } = parameters;
   const { section = '', year = '' } = parameters;
   return {
-    part: part === 'conflicts' ? 'conflicts' : 'threads',
+    part: PARTS.find((known) => known === part) ?? 'threads',
     verdict: VERDICTS.find((known) => known === verdict) ?? '',
     about: ABOUTS.find((known) => known === about) ?? '',
     ...{ document, agency, section, year, text },

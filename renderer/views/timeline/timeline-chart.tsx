@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../components/icon-button.tsx';
+import { useWidth } from '../../components/use-width.ts';
 import {
   type Cluster,
   clustersOf,
@@ -15,7 +16,6 @@ import {
 import { ClusterMark } from './cluster-mark.tsx';
 import { clusterWords } from './mark-words.ts';
 import { TimeAxis } from './time-axis.tsx';
-import { useWidth } from './use-width.ts';
 import { useZoom } from './use-zoom.ts';
 import './timeline-chart.css';
 

@@ -9,6 +9,7 @@ import {
   useDefaultLayout,
   usePanelRef,
 } from 'react-resizable-panels';
+import { useConflictLoading } from '../../state/conflicts/index.ts';
 import { useSelection } from '../../state/selection/index.ts';
 import { setWorkbench, useWorkbench } from '../../state/workbench/index.ts';
 import { DetailPanel } from '../detail/detail-panel.tsx';
@@ -57,6 +58,7 @@ function RightSide() {
 export function Workbench() {
   const { t } = useTranslation();
   const { outlineOpen, detailOpen } = useWorkbench();
+  useConflictLoading();
   const [outline, detail] = [usePanelRef(), usePanelRef()];
   const layout = useDefaultLayout({ id: 'remit-columns', storage: window.localStorage });
   useEffect(() => follow(outline.current, outlineOpen), [outline, outlineOpen]);

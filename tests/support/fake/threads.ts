@@ -33,5 +33,6 @@ export const page: ThreadPage = {
       ...{ reason: '《云岭市共享城市建设实施意见》：列为任务', where: cardOf(PAPER.entity) },
     },
   ],
+  series: [],
   conflicts: [],
 };

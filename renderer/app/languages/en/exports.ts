@@ -12,6 +12,7 @@ export const exports: Translated<typeof chinese> = {
       brief: 'Agency brief · the selected body',
       checks: 'Duty checks · {{part}}',
       graph: 'Graph data · {{part}}',
+      figures: 'Figures · {{part}}',
     },
     part: {
       shown: 'as shown',

@@ -10,6 +10,7 @@ import { evidence } from './evidence.ts';
 import { expansion } from './expansion.ts';
 import { exports } from './exports.ts';
 import { facets } from './facets.ts';
+import { figures } from './figures.ts';
 import { follow } from './follow.ts';
 import { frame } from './frame.ts';
 import { graph } from './graph.ts';
@@ -38,6 +39,7 @@ export const en: Translated<typeof zh> = {
   ...checks,
   ...documentText,
   ...evidence,
+  ...figures,
   ...follow,
   ...timeline,
   ...graph,

@@ -8,6 +8,7 @@ import { evidence } from './evidence.ts';
 import { expansion } from './expansion.ts';
 import { exports } from './exports.ts';
 import { facets } from './facets.ts';
+import { figures } from './figures.ts';
 import { follow } from './follow.ts';
 import { frame } from './frame.ts';
 import { graph } from './graph.ts';
@@ -36,6 +37,7 @@ export const zh = {
   ...checks,
   ...documentText,
   ...evidence,
+  ...figures,
   ...follow,
   ...timeline,
   ...graph,

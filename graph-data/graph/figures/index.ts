@@ -1,0 +1,14 @@
+/** Figures: pure functions for service, window and exports alike. */
+export { buildFigures, type FiguresInput, STATING } from './build.ts';
+export { conflictMarks, conflictStates } from './conflicts.ts';
+export { figureOf, scopeWords, yearOf } from './figure.ts';
+export { isDrawable, seriesAmong, seriesOf } from './series.ts';
+export * from './types.ts';
+export {
+  type ConflictStates,
+  EVERY_FIGURE,
+  type FigureChoices,
+  figureChoices,
+  USUAL_FIGURES,
+  viewFigures,
+} from './view.ts';

@@ -1,0 +1,56 @@
+/** Which figures may be drawn on one scale. Different unit or scope is another drawing, whatever the names say. */
+import type { EntityId } from '../../model/ids.ts';
+import { scopeWords } from './figure.ts';
+import type { Figure, FigureRow, FigureSeries, FiguresModel } from './types.ts';
+
+/** A number, a year, and known to be a target or a result. */
+export function isDrawable({ low, high, year, nature }: Figure): boolean {
+  return (low !== null || high !== null) && year !== null && nature !== 'unknown';
+}
+
+function grouped<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const known = groups.get(key(item));
+    if (known === undefined) groups.set(key(item), [item]);
+    else known.push(item);
+  }
+  return [...groups.values()];
+}
+
+/** Comparable figures by unit and scope; those that give no number or no year are left to the table. */
+export function seriesOf(
+  name: string,
+  thread: EntityId | null,
+  figures: readonly Figure[],
+): readonly FigureSeries[] {
+  const drawable = figures.filter(isDrawable);
+  return grouped(drawable, (figure) => `${figure.unit}|${scopeWords(figure)}`).map((group) => {
+    const [first] = group;
+    return {
+      ...{ name, thread, figures: group },
+      unit: first?.unit ?? '',
+      scope: first === undefined ? '' : scopeWords(first),
+    };
+  });
+}
+
+/** Figures needed before a drawing shows a course. */
+const COURSE = 2;
+
+/**
+ * One drawing an indicator: the threads of which `shown` has a figure, each whole, in the order of `shown`. What the rules
+ * compare with nothing is drawn with nothing.
+ */
+export function seriesAmong(model: FiguresModel, shown: readonly FigureRow[]): readonly FigureSeries[] {
+  const names = new Map(model.threads.map(({ id, name }) => [id, name]));
+  const wanted = [...new Set(shown.flatMap(({ thread }) => thread ?? []))];
+  const members = new Map(
+    grouped(model.rows, ({ thread }) => thread ?? '').map((rows) => [rows[0]?.thread ?? null, rows]),
+  );
+  return wanted.flatMap((thread) =>
+    seriesOf(names.get(thread) ?? '', thread, members.get(thread) ?? []).filter(
+      ({ figures }) => figures.length >= COURSE,
+    ),
+  );
+}

@@ -1,0 +1,40 @@
+/** 数据冲突 beside a figure, wherever it shows: whether somebody decided it, what was noted, and both passages on a click. */
+import { useTranslation } from 'react-i18next';
+import type { ConflictMark } from '../../bridge/contract.ts';
+import { useConflictsOf } from '../../state/conflicts/index.ts';
+import { openEvidence, useSelection } from '../../state/selection/index.ts';
+import './conflict-mark.css';
+
+/** The sentence behind the mark: the note of who decided, else the guess of the rule. */
+export function useConflictWords(): (mark: ConflictMark) => string {
+  const { t } = useTranslation();
+  return ({ resolved, reason }) => {
+    if (resolved === null) return [t('conflicts.open'), reason].join(t('conflicts.because'));
+    const said = [resolved.note, resolved.author].filter(Boolean).join(' · ');
+    return [t('conflicts.resolved'), said].filter(Boolean).join(t('conflicts.because'));
+  };
+}
+
+function Mark({ mark }: { readonly mark: ConflictMark }) {
+  const { t } = useTranslation();
+  const words = useConflictWords();
+  const { statement, resolved } = mark;
+  const open = useSelection((state) => state.statement === statement);
+  return (
+    <button
+      type="button"
+      className={`conflict-mark${resolved ? ' conflict-mark--resolved' : ''}`}
+      aria-pressed={open}
+      aria-label={words(mark)}
+      title={words(mark)}
+      onClick={() => openEvidence(statement)}
+    >
+      {t(resolved ? 'conflicts.resolved' : 'conflicts.open')}
+    </button>
+  );
+}
+
+/** Nothing where the figure, or the claim, is in no conflict. */
+export function ConflictMarks({ of }: { readonly of: string }) {
+  return useConflictsOf(of).map((mark) => <Mark key={mark.finding} mark={mark} />);
+}

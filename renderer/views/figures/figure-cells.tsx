@@ -1,0 +1,53 @@
+/** One figure as a row: what, how much, when, whose, where it stands. */
+import { useTranslation } from 'react-i18next';
+import type { FigureRow, FiguresModel } from '../../bridge/contract.ts';
+import { scopeWords } from '../../state/figures/index.ts';
+import { showEvidence } from '../../state/navigation/index.ts';
+import { useSelection } from '../../state/selection/index.ts';
+import { ConflictMarks } from '../conflicts/conflict-mark.tsx';
+
+interface Props {
+  readonly row: FigureRow;
+  readonly index: number;
+  readonly paper: FiguresModel['documents'][number] | undefined;
+  readonly isCursor: boolean;
+  readonly take: () => void;
+}
+
+export function FigureCells({ row, index, paper, isCursor, take }: Props) {
+  const { t } = useTranslation();
+  const open = useSelection((state) => state.statement === row.statement);
+  const place = row.where === null ? null : `${row.where.number}${row.where.name}`;
+  const title = [paper?.title, place, t('follow.line', { line: row.line })].filter(Boolean).join(' · ');
+  const period = row.period ?? (row.year === null ? '' : t('figures.saidIn', { year: row.year }));
+  const ofYear = row.period !== null && row.year !== null && !row.period.includes(String(row.year));
+  return (
+    <tr
+      data-at={index}
+      // The head is the first row.
+      aria-rowindex={index + 2}
+      aria-selected={open}
+      tabIndex={isCursor ? 0 : -1}
+      title={title}
+      onFocus={take}
+      onClick={() => showEvidence(row.statement, row.id)}
+    >
+      <th scope="row">{row.indicator}</th>
+      <td className="figure-table__value">
+        <strong>{row.printed}</strong>
+        {row.unit && <span className="figure-table__note">{row.unit}</span>}
+        <ConflictMarks of={row.id} />
+      </td>
+      <td>{t(`figures.natures.${row.nature}`)}</td>
+      <td>
+        <span className={row.period === null ? 'figure-table__note' : undefined}>{period}</span>
+        {ofYear && <span className="figure-table__note">{row.year}</span>}
+      </td>
+      <td>{scopeWords(row) || t('figures.untold')}</td>
+      <td>
+        <span className="figure-table__paper">{paper?.number ?? paper?.title}</span>
+        <span className="figure-table__note">{t('follow.line', { line: row.line })}</span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,83 @@
+/** What is left out of the figures. */
+import { Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { FiguresModel } from '../../bridge/contract.ts';
+import { FilterChoice } from '../../components/filter-choice.tsx';
+import { choiceParameter, type FiguresSettings, figureChoices } from '../../state/figures/index.ts';
+
+interface Props {
+  readonly model: FiguresModel;
+  readonly settings: FiguresSettings;
+  readonly change: (change: Readonly<Record<string, string>>) => void;
+}
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+export function FigureFilters({ model, settings: { filter }, change }: Props) {
+  const { t } = useTranslation();
+  const { units, years, scopes } = figureChoices(model);
+  const told = (words: string, untold: string): Option => ({
+    value: choiceParameter(words),
+    label: words || untold,
+  });
+  const choice = (
+    name: 'nature' | 'unit' | 'year' | 'scope' | 'document' | 'agency' | 'conflict',
+    options: readonly Option[],
+    wide = false,
+  ) => (
+    <FilterChoice
+      label={t(`figures.${name}`)}
+      value={choiceParameter(filter[name])}
+      options={[{ value: '', label: t(`figures.every.${name}`) }, ...options]}
+      wide={wide}
+      choose={(value) => change({ [name]: value })}
+    />
+  );
+  return (
+    <div className="thread-filters" role="toolbar" aria-label={t('figures.filters')}>
+      <Input
+        size="small"
+        allowClear
+        className="thread-filters__text"
+        value={filter.text}
+        maxLength={60}
+        aria-label={t('figures.text')}
+        placeholder={t('figures.textPlaceholder')}
+        onChange={(event) => change({ text: event.target.value })}
+      />
+      {choice(
+        'nature',
+        (['target', 'result', 'unknown'] as const).map((value) => ({ value, label: t(`nature.${value}`) })),
+      )}
+      {choice(
+        'unit',
+        units.map((unit) => told(unit, t('figures.noUnit'))),
+      )}
+      {choice(
+        'year',
+        years.map((year) => ({ value: String(year), label: t('figures.inYear', { year }) })),
+      )}
+      {choice(
+        'scope',
+        scopes.map((scope) => told(scope, t('figures.untold'))),
+      )}
+      {choice(
+        'document',
+        model.documents.map(({ id, title }) => ({ value: id, label: title })),
+        true,
+      )}
+      {choice(
+        'agency',
+        model.agencies.map(({ id, name }) => ({ value: id, label: name })),
+        true,
+      )}
+      {choice(
+        'conflict',
+        (['open', 'resolved'] as const).map((value) => ({ value, label: t(`conflicts.${value}`) })),
+      )}
+    </div>
+  );
+}
