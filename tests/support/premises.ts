@@ -81,6 +81,8 @@ function figureIn(record: DocumentRecord, at: number, figure: ExampleFigure): Ma
         unit,
         value,
         amount: Number((value * multiplier).toPrecision(12)),
+        amountUnit: bare,
+        date: record.date,
       },
       ...{
         comparator: figure.comparator ?? 'eq',

@@ -18,20 +18,23 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): readonly (re
   return [...groups.values()];
 }
 
-/** Comparable figures by unit and scope; those that give no number or no year are left to the table. */
+/** As a table behind the drawing is read; what was said first stands first. */
+const inTime = (a: Figure, b: Figure): number =>
+  (a.year ?? 0) - (b.year ?? 0) || (a.said ?? 0) - (b.said ?? 0);
+
+/** Comparable figures by unit and scope, drawn or left to the table; a group of which nothing can be drawn is none. */
 export function seriesOf(
   name: string,
   thread: EntityId | null,
   figures: readonly Figure[],
 ): readonly FigureSeries[] {
-  const drawable = figures.filter(isDrawable);
-  return grouped(drawable, (figure) => `${figure.unit}|${scopeWords(figure)}`).map((group) => {
+  return grouped(figures, (figure) => `${figure.unit}|${scopeWords(figure)}`).flatMap((group) => {
     const [first] = group;
-    return {
-      ...{ name, thread, figures: group },
-      unit: first?.unit ?? '',
-      scope: first === undefined ? '' : scopeWords(first),
-    };
+    const drawable = group.filter(isDrawable).toSorted(inTime);
+    if (first === undefined || drawable.length === 0) return [];
+    const { unit } = first;
+    const left = group.filter((figure) => !isDrawable(figure));
+    return [{ name, thread, unit, scope: scopeWords(first), figures: drawable, left }];
   });
 }
 

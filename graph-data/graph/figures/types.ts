@@ -116,6 +116,8 @@ export interface FigureSeries {
   readonly thread: EntityId | null;
   readonly unit: string;
   readonly scope: string;
-  /** With a number and a year, in the order given. */
+  /** With a number and a year, oldest first. */
   readonly figures: readonly Figure[];
+  /** Comparable ones that give no exact number or no year. */
+  readonly left: readonly Figure[];
 }

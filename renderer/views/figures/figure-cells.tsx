@@ -35,7 +35,9 @@ export function FigureCells({ row, index, paper, isCursor, take }: Props) {
       <th scope="row">{row.indicator}</th>
       <td className="figure-table__value">
         <strong>{row.printed}</strong>
-        {row.unit && <span className="figure-table__note">{row.unit}</span>}
+        {row.unit && !row.printed.includes(row.unit) && (
+          <span className="figure-table__note">{row.unit}</span>
+        )}
         <ConflictMarks of={row.id} />
       </td>
       <td>{t(`figures.natures.${row.nature}`)}</td>
@@ -45,8 +47,8 @@ export function FigureCells({ row, index, paper, isCursor, take }: Props) {
       </td>
       <td>{scopeWords(row) || t('figures.untold')}</td>
       <td>
-        <span className="figure-table__paper">{paper?.number ?? paper?.title}</span>
-        <span className="figure-table__note">{t('follow.line', { line: row.line })}</span>
+        <span className="figure-table__line">{t('follow.line', { line: row.line })}</span>
+        {paper?.number ?? paper?.title}
       </td>
     </tr>
   );

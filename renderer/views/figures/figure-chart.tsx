@@ -1,5 +1,5 @@
 /** One series drawn: caption with unit and scope, drawing, legend, and the same as a table on request. */
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigureSeries } from '../../bridge/contract.ts';
 import { useWidth } from '../../components/use-width.ts';
@@ -24,7 +24,7 @@ function Drawing({ series, label }: { readonly series: FigureSeries; readonly la
 
 function Legend({ series }: { readonly series: FigureSeries }) {
   const { t } = useTranslation();
-  const { figures } = series;
+  const { figures, left } = series;
   const has = (nature: string): boolean => figures.some((figure) => figure.nature === nature);
   const bounded = figures.some(({ low, high }) => low !== high);
   return (
@@ -36,13 +36,20 @@ function Legend({ series }: { readonly series: FigureSeries }) {
         <span className="figure-chart__key figure-chart__key--result">{t('figures.legendResult')}</span>
       )}
       {bounded && <span>{t('figures.legendRange')}</span>}
+      {left.length > 0 && <span>{t('figures.leftOut', { count: left.length })}</span>}
       {isCut(series) && <span>{t('figures.cutAxis')}</span>}
     </p>
   );
 }
 
 /** What the drawing says, for those who read rather than look; in print too. */
-function Values({ series, label }: { readonly series: FigureSeries; readonly label: string }) {
+function Values({
+  series: { figures, left },
+  label,
+}: {
+  readonly series: FigureSeries;
+  readonly label: string;
+}) {
   const { t } = useTranslation();
   return (
     <table className="figure-chart__values" aria-label={label}>
@@ -54,7 +61,7 @@ function Values({ series, label }: { readonly series: FigureSeries; readonly lab
         </tr>
       </thead>
       <tbody>
-        {series.figures.map(({ id, year, nature, printed, period }) => (
+        {[...figures, ...left].map(({ id, year, nature, printed, period }) => (
           <tr key={id}>
             <th scope="row">{year}</th>
             <td>{t(`nature.${nature}`)}</td>
@@ -69,13 +76,19 @@ function Values({ series, label }: { readonly series: FigureSeries; readonly lab
   );
 }
 
+interface Props {
+  readonly series: FigureSeries;
+  /** Stands beside the way to the values. */
+  readonly more?: ReactNode;
+}
+
 /** A scale on which contradicting figures stand together would lie: they are told and not drawn. */
-export function FigureChart({ series }: { readonly series: FigureSeries }) {
+export function FigureChart({ series, more = null }: Props) {
   const { t } = useTranslation();
   const states = useConflictStates();
   const [asked, setAsked] = useState(false);
-  const { name, unit, scope, figures } = series;
-  const [contradicted] = figures.filter(({ id }) => states.has(id));
+  const { name, unit, scope, figures, left } = series;
+  const [contradicted] = [...figures, ...left].filter(({ id }) => states.has(id));
   const showsValues = asked || contradicted !== undefined;
   const about = t('figures.chartOf', { name });
   return (
@@ -98,17 +111,20 @@ export function FigureChart({ series }: { readonly series: FigureSeries }) {
         </p>
       )}
       {contradicted === undefined && <Legend series={series} />}
-      {contradicted === undefined && (
-        <button
-          type="button"
-          className="link figure-chart__toggle"
-          aria-expanded={showsValues}
-          aria-label={t(showsValues ? 'figures.hideValuesOf' : 'figures.showValuesOf', { name })}
-          onClick={() => setAsked(!asked)}
-        >
-          {t(showsValues ? 'figures.hideValues' : 'figures.showValues')}
-        </button>
-      )}
+      <p className="figure-chart__actions">
+        {contradicted === undefined && (
+          <button
+            type="button"
+            className="link"
+            aria-expanded={asked}
+            aria-label={t(asked ? 'figures.hideValuesOf' : 'figures.showValuesOf', { name })}
+            onClick={() => setAsked(!asked)}
+          >
+            {t(asked ? 'figures.hideValues' : 'figures.showValues')}
+          </button>
+        )}
+        {more}
+      </p>
       <div className={showsValues ? undefined : 'visually-hidden'}>
         <Values series={series} label={t('figures.valuesOf', { name })} />
       </div>

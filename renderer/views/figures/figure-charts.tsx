@@ -1,6 +1,7 @@
 /** A small drawing for each indicator that several comparable figures tell of. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { FigureRow, FiguresModel } from '../../bridge/contract.ts';
 import { StateMessage } from '../../components/state-message.tsx';
 import { seriesAmong } from '../../state/figures/index.ts';
@@ -10,6 +11,20 @@ import { FigureChart } from './figure-chart.tsx';
 interface Props {
   readonly model: FiguresModel;
   readonly rows: readonly FigureRow[];
+}
+
+function ThreadLink({ id, name }: { readonly id: EntityId; readonly name: string }) {
+  const { t } = useTranslation();
+  return (
+    <button
+      type="button"
+      className="link"
+      aria-label={t('figures.openThreadOf', { name })}
+      onClick={() => goTo(id)}
+    >
+      {t('figures.openThread')}
+    </button>
+  );
 }
 
 export function FigureCharts({ model, rows }: Props) {
@@ -28,17 +43,7 @@ export function FigureCharts({ model, rows }: Props) {
       <ul className="figure-charts__grid">
         {series.map((one) => (
           <li key={`${one.thread} ${one.unit} ${one.scope}`} className="figure-charts__card">
-            <FigureChart series={one} />
-            {one.thread !== null && (
-              <button
-                type="button"
-                className="link figure-charts__thread"
-                aria-label={t('figures.openThreadOf', { name: one.name })}
-                onClick={() => one.thread !== null && goTo(one.thread)}
-              >
-                {t('figures.openThread')}
-              </button>
-            )}
+            <FigureChart series={one} more={one.thread && <ThreadLink id={one.thread} name={one.name} />} />
           </li>
         ))}
       </ul>

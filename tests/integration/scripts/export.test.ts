@@ -67,6 +67,16 @@ describe('export', () => {
     expect([narrowed.code, narrowed.stderr]).toEqual([1, expect.stringContaining('no --agency')]);
   });
 
+  test('the figures of one document as a table', async () => {
+    expect((await exporting('--what', 'figures', '--out', 'f.csv')).code).toBe(0);
+    const file = readFileSync(join(place.folder, 'f.csv'), 'utf8');
+    expect(file).toMatch(/^\ufeff序号,指标,类别,原文数值,数值,下限,上限,单位/u);
+    expect(file.trim().split(/\r\n/u).length).toBeGreaterThan(1);
+    expect((await exporting('--what', 'figures', '--out', 'g.csv', '--document', 'x')).stderr).toMatch(
+      /没有文件“x”/u,
+    );
+  });
+
   test('a workspace is read instead of the shipped claims', async () => {
     await (await openWorkspace(place.options)).workspace.close();
     const { code } = await breakdown('--out', 'w.csv', '--workspace', 'office.remit');

@@ -53,6 +53,7 @@ export const figures: Translated<typeof chinese> = {
     legendTarget: 'Target (rhombus: year due)',
     legendResult: 'Result',
     legendRange: 'arrow: “at least”, “at most”; tint: what “about” allows',
+    leftOut: '{{count}} more without an exact number: among the figures only',
     cutAxis: 'the axis does not begin at zero',
     showValues: 'Show figures',
     hideValues: 'Hide figures',

@@ -49,6 +49,7 @@ export const figures = {
     legendTarget: '目标（菱形为到期年）',
     legendResult: '结果',
     legendRange: '箭头：“以上”“以下”；浅色：“约”所允许的范围',
+    leftOut: '另有 {{count}} 个不是确数，只列在数值里',
     cutAxis: '纵轴不从零开始',
     showValues: '看数值',
     hideValues: '收起数值',

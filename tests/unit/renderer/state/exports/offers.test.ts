@@ -66,3 +66,16 @@ test('the graph is handed out as data first, and only where it is looked at', ()
   expect(words('graph')).toEqual(['graph shown', 'graph selected', 'breakdown all']);
   expect(words('brief')).toEqual(['breakdown all']);
 });
+
+test('the figures are handed out as filtered and sorted; a thread or another part of the view is no table', () => {
+  const parameters = { part: 'figures', unit: '%', sort: 'amount-' };
+  const [first] = offersFor({ view: 'follow', parameters, subject: null }, documents);
+  expect(first?.order).toMatchObject({
+    what: 'figures',
+    figures: { filter: { unit: '%' }, sort: 'amount', descending: true },
+  });
+  for (const other of [{}, { part: 'conflicts' }, { ...parameters, thread: 'thread:x' }])
+    expect(offersFor({ view: 'follow', parameters: other, subject: null }, documents)[0]?.order.what).toBe(
+      'breakdown',
+    );
+});
