@@ -22,7 +22,7 @@ test.beforeEach(async () => {
 });
 
 async function choose(filter: string, option: RegExp): Promise<void> {
-  await page.getByRole('combobox', { name: filter }).click();
+  await page.getByRole('combobox', { name: filter, exact: true }).click();
   await page
     .locator('.ant-select-dropdown:visible .ant-select-item-option')
     .filter({ hasText: option })
