@@ -18,7 +18,20 @@ import { printToPdf } from './export/print.ts';
 import { ExportRefusal } from './export/refusal.ts';
 import { readSource } from './export/source.ts';
 
-function orderOf(source: ExportSource, { what, agency, document }: ExportCommand): ExportOrder {
+/** Everything that is compared, likely measures included. */
+function comparisonOrder(source: ExportSource, { left, right }: ExportCommand): ExportOrder {
+  if (left === null || right === null)
+    throw new ExportRefusal(
+      'comparison 需要 --left ID 和 --right ID / comparison needs --left ID and --right ID',
+    );
+  const sides = { left: findDocument(source, left), right: findDocument(source, right) };
+  if (sides.left === sides.right)
+    throw new ExportRefusal('左右是同一份文件 / --left and --right are the same document');
+  return { what: 'comparison', ...sides, likely: true, filter: { part: 'all', group: null, text: '' } };
+}
+
+function orderOf(source: ExportSource, command: ExportCommand): ExportOrder {
+  const { what, agency, document } = command;
   const body = agency === null ? null : findBody(source, agency);
   const documents = document === null ? null : [findDocument(source, document)];
   if (what === 'breakdown')
@@ -32,6 +45,7 @@ function orderOf(source: ExportSource, { what, agency, document }: ExportCommand
     if (body !== null) throw new ExportRefusal('checks 不按单位筛选 / checks takes no --agency');
     return { what, filter: { check: null, document: documents?.[0] ?? null, state: 'all' } };
   }
+  if (what === 'comparison') return comparisonOrder(source, command);
   if (what === 'graph') {
     if (body !== null || document !== null)
       throw new ExportRefusal('graph 只导出全部 / graph is written whole: no --agency, no --document');

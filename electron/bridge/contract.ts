@@ -10,6 +10,7 @@ import type { AnalysisAnswer, AnalysisKind } from './contract/analysis.ts';
 import type { AppDescription, MenuCommand, Preferences } from './contract/application.ts';
 import type { AgencyBrief, AgencyComparison, MeasurePage } from './contract/brief.ts';
 import type { AcceptInput, ChecksReport } from './contract/checks.ts';
+import type { ComparisonQuestion, DocumentComparison } from './contract/comparison.ts';
 import type { DocumentOutline, DocumentSummary } from './contract/document.ts';
 import type { DocumentText } from './contract/document-text.ts';
 import type { SearchAnswer } from './contract/entity.ts';
@@ -31,6 +32,7 @@ export type * from './contract/application.ts';
 export type * from './contract/brief.ts';
 export type * from './contract/checks.ts';
 export type * from './contract/claim.ts';
+export type * from './contract/comparison.ts';
 export type * from './contract/document.ts';
 export type * from './contract/document-text.ts';
 export type * from './contract/entity.ts';
@@ -107,6 +109,8 @@ export interface Requests {
   'conflicts.list': { input: null; output: readonly ConflictMark[] };
   /** Documents, deadlines, targets and reported milestones by date; which of them have passed is for who knows today. */
   'timeline.read': { input: null; output: Timeline };
+  /** Two documents thing by thing: what both name, what only one, whose duty and which figures changed. */
+  'comparison.read': { input: ComparisonQuestion; output: DocumentComparison };
   /** The rules a document's lists can be read by, each with the duties it would change. */
   'roleRule.preview': { input: { document: DocumentId }; output: RoleRulePreview };
   /** Reads the lists of a document by another rule; the claims as read are kept. */

@@ -93,6 +93,14 @@ const matrixOrder = z.strictObject({
   }),
 });
 
+const comparisonQuestion = { left: documentId, right: documentId, likely: z.boolean() };
+
+const comparisonFilter = z.strictObject({
+  part: z.enum(['all', 'both', 'left', 'right', 'changed']),
+  group: z.enum(['measure', 'initiative', 'indicator', 'body', 'place', 'citation']).nullable(),
+  text: z.string().max(LONGEST_TEXT),
+});
+
 const exportOrder = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('breakdown'), scope: exportScope }),
   z.strictObject({ what: z.literal('matrix'), matrix: matrixOrder }),
@@ -105,6 +113,7 @@ const exportOrder = z.discriminatedUnion('what', [
     }),
   }),
   z.strictObject({ what: z.literal('brief'), agency: entityId }),
+  z.strictObject({ what: z.literal('comparison'), ...comparisonQuestion, filter: comparisonFilter }),
   z.strictObject({ what: z.literal('graph'), part: graphPart }),
   z.strictObject({
     what: z.literal('figures'),
@@ -170,6 +179,7 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'figures.list': z.null(),
   'conflicts.list': z.null(),
   'timeline.read': z.null(),
+  'comparison.read': z.strictObject(comparisonQuestion),
   'roleRule.preview': z.strictObject({ document: documentId }),
   'roleRule.set': z.strictObject({ document: documentId, rule: roleRule }),
   'roleRule.reset': z.strictObject({ document: documentId }),

@@ -13,6 +13,7 @@ const zhViews: ViewWords = {
   checks: '职责检查',
   follow: '跟踪问效',
   timeline: '时间轴',
+  comparison: '文件对比',
   analysis: '分析',
 };
 
@@ -25,6 +26,7 @@ const enViews: ViewWords = {
   checks: 'Checks',
   follow: 'Follow-through',
   timeline: 'Timeline',
+  comparison: 'Comparison',
   analysis: 'Analysis',
 };
 
@@ -65,6 +67,7 @@ const zh = {
     matrix: '责任矩阵',
     brief: '单位职责简报',
     checks: '职责检查',
+    comparison: '文件对比',
     graph: '关系图数据',
     figures: '数值表',
   },
@@ -114,6 +117,7 @@ const en: MenuWords = {
     matrix: 'Responsibility matrix',
     brief: 'Agency brief',
     checks: 'Duty checks',
+    comparison: 'Document comparison',
     graph: 'Graph data',
     figures: 'Figures',
   },

@@ -112,6 +112,7 @@ function createHandlers(context: RequestContext): Handlers {
     'figures.list': relay('figures.list'),
     'conflicts.list': relay('conflicts.list'),
     'timeline.read': relay('timeline.read'),
+    'comparison.read': relay('comparison.read'),
     'roleRule.preview': relay('roleRule.preview'),
     'roleRule.set': relay('roleRule.set'),
     'roleRule.reset': relay('roleRule.reset'),

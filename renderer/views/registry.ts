@@ -21,5 +21,6 @@ export const views: Readonly<Record<ViewName, View>> = {
   analysis: view('analysis', async () => (await import('./analysis/analysis-view.tsx')).AnalysisView),
   checks: view('checks', async () => (await import('./checks/checks-view.tsx')).ChecksView),
   follow: view('follow', async () => (await import('./follow/follow-view.tsx')).FollowView),
+  comparison: view('compare', async () => (await import('./comparison/comparison-view.tsx')).ComparisonView),
   timeline: view('timeline', async () => (await import('./timeline/timeline-view.tsx')).TimelineView),
 };

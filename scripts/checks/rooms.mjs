@@ -104,6 +104,7 @@ export const rooms = [
       ontology,
       'graph-data/graph/analysis/types.ts',
       'graph-data/graph/brief/types.ts',
+      'graph-data/graph/comparison/types.ts',
       'graph-data/graph/figures/types.ts',
       'graph-data/graph/matrix/types.ts',
       'graph-data/graph/tables',

@@ -17,6 +17,9 @@ export interface ExportCommand {
   readonly workspace: string | null;
   readonly agency: string | null;
   readonly document: string | null;
+  /** The two documents of a comparison. */
+  readonly left: string | null;
+  readonly right: string | null;
   readonly overwrite: boolean;
 }
 
@@ -27,10 +30,12 @@ const OPTIONS = {
   workspace: { type: 'string' },
   agency: { type: 'string' },
   document: { type: 'string' },
+  left: { type: 'string' },
+  right: { type: 'string' },
   overwrite: { type: 'boolean' },
 } as const;
 
-const USAGE = `用法 / usage: npm run --silent export -- --what ${exportSubjects.join('|')} --format ${exportFormats.join('|')} --out FILE [--workspace FILE] [--agency NAME] [--document ID] [--overwrite]`;
+const USAGE = `用法 / usage: npm run --silent export -- --what ${exportSubjects.join('|')} --format ${exportFormats.join('|')} --out FILE [--workspace FILE] [--agency NAME] [--document ID] [--left ID --right ID] [--overwrite]`;
 
 function parsed(argv: readonly string[]) {
   try {
@@ -67,7 +72,7 @@ function formatFor(what: ExportSubject, given: string | undefined, out: string):
  * @throws ExportRefusal saying what is wrong and what would be right.
  */
 export function readCommand(argv: readonly string[], folder: string): ExportCommand {
-  const { what, format, out, workspace, agency, document, overwrite } = parsed(argv);
+  const { what, format, out, workspace, agency, document, left, right, overwrite } = parsed(argv);
   const subject = chosen('what', what, exportSubjects);
   if (out === undefined || out === '')
     throw new ExportRefusal(`缺少 --out FILE / --out FILE is missing。${USAGE}`);
@@ -78,6 +83,8 @@ export function readCommand(argv: readonly string[], folder: string): ExportComm
     workspace: workspace === undefined ? null : resolve(folder, workspace),
     agency: agency ?? null,
     document: document ?? null,
+    left: left ?? null,
+    right: right ?? null,
     overwrite: overwrite ?? false,
   };
 }

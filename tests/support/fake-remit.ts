@@ -90,6 +90,7 @@ const handlers: Handlers = {
   'figures.list': () => ({ rows: [], documents: [], agencies: [], threads: [] }),
   'conflicts.list': () => [],
   'timeline.read': () => timeline,
+  'comparison.read': ({ left, right }) => ({ left, right, rows: [] }),
   'roleRule.preview': ({ document }) => answers.roleRulePreview(document),
   'roleRule.set': () => null,
   'roleRule.reset': () => null,

@@ -10,6 +10,7 @@ export type ViewName =
   | 'checks'
   | 'follow'
   | 'timeline'
+  | 'comparison'
   | 'analysis';
 
 export type MenuCommand =

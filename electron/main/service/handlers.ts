@@ -5,6 +5,7 @@ import { toProblem } from '../../database/index.ts';
 import { analysisOf } from './analysis.ts';
 import { briefOf, comparisonOf, measurePageOf } from './brief.ts';
 import { acceptFinding, createChecks } from './checks.ts';
+import { documentComparison } from './comparison.ts';
 import { textOf } from './document-text.ts';
 import { evidenceOf, outlineOf } from './documents.ts';
 import { describeEntity } from './entity.ts';
@@ -83,6 +84,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit): Handlers {
     'figures.list': () => figuresOf(workspace()),
     'conflicts.list': () => conflictsOf(workspace()),
     'timeline.read': () => timelineOf(keeper.current),
+    'comparison.read': (question) => documentComparison(workspace(), question),
     'roleRule.preview': ({ document }) => previewRoleRules(keeper.current, document),
     'roleRule.set': ({ document, rule }) => change(() => setRoleRule(keeper, document, rule)),
     'roleRule.reset': ({ document }) => change(() => resetRoleRule(keeper, document)),

@@ -43,6 +43,7 @@ export interface ServiceRequests
     | 'figures.list'
     | 'conflicts.list'
     | 'timeline.read'
+    | 'comparison.read'
     | 'roleRule.preview'
     | 'roleRule.set'
     | 'roleRule.reset'

@@ -2,6 +2,7 @@
 import { breakdownDocument } from './breakdown.ts';
 import { briefDocument } from './brief.ts';
 import { checksDocument } from './checks.ts';
+import { comparisonDocument } from './comparison.ts';
 import { figuresDocument } from './figure-list.ts';
 import { graphDocument } from './graph/index.ts';
 import { matrixDocument } from './matrix.ts';
@@ -21,6 +22,8 @@ export function composeExport(order: ExportOrder, source: ExportSource, date: st
       return matrixDocument(source, order.matrix, date);
     case 'checks':
       return checksDocument(source, order.filter, date);
+    case 'comparison':
+      return comparisonDocument(source, order, date);
     case 'brief':
       return briefDocument(source, order.agency, date);
     case 'graph':

@@ -2,6 +2,7 @@
 import type { EntityId } from '../../model/ids.ts';
 import type { FiguresSettings } from '../figures/types.ts';
 import type { ChecksFilter } from './checks.ts';
+import type { ComparisonOrder } from './comparison.ts';
 import type { GraphPart } from './graph/index.ts';
 import type { MatrixOrder } from './matrix.ts';
 import type { ExportScope } from './scope.ts';
@@ -10,6 +11,7 @@ export type ExportOrder =
   | { readonly what: 'matrix'; readonly matrix: MatrixOrder }
   | { readonly what: 'breakdown'; readonly scope: ExportScope }
   | { readonly what: 'checks'; readonly filter: ChecksFilter }
+  | ({ readonly what: 'comparison' } & ComparisonOrder)
   | { readonly what: 'brief'; readonly agency: EntityId }
   | { readonly what: 'graph'; readonly part: GraphPart }
   | { readonly what: 'figures'; readonly figures: FiguresSettings };

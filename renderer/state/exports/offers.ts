@@ -7,6 +7,7 @@ import {
   formatsOf,
 } from '../../../graph-data/graph/tables/index.ts';
 import type { DocumentSummary, ExportOrder, GraphPart } from '../../bridge/contract.ts';
+import { comparisonOf } from '../comparison/index.ts';
 import { figuresSettingsOf } from '../figures/parameters.ts';
 import { questionOf } from '../matrix/parameters.ts';
 import type { Address } from '../navigation/index.ts';
@@ -55,15 +56,25 @@ function checksFilterOf({ check, document, state }: Partial<Record<string, strin
 }
 
 /** The table on the screen, exactly as its filter shows it; null where no table is. */
-function orderOfView({ view, parameters }: Pick<Address, 'view' | 'parameters'>): ExportOrder | null {
+function orderOfView(
+  { view, parameters }: Pick<Address, 'view' | 'parameters'>,
+  documents: readonly DocumentSummary[],
+): ExportOrder | null {
   if (view === 'matrix') return { what: 'matrix', matrix: questionOf(parameters) };
   if (view === 'checks') return { what: 'checks', filter: checksFilterOf(parameters) };
+  if (view === 'comparison') {
+    const { question, filter } = comparisonOf(parameters, documents);
+    return question && { what: 'comparison', ...question, filter };
+  }
   const isFigures = view === 'follow' && parameters['part'] === 'figures' && !parameters['thread'];
   return isFigures ? { what: 'figures', figures: figuresSettingsOf(parameters) } : null;
 }
 
-function offerOfView(address: Pick<Address, 'view' | 'parameters'>): ExportOffer | null {
-  const order = orderOfView(address);
+function offerOfView(
+  address: Pick<Address, 'view' | 'parameters'>,
+  documents: readonly DocumentSummary[],
+): ExportOffer | null {
+  const order = orderOfView(address, documents);
   return order && { part: 'shown', order, formats: formatsOf(order.what) };
 }
 
@@ -83,7 +94,7 @@ export function offersFor(
   documents: readonly DocumentSummary[],
   parts: readonly GraphPart[] = [],
 ): readonly ExportOffer[] {
-  const shown = offerOfView(address);
+  const shown = offerOfView(address, documents);
   return [
     ...offersOfGraph(address.view, parts),
     ...(shown === null ? [] : [shown]),

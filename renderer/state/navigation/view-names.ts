@@ -11,6 +11,7 @@ const ORDER: Readonly<Record<ViewName, true>> = {
   checks: true,
   follow: true,
   timeline: true,
+  comparison: true,
   analysis: true,
 };
 

@@ -3,6 +3,7 @@ import { type MouseEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentText, TextParagraph } from '../../bridge/contract.ts';
 import { useViewParameters } from '../../state/navigation/index.ts';
+import { useViewKeys } from '../use-view-keys.ts';
 import { Legend } from './legend.tsx';
 import { useMarkWords } from './mark-words.ts';
 import { ReaderParagraph } from './reader-paragraph.tsx';
@@ -10,7 +11,6 @@ import { toggledKinds } from './reading.ts';
 import { SearchField } from './search-field.tsx';
 import { SlipSheet } from './slip-sheet.tsx';
 import { type Reader, useReader } from './use-reader.ts';
-import { useReaderKeys } from './use-reader-keys.ts';
 import { useTextSearch } from './use-text-search.ts';
 
 interface Props {
@@ -57,7 +57,7 @@ export function TextReader({ text, paragraphs }: Props) {
   const { scroller, rows, above, shown, cursor, open, selected, hidden } = reader;
   useFocusOnArrival(reader);
 
-  useReaderKeys((event) => {
+  useViewKeys((event) => {
     if (event.key === 'F3') search.step(event.shiftKey ? -1 : 1);
     else if (event.key === '/') field.current?.select();
     else if (event.key === 'n') reader.step(1);

@@ -48,6 +48,15 @@ describe('export', () => {
     expect((await breakdown('--out', 't.csv', '--overwrite')).code).toBe(0);
   });
 
+  test('a comparison takes two documents, and says so where it has one or the same twice', async () => {
+    const [first, second] = readDataset(DATASET_FOLDER).dataset.documents.map(({ id }) => id);
+    const comparing = (...args: string[]) => exporting('--what', 'comparison', '--out', 'c.csv', ...args);
+    expect((await comparing('--left', first ?? '')).stderr).toMatch(/--left ID 和 --right ID/u);
+    expect((await comparing('--left', first ?? '', '--right', first ?? '')).stderr).toMatch(/同一份文件/u);
+    expect((await comparing('--left', first ?? '', '--right', second ?? '')).code).toBe(0);
+    expect(readFileSync(join(place.folder, 'c.csv'), 'utf8')).toMatch(/^\ufeff序号,类别,/u);
+  });
+
   test('a body of the shipped claims narrows the table; an unknown one is met with the nearest', async () => {
     expect((await breakdown('--out', 'a.csv', '--agency', '市教育局')).code).toBe(0);
     const rows = readFileSync(join(place.folder, 'a.csv'), 'utf8').trim().split(/\r\n/u);

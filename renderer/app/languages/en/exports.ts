@@ -11,6 +11,7 @@ export const exports: Translated<typeof chinese> = {
       matrix: 'Responsibility matrix · {{part}}',
       brief: 'Agency brief · the selected body',
       checks: 'Duty checks · {{part}}',
+      comparison: 'Document comparison · {{part}}',
       graph: 'Graph data · {{part}}',
       figures: 'Figures · {{part}}',
     },

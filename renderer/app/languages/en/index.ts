@@ -4,6 +4,7 @@ import type { zh } from '../zh-CN/index.ts';
 import { analysis } from './analysis.ts';
 import { brief } from './brief.ts';
 import { checks } from './checks.ts';
+import { comparison } from './comparison.ts';
 import { detail } from './detail.ts';
 import { documentText } from './document-text.ts';
 import { evidence } from './evidence.ts';
@@ -42,6 +43,7 @@ export const en: Translated<typeof zh> = {
   ...figures,
   ...follow,
   ...timeline,
+  ...comparison,
   ...graph,
   ...expansion,
   ...facets,

@@ -7,6 +7,7 @@ export const exports = {
       matrix: '责任矩阵 · {{part}}',
       brief: '单位职责简报 · 所选单位',
       checks: '职责检查 · {{part}}',
+      comparison: '文件对比 · {{part}}',
       figures: '数值表 · {{part}}',
       graph: '关系图数据 · {{part}}',
     },

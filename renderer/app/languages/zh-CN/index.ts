@@ -2,6 +2,7 @@
 import { analysis } from './analysis.ts';
 import { brief } from './brief.ts';
 import { checks } from './checks.ts';
+import { comparison } from './comparison.ts';
 import { detail } from './detail.ts';
 import { documentText } from './document-text.ts';
 import { evidence } from './evidence.ts';
@@ -40,6 +41,7 @@ export const zh = {
   ...figures,
   ...follow,
   ...timeline,
+  ...comparison,
   ...graph,
   ...expansion,
   ...facets,

@@ -1,8 +1,8 @@
-/** Keys of the reader, wherever in the window the focus is, as long as nothing is being typed or asked. */
+/** Keys of a view, wherever in the window the focus is, as long as nothing is being typed or asked. */
 import { useEffect, useRef } from 'react';
 
 /** F3 goes on in a search that is being typed; every other key is a letter there. */
-function isForReader(event: KeyboardEvent): boolean {
+function isForView(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return false;
   const { target } = event;
   if (!(target instanceof HTMLElement) || target.closest('[role="dialog"]')) return false;
@@ -10,15 +10,15 @@ function isForReader(event: KeyboardEvent): boolean {
   return !typing || event.key === 'F3';
 }
 
-/** `take` is true when it used the key. Captured before the window's own keys: `/` searches in the text here. */
-export function useReaderKeys(take: (event: KeyboardEvent) => boolean): void {
+/** `take` is true when it used the key. Captured before the window's own keys: `/` searches in the text of a document. */
+export function useViewKeys(take: (event: KeyboardEvent) => boolean): void {
   const latest = useRef(take);
   useEffect(() => {
     latest.current = take;
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (!isForReader(event) || !latest.current(event)) return;
+      if (!isForView(event) || !latest.current(event)) return;
       event.preventDefault();
       event.stopPropagation();
     };

@@ -1,0 +1,110 @@
+/** Which two documents, and what of their comparison is shown. */
+import { Checkbox, Input, Segmented, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { ComparisonRow, DocumentSummary } from '../../bridge/contract.ts';
+import { IconButton } from '../../components/icon-button.tsx';
+import { KindGlyph } from '../../components/kind-glyph.tsx';
+import {
+  COMPARISON_PARTS,
+  type ComparisonChoice,
+  type ComparisonPart,
+  countGroups,
+  countParts,
+} from '../../state/comparison/index.ts';
+import { titleOf } from './comparison-words.ts';
+
+type Change = (change: Readonly<Record<string, string>>) => void;
+
+interface DocumentsProps {
+  readonly documents: readonly DocumentSummary[];
+  readonly choice: ComparisonChoice;
+  readonly change: Change;
+  readonly swap: () => void;
+}
+
+function optionWords(summary: DocumentSummary): string {
+  const { date, number } = summary.document;
+  return [date?.slice(0, 4), titleOf(summary), number].filter(Boolean).join(' · ');
+}
+
+export function DocumentChoice({ documents, choice, change, swap }: DocumentsProps) {
+  const { t } = useTranslation();
+  const options = documents.map((summary) => ({
+    value: summary.document.id as string | null,
+    label: optionWords(summary),
+  }));
+  const side = (name: 'left' | 'right') => (
+    <Select
+      className="comparison-documents__choice"
+      aria-label={t(`comparison.${name}`)}
+      value={choice[name]?.document.id ?? null}
+      options={options}
+      showSearch={{ optionFilterProp: 'label' }}
+      onChange={(next) => change({ [name]: next ?? '', row: '' })}
+    />
+  );
+  return (
+    <div className="comparison-documents" role="toolbar" aria-label={t('comparison.documents')}>
+      {side('left')}
+      <IconButton icon="swap" label={t('comparison.swap')} keys="X" run={swap} />
+      {side('right')}
+    </div>
+  );
+}
+
+const GLYPHS = { body: 'agency', citation: 'cited-document' } as const;
+
+interface FiltersProps {
+  readonly rows: readonly ComparisonRow[];
+  readonly choice: ComparisonChoice;
+  readonly change: Change;
+}
+
+export function ComparisonFilters({ rows, choice: { filter, likely }, change }: FiltersProps) {
+  const { t } = useTranslation();
+  const counts = countParts(rows, filter);
+  return (
+    <div className="comparison-filters" role="toolbar" aria-label={t('comparison.filters')}>
+      <Segmented<ComparisonPart>
+        size="small"
+        aria-label={t('comparison.showParts')}
+        value={filter.part}
+        options={COMPARISON_PARTS.map((value) => ({
+          value,
+          label: `${t(`comparison.parts.${value}`)} ${counts[value]}`,
+        }))}
+        onChange={(part) => change({ part: part === 'all' ? '' : part })}
+      />
+      <Input
+        size="small"
+        allowClear
+        className="comparison-filters__text"
+        value={filter.text}
+        maxLength={60}
+        aria-label={t('comparison.text')}
+        placeholder={t('comparison.text')}
+        onChange={(event) => change({ text: event.target.value })}
+      />
+      <Checkbox
+        checked={likely}
+        title={t('comparison.likelyHint')}
+        onChange={({ target }) => change({ likely: target.checked ? '' : 'off' })}
+      >
+        {t('comparison.likely')}
+      </Checkbox>
+      <span className="comparison-groups" role="toolbar" aria-label={t('comparison.legend')}>
+        {countGroups(rows, { ...filter, group: null }).map(({ group, ...parts }) => (
+          <button
+            key={group}
+            type="button"
+            aria-pressed={filter.group === group}
+            onClick={() => change({ group: filter.group === group ? '' : group })}
+          >
+            <KindGlyph kind={group === 'body' || group === 'citation' ? GLYPHS[group] : group} />
+            {t(`comparison.groups.${group}`)} {parts[filter.part]}
+          </button>
+        ))}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+/** Rows of a comparison in words. Pure. */
+import type { TFunction } from 'i18next';
+import type { ComparedFigure, ComparisonRow, DocumentSummary, Match } from '../../bridge/contract.ts';
+import { isChanged } from '../../state/comparison/index.ts';
+
+const PERCENT = 100;
+
+export type RowState = 'both' | 'changed' | 'likely' | 'left' | 'right';
+
+export const isGuess = ({ match }: ComparisonRow): boolean => match?.rule === 'like-title';
+
+/** What a row is called by first; that a changed one is a guess is told by its reason and its outline. */
+export function stateOf(row: ComparisonRow): RowState {
+  if (row.right === null) return 'left';
+  if (row.left === null) return 'right';
+  if (isChanged(row)) return 'changed';
+  return isGuess(row) ? 'likely' : 'both';
+}
+
+export const nameOf = ({ left, right }: ComparisonRow): string =>
+  (left ?? right)?.things.map(({ number, name }) => `${number}${name}`).join('、') ?? '';
+
+/** Null where the reason goes without saying: the same thing stands in both. */
+export function reasonWords(match: Match | null, t: TFunction): string | null {
+  if (match === null || match.rule === 'same-thing') return null;
+  const { name } = match;
+  if (match.rule === 'same-thread') return t('comparison.thread', { name });
+  const chapter = name === '' ? t('comparison.becauseNoChapter') : t('comparison.becauseChapter', { name });
+  const reason = match.because === 'topic' ? t('comparison.becauseTopic', { name }) : chapter;
+  return t('comparison.guess', { percent: Math.round(match.likeness * PERCENT), reason });
+}
+
+/** `五年来（2021）`: what the words of time end with, where they do not say it themselves. */
+export function periodWords({ period, until }: ComparedFigure, t: TFunction): string {
+  if (period === null) return until ?? '';
+  if (until === null || period.includes(until)) return period;
+  return t('comparison.until', { period, until });
+}
+
+/** A title, else a number. */
+export const titleOf = ({ document: { title, number } }: DocumentSummary): string => title ?? number ?? '';
