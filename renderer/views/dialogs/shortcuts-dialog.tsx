@@ -32,6 +32,7 @@ const KEYS = [
   ['print', 'Ctrl P'],
   ['judge', 'A · U'],
   ['text', 'N · P'],
+  ['swap', 'X'],
   ['outline', 'Ctrl B'],
   ['detail', 'Ctrl I'],
   ['close', 'Esc'],

@@ -47,6 +47,7 @@ export const help: Translated<typeof chinese> = {
     copyAddress: 'Copy the address',
     judge: 'Accept a finding, take it back',
     text: 'In the text: next, previous',
+    swap: 'Swap the sides of a comparison',
     outline: 'Documents panel',
     detail: 'Detail panel',
     close: 'Leave focus, choice, evidence',

@@ -43,6 +43,7 @@ export const help = {
     copyAddress: '复制当前地址',
     judge: '标记已核、撤销',
     text: '原文中下一处、上一处',
+    swap: '文件对比中左右对调',
     outline: '文件栏',
     detail: '详情栏',
     close: '退出聚焦、取消选择、关闭依据',
