@@ -26,7 +26,7 @@ const enViews: ViewWords = {
   checks: 'Checks',
   follow: 'Follow-through',
   timeline: 'Timeline',
-  comparison: 'Comparison',
+  comparison: 'Compare',
   analysis: 'Analysis',
 };
 

@@ -42,7 +42,7 @@ function comparable(claim: Statement, indicator: EntityId, things: Things): read
     properties['change'],
   ];
   const { periodKind, periodFrom, periodTo, periodPrinted } = properties;
-  const until = words(periodTo) || words(properties['date']) || null;
+  const year = yearOf(words(periodTo) || words(properties['date']) || null);
   return [
     {
       shown: {
@@ -51,16 +51,14 @@ function comparable(claim: Statement, indicator: EntityId, things: Things): read
         line: claim.evidence[0]?.line ?? 0,
         printed: words(properties['printed']),
         period: words(periodPrinted) || null,
-        until,
+        year,
         nature: words(properties['nature']),
         scope: scope || null,
         unit: words(properties['unit']),
       },
       basis: JSON.stringify(basis),
       value: sizeOf(figure),
-      period: JSON.stringify(
-        periodTo == null ? [periodPrinted, yearOf(until)] : [periodKind, periodFrom, periodTo],
-      ),
+      period: JSON.stringify(periodTo == null ? [periodPrinted, year] : [periodKind, periodFrom, periodTo]),
     },
   ];
 }

@@ -29,8 +29,8 @@ export interface ComparedFigure {
   readonly printed: string;
   /** As printed; null where the page names no time. */
   readonly period: string | null;
-  /** What the period ends with, else the date of the document: 五年来 of two papers are two periods. */
-  readonly until: string | null;
+  /** In which the period ends, else that of the document: 五年来 of two papers are two periods. */
+  readonly year: number | null;
   readonly nature: string;
   readonly scope: string | null;
   readonly unit: string;

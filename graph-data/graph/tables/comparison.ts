@@ -63,14 +63,10 @@ const bearersOf = (side: ComparedSide | null): string => side?.bearers.map(beare
 
 function figureWords(figure: ComparedFigure | null): string {
   if (figure === null) return '未写明';
-  const { printed, period, until, nature, scope } = figure;
-  const time =
-    period === null
-      ? (until ?? '')
-      : until === null || period.includes(until)
-        ? period
-        : `${period}，${until}`;
-  return `${printed}（${[NATURES[nature] ?? '', time, scope ?? ''].filter(Boolean).join('，')}）`;
+  const { printed, period, year, nature, scope } = figure;
+  const said = period !== null && (year === null || period.includes(String(year)));
+  const time = [period, said || year === null ? null : `${year}年`];
+  return `${printed}（${[NATURES[nature], ...time, scope].filter(Boolean).join('，')}）`;
 }
 
 function dutyWords({ added, removed, roles }: DutyChange): readonly string[] {

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComparisonQuestion, DocumentComparison } from '../../bridge/contract.ts';
+import { SkeletonLines } from '../../components/skeleton-lines.tsx';
 import { StateMessage } from '../../components/state-message.tsx';
 import { ViewHead } from '../../components/view-head.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
@@ -84,6 +85,7 @@ export function ComparisonView() {
         toolsLabel={t('comparison.filters')}
         tools={null}
       />
+      {!documents && <SkeletonLines count={9} />}
       {documents && (
         <>
           {documents.length > 1 && (

@@ -30,11 +30,10 @@ export function reasonWords(match: Match | null, t: TFunction): string | null {
   return t('comparison.guess', { percent: Math.round(match.likeness * PERCENT), reason });
 }
 
-/** `五年来（2021）`: what the words of time end with, where they do not say it themselves. */
-export function periodWords({ period, until }: ComparedFigure, t: TFunction): string {
-  if (period === null) return until ?? '';
-  if (until === null || period.includes(until)) return period;
-  return t('comparison.until', { period, until });
+/** `五年来（2021）`: the year the words of time end in, where they do not say it themselves. */
+export function periodWords({ period, year }: ComparedFigure, t: TFunction): string {
+  if (period === null || year === null) return period ?? String(year ?? '');
+  return period.includes(String(year)) ? period : t('comparison.period', { period, year });
 }
 
 /** A title, else a number. */

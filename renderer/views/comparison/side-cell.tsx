@@ -46,7 +46,14 @@ function BearerItem({
   );
 }
 
-function Names({ side, name }: { readonly side: ComparedSide; readonly name: string }) {
+interface NamesProps {
+  readonly side: ComparedSide;
+  readonly name: string;
+  /** False where the figures below say where they stand. */
+  readonly placed: boolean;
+}
+
+function Names({ side, name, placed }: NamesProps) {
   const { t } = useTranslation();
   return (
     <p className="comparison-side__names">
@@ -59,8 +66,8 @@ function Names({ side, name }: { readonly side: ComparedSide; readonly name: str
           </button>
         </span>
       ))}
-      <PlaceLine place={side} name={name} />
-      {side.mentions > 1 && (
+      {placed && <PlaceLine place={side} name={name} />}
+      {placed && side.mentions > 1 && (
         <span className="comparison-side__mentions">
           {t('comparison.mentions', { count: side.mentions })}
         </span>
@@ -90,7 +97,7 @@ export function SideCell({ row, face }: Props) {
   const listed = row.group === 'measure' || row.duty !== null ? side.bearers : [];
   return (
     <div className="comparison-side">
-      <Names side={side} name={nameOf(row)} />
+      <Names side={side} name={nameOf(row)} placed={row.figures.length === 0} />
       {listed.length > 0 && (
         <ul className="comparison-bearers" aria-label={t('comparison.bodies')}>
           {listed.map((body) => (

@@ -41,7 +41,7 @@ export const comparison = {
     differs: { value: 'other value', period: 'other period', nature: 'target and result' },
     sameFigure: 'same value',
     noFigure: 'no figure to compare',
-    until: '{{period}} ({{until}})',
+    period: '{{period}} ({{year}})',
     namesake:
       'an indicator of the same name, scope: {{scope}}, unit: {{unit}}; not the same quantity, not compared',
     notStated: 'not stated',

@@ -14,7 +14,7 @@ export const navigation: Translated<typeof chinese> = {
     checks: 'Checks',
     follow: 'Follow-through',
     timeline: 'Timeline',
-    comparison: 'Comparison',
+    comparison: 'Compare',
     analysis: 'Analysis',
   },
   address: {

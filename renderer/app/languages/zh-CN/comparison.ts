@@ -35,7 +35,7 @@ export const comparison = {
     differs: { value: '数值不同', period: '时期不同', nature: '一为目标一为结果' },
     sameFigure: '数值相同',
     noFigure: '没有写明可对照的数值',
-    until: '{{period}}（{{until}}）',
+    period: '{{period}}（{{year}}）',
     namesake: '有同名指标，范围：{{scope}}，单位：{{unit}}；口径不同，不作比较',
     notStated: '未写明',
     added: '新增',
