@@ -23,6 +23,14 @@ import type { ExpansionPreview, GraphPiece, NeighbourhoodWish } from './contract
 import type { MatrixKind, MatrixModel } from './contract/matrix.ts';
 import type { PathsAnswer, PathsQuestion } from './contract/paths.ts';
 import type { RoleRulePreview } from './contract/role-rule.ts';
+import type {
+  RemovedView,
+  SavedView,
+  SavedViewContent,
+  SavedViewId,
+  SavedViewLine,
+  ViewsImport,
+} from './contract/saved-view.ts';
 import type { ThreadPage, ThreadsReport } from './contract/threads.ts';
 import type { Timeline } from './contract/timeline.ts';
 import type { LinkProgress, LinkReport, WorkspaceSummary } from './contract/workspace.ts';
@@ -45,6 +53,7 @@ export type * from './contract/graph.ts';
 export type * from './contract/matrix.ts';
 export type * from './contract/paths.ts';
 export type * from './contract/role-rule.ts';
+export type * from './contract/saved-view.ts';
 export type * from './contract/threads.ts';
 export type * from './contract/timeline.ts';
 export type * from './contract/workspace.ts';
@@ -129,6 +138,24 @@ export interface Requests {
   'export.reveal': { input: null; output: null };
   /** What left this workspace, newest first. */
   'export.list': { input: null; output: readonly LoggedExport[] };
+  /** Views that were put by, in the order the user gave them. */
+  'savedViews.list': { input: null; output: readonly SavedViewLine[] };
+  'savedViews.read': { input: { id: SavedViewId }; output: SavedView };
+  'savedViews.save': { input: SavedViewContent; output: SavedViewLine };
+  'savedViews.rename': { input: { id: SavedViewId; title: string; notes: string }; output: null };
+  /** The copy stands below its original. */
+  'savedViews.duplicate': { input: { id: SavedViewId; title: string }; output: SavedViewLine };
+  /** What is taken out comes back to whom it was taken from, so that it can be put back. */
+  'savedViews.remove': { input: { id: SavedViewId }; output: RemovedView };
+  'savedViews.putBack': { input: RemovedView; output: null };
+  /** The whole list in its new order; what is not named goes to the end. */
+  'savedViews.reorder': { input: { ids: readonly SavedViewId[] }; output: null };
+  /** Asks where to; null when the user closed the dialog. */
+  'savedViews.exportFile': { input: { ids: readonly SavedViewId[] }; output: SavedExport | null };
+  /** Asks which file; null when the user closed the dialog. */
+  'savedViews.importFile': { input: null; output: ViewsImport | null };
+  /** Full screen on or off; tells what it was before. */
+  'window.fullScreen': { input: { on: boolean }; output: { before: boolean } };
   /** Writes the named text to the clipboard (the sandboxed window cannot). */
   'clipboard.copy': { input: { text: string }; output: null };
 }

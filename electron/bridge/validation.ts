@@ -1,9 +1,10 @@
 /** What every request may carry. Keyed by name and exhaustive by type: a request without a schema does not compile. */
 import { z } from 'zod';
 import type { RoleRuleId } from '../../graph-data/model/document.ts';
-import type { DocumentId, EntityId, FindingId, StatementId } from '../../graph-data/model/ids.ts';
 import type { Input, RequestName } from './contract.ts';
+import { documentId, entityId, findingId, statementId } from './ids.ts';
 import { BridgeProblem } from './problem.ts';
+import { MOST_VIEWS, savedView, viewContent, viewId, viewNotes, viewTitle } from './saved-view.ts';
 
 /** Longest search text; a pasted paragraph is cut by the window, a longer one is an error. */
 const LONGEST_TEXT = 2000;
@@ -20,13 +21,6 @@ const MOST_PATHS = 20;
 /** Ways are combinations of kinds and relations. */
 const MOST_WAYS = 1000;
 
-const branded = <Id extends string>(pattern: RegExp) =>
-  z.custom<Id>((value) => typeof value === 'string' && pattern.test(value), { message: 'not an id' });
-
-const entityId = branded<EntityId>(/^[a-z][a-z-]*:[0-9a-f]{20}$/u);
-const documentId = branded<DocumentId>(/^[0-9a-f]{16}\.[1-9][0-9]{0,3}$/u);
-const findingId = branded<FindingId>(/^finding:[0-9a-f]{20}$/u);
-const statementId = branded<StatementId>(/^statement:[0-9a-f]{20}$/u);
 const count = (most: number) => z.int().min(1).max(most);
 
 const roleRule = z.enum([
@@ -193,6 +187,17 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'export.cancel': z.null(),
   'export.reveal': z.null(),
   'export.list': z.null(),
+  'savedViews.list': z.null(),
+  'savedViews.read': z.strictObject({ id: viewId }),
+  'savedViews.save': viewContent,
+  'savedViews.rename': z.strictObject({ id: viewId, title: viewTitle, notes: viewNotes }),
+  'savedViews.duplicate': z.strictObject({ id: viewId, title: viewTitle }),
+  'savedViews.remove': z.strictObject({ id: viewId }),
+  'savedViews.putBack': z.strictObject({ view: savedView, place: z.int().min(0).max(MOST_VIEWS) }),
+  'savedViews.reorder': z.strictObject({ ids: z.array(viewId).max(MOST_VIEWS) }),
+  'savedViews.exportFile': z.strictObject({ ids: z.array(viewId).min(1).max(MOST_VIEWS) }),
+  'savedViews.importFile': z.null(),
+  'window.fullScreen': z.strictObject({ on: z.boolean() }),
   'clipboard.copy': z.strictObject({ text: z.string().max(LONGEST_COPY) }),
 };
 

@@ -20,7 +20,10 @@ export type ProblemCode =
   | 'document-unknown'
   | 'statement-unknown'
   | 'finding-unknown'
-  | 'role-rule-unfit';
+  | 'role-rule-unfit'
+  | 'saved-view-unknown'
+  | 'saved-view-unreadable'
+  | 'saved-views-full';
 
 export type ProblemDetails = Readonly<Record<string, string | number>>;
 

@@ -19,6 +19,7 @@ import {
 } from './write/judgements.ts';
 import { insertLinkedText, readLinkedText } from './write/linked-texts.ts';
 import { readMeta, readRevision } from './write/meta.ts';
+import * as savedViews from './write/saved-views.ts';
 import { type DatasetStamp, writeShipped } from './write/shipped.ts';
 
 function stampOf(connection: Connection): DatasetStamp | null {
@@ -56,6 +57,8 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     linkedText: async (file) => readLinkedText(connection, file),
     exports: async (limit) => readExports(connection, limit),
     acceptances: async () => readAcceptances(connection),
+    savedViews: async () => savedViews.readSavedViews(connection),
+    savedView: async (id) => savedViews.readSavedView(connection, id),
     writeShipped: async (dataset, stamp) => writeShipped(connection, dataset, stamp),
     datasetStamp: async () => stampOf(connection),
     linkText: async (text, at) => insertLinkedText(connection, text, at),
@@ -64,6 +67,11 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     chooseRoleRule: async (document, rule, at) => insertRoleRule(connection, document, rule, at),
     withdrawRoleRule: async (document) => deleteRoleRule(connection, document),
     logExport: async (entry) => insertExport(connection, entry),
+    addSavedViews: async (views, place) => savedViews.insertSavedViews(connection, views, place),
+    renameSavedView: async (id, title, notes, at) =>
+      savedViews.renameSavedView(connection, { id, title, notes, changed: at.toISOString() }),
+    removeSavedView: async (id) => savedViews.deleteSavedView(connection, id),
+    reorderSavedViews: async (ids) => savedViews.reorderSavedViews(connection, ids),
     backUp: async (file) => writeBackup(connection, file),
     close: async () => {
       connection.close();

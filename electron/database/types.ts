@@ -90,6 +90,26 @@ export interface ExportEntry {
   readonly classification: string | null;
 }
 
+/** A view that was put by. */
+export interface SavedViewRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly notes: string;
+  readonly address: string;
+  /** Name of the thing the address is about. */
+  readonly about: string | null;
+  /** JSON of the picture; null for a view that is no graph. */
+  readonly picture: string | null;
+  /** ISO times. */
+  readonly created: string;
+  readonly changed: string;
+}
+
+export interface SavedViewOverview extends Omit<SavedViewRecord, 'picture'> {
+  /** Things in the picture; null without one. */
+  readonly things: number | null;
+}
+
 /** A claim of document to document, seen from one of them. */
 export interface Relative {
   /** Relation id; `direction` tells on which side of it the asked document stands. */

@@ -18,6 +18,8 @@ import type {
   Found,
   LinkedText,
   Relative,
+  SavedViewOverview,
+  SavedViewRecord,
   ThingClaim,
   WorkspaceCounts,
 } from './types.ts';
@@ -57,6 +59,9 @@ export interface ReadableWorkspace {
   acceptances(): Promise<readonly Acceptance[]>;
   /** The list of exports, newest first. */
   exports(limit: number): Promise<readonly ExportEntry[]>;
+  /** Saved views in the user's order, without their pictures. */
+  savedViews(): Promise<readonly SavedViewOverview[]>;
+  savedView(id: string): Promise<SavedViewRecord | null>;
 }
 
 export interface WritableWorkspace extends ReadableWorkspace {
@@ -74,6 +79,12 @@ export interface WritableWorkspace extends ReadableWorkspace {
   withdrawRoleRule(document: DocumentId): Promise<void>;
   /** Adds to the list of exports; an entry is never changed. */
   logExport(entry: ExportEntry): Promise<void>;
+  /** All of them or none, at this place of the list; null is its end. */
+  addSavedViews(views: readonly SavedViewRecord[], place: number | null): Promise<void>;
+  renameSavedView(id: string, title: string, notes: string, at: Date): Promise<void>;
+  removeSavedView(id: string): Promise<void>;
+  /** What is not named keeps its order behind what is. */
+  reorderSavedViews(ids: readonly string[]): Promise<void>;
   /** A consistent copy of everything, written beside `file` first and then renamed to it. */
   backUp(file: string): Promise<void>;
   close(): Promise<void>;

@@ -7,3 +7,4 @@ export { type FailedFile, type LinkOptions, type LinkOutcome, linkFolder } from 
 export { type Passage, type PassageSource, passageOf, readPassages } from './passage.ts';
 export { type PlacedText, placedText } from './placed-text.ts';
 export { FileProblem, type FileProblemCode } from './problem.ts';
+export { readBytes } from './read-file.ts';

@@ -1,23 +1,17 @@
 /** `export.*` on main's side: where to, printing, writing, and showing the file in its folder. */
-import { extname } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
-import { localDay } from '../../graph-data/graph/tables/index.ts';
-import type { Answer, ExportInput, ExportProgress, SavedExport } from '../bridge/contract.ts';
+import type { Answer, ExportProgress, SavedExport } from '../bridge/contract.ts';
 import { BridgeProblem } from '../bridge/problem.ts';
 import { writeExport } from '../files/index.ts';
 import { broadcast } from './events.ts';
-import { menuWords } from './menu-words.ts';
+import type { ExportJob } from './export-job.ts';
 import { printPage } from './print-page.ts';
-import type { BuiltExport, Language } from './service/messages.ts';
+import type { BuiltExport } from './service/messages.ts';
 import type { ServiceClient } from './service-client.ts';
 
 export interface Exporting {
   /** Null when the user closed the dialog or cancelled. */
-  save(
-    window: BrowserWindow | undefined,
-    input: ExportInput,
-    language: Language,
-  ): Promise<Answer<SavedExport | null>>;
+  save(window: BrowserWindow | undefined, job: ExportJob): Promise<Answer<SavedExport | null>>;
   cancel(): void;
   /** Opens the folder of the file written last; the window never says which. */
   reveal(): void;
@@ -31,22 +25,20 @@ interface Target {
 
 async function chooseFile(
   window: BrowserWindow | undefined,
-  { order, format }: ExportInput,
-  language: Language,
+  { title, name, ending, filter }: ExportJob,
 ): Promise<Target | null> {
-  const { exportTitle, exportNames } = menuWords[language];
   const options: Electron.SaveDialogOptions = {
-    title: exportTitle,
-    defaultPath: `${app.getPath('documents')}/${exportNames[order.what]} ${localDay(new Date())}.${format}`,
-    filters: [{ name: format.toUpperCase(), extensions: [format] }],
+    title,
+    defaultPath: `${app.getPath('documents')}/${name}.${ending}`,
+    filters: [filter],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   };
   const { canceled, filePath } = await (window === undefined
     ? dialog.showSaveDialog(options)
     : dialog.showSaveDialog(window, options));
   if (canceled || filePath === '') return null;
-  const complete = extname(filePath).toLowerCase() === `.${format}`;
-  return { file: complete ? filePath : `${filePath}.${format}`, asked: complete };
+  const complete = filePath.toLowerCase().endsWith(`.${ending}`);
+  return { file: complete ? filePath : `${filePath}.${ending}`, asked: complete };
 }
 
 function tell(step: ExportProgress['step']): void {
@@ -66,12 +58,11 @@ export function createExporting(service: ServiceClient): Exporting {
 
   const write = async (
     { file, asked }: Target,
-    input: ExportInput,
-    language: Language,
+    job: ExportJob,
     signal: AbortSignal,
   ): Promise<Answer<SavedExport | null>> => {
     tell('building');
-    const built = await service.request('export.build', input, language);
+    const built = await job.build();
     if (!built.ok) return built;
     signal.throwIfAborted();
     const bytes = await bytesOf(built.value);
@@ -80,20 +71,20 @@ export function createExporting(service: ServiceClient): Exporting {
     await writeExport(file, bytes, { overwrite: asked, signal });
     lastFile = file;
     const { title, classification } = built.value;
-    const entry = { what: input.order.what, format: input.format, title, file, classification };
-    const kept = await service.request('export.log', entry, language);
+    const entry = { what: job.what, format: job.format, title, file, classification };
+    const kept = await service.request('export.log', entry, job.language);
     return { ok: true, value: { file, logged: kept.ok && kept.value.logged } };
   };
 
   return {
-    save: async (window, input, language) => {
+    save: async (window, job) => {
       if (running !== null) throw new BridgeProblem('export-running');
       const controller = new AbortController();
       running = controller;
       try {
-        const target = await chooseFile(window, input, language);
+        const target = await chooseFile(window, job);
         if (target === null) return { ok: true, value: null };
-        return await write(target, input, language, controller.signal);
+        return await write(target, job, controller.signal);
       } catch (error) {
         if (controller.signal.aborted) return { ok: true, value: null };
         throw error;

@@ -130,6 +130,42 @@ export const failureTexts: Readonly<Record<FailureCode, Text>> = {
     'This document cannot be read by the chosen rule ({rule}).',
     'Open the document again and choose one of the rules listed.',
   ),
+  'saved-view-unknown': text(
+    '没有找到这个保存的视图。',
+    '它可能已在别处删除，请重新打开保存的视图列表。',
+    'This saved view was not found.',
+    'It may have been deleted elsewhere; open the list of saved views again.',
+  ),
+  'saved-view-unreadable': text(
+    '“{title}”的内容无法读取，没有打开。',
+    '它可能由更新版本的职图保存，或者已经损坏；请升级职图，或删除后重新保存。',
+    'The content of “{title}” cannot be read; it was not opened.',
+    'A newer Remit may have saved it, or it is damaged: update Remit, or delete it and save it again.',
+  ),
+  'saved-views-full': text(
+    '工作区最多保存 {limit} 个视图，没有保存。',
+    '请先导出并删除不再需要的视图。',
+    'A workspace keeps at most {limit} views; nothing was saved.',
+    'Export and delete views you no longer need.',
+  ),
+  'views-file-foreign': text(
+    '{file} 不是职图的视图文件，没有导入。',
+    '请选择由职图导出的 .remit-views.json 文件。',
+    '{file} is not a file of Remit views; nothing was imported.',
+    'Choose a .remit-views.json file that Remit exported.',
+  ),
+  'views-file-newer': text(
+    '{file} 由更新版本的职图导出（格式 {version}），没有导入。',
+    '请升级职图后再导入。',
+    '{file} was exported by a newer Remit (format {version}); nothing was imported.',
+    'Update Remit, then import it.',
+  ),
+  'views-file-damaged': text(
+    '{file} 的内容不合规定（{where}），没有导入任何视图。',
+    '文件可能被改动或没有传完，请重新导出后再试。',
+    '{file} is not well formed ({where}); no view was imported.',
+    'It may have been altered or cut short; export it again.',
+  ),
   'folder-unreadable': text(
     '无法读取文件夹 {file}（{reason}）。',
     '请检查文件夹是否存在以及是否有读取权限。',

@@ -65,6 +65,10 @@ export function installMenu(preferences: Preferences, actions: MenuActions): voi
         item(words.forward, 'address.forward', { accelerator: 'Alt+Right', keyInPage: true }),
         item(words.copyAddress, 'address.copy', { accelerator: 'CmdOrCtrl+Shift+C', keyInPage: true }),
         { type: 'separator' },
+        item(words.saveView, 'views.save', { accelerator: 'CmdOrCtrl+S', keyInPage: true }),
+        item(words.savedViews, 'views.list', { accelerator: 'CmdOrCtrl+Shift+S', keyInPage: true }),
+        item(words.present, 'views.present', { accelerator: 'F5', keyInPage: true }),
+        { type: 'separator' },
         { label: words.theme, submenu: [theme('system'), theme('light'), theme('dark')] },
         {
           label: words.language,

@@ -7,13 +7,16 @@ import { isTrustedSender } from '../bridge/sender.ts';
 import { isRequestName, validateInput } from '../bridge/validation.ts';
 import { describeApp } from './describe.ts';
 import { createExporting } from './export-file.ts';
+import { exportJob, viewsJob } from './export-job.ts';
 import { failureOf } from './failures.ts';
+import { setFullScreen } from './full-screen.ts';
 import type { NetworkCounter } from './guards.ts';
 import { menuWords } from './menu-words.ts';
 import type { PreferenceKeeper } from './preferences.ts';
 import { printWindow } from './print-window.ts';
 import type { ServiceRequestName } from './service/messages.ts';
 import type { ServiceClient } from './service-client.ts';
+import { importViews } from './views-dialog.ts';
 
 export interface RequestContext {
   readonly service: ServiceClient;
@@ -76,7 +79,9 @@ function createHandlers(context: RequestContext): Handlers {
       await printWindow(windowAsked());
       return answered(null);
     },
-    'export.save': (input) => exporting.save(windowAsked(), input, preferences.current.language),
+    'window.fullScreen': async ({ on }) => answered({ before: await setFullScreen(windowAsked(), on) }),
+    'export.save': (input) =>
+      exporting.save(windowAsked(), exportJob(service, input, preferences.current.language)),
     'export.cancel': async () => {
       exporting.cancel();
       return answered(null);
@@ -88,6 +93,17 @@ function createHandlers(context: RequestContext): Handlers {
     'export.list': relay('export.list'),
     'documents.link': () => linkChosenFolder(context),
     'documents.cancelLink': relay('documents.cancelLink'),
+    'savedViews.list': relay('savedViews.list'),
+    'savedViews.read': relay('savedViews.read'),
+    'savedViews.save': relay('savedViews.save'),
+    'savedViews.rename': relay('savedViews.rename'),
+    'savedViews.duplicate': relay('savedViews.duplicate'),
+    'savedViews.remove': relay('savedViews.remove'),
+    'savedViews.putBack': relay('savedViews.putBack'),
+    'savedViews.reorder': relay('savedViews.reorder'),
+    'savedViews.exportFile': ({ ids }) =>
+      exporting.save(windowAsked(), viewsJob(service, ids, preferences.current.language)),
+    'savedViews.importFile': () => importViews(windowAsked(), service, preferences.current.language),
     'workspace.summary': relay('workspace.summary'),
     'workspace.restore': relay('workspace.restore'),
     'search.find': relay('search.find'),

@@ -18,6 +18,7 @@ import * as answers from './fake/answers.ts';
 import * as connections from './fake/connections.ts';
 import * as pages from './fake/pages.ts';
 import { documents, summaryOf } from './fake/records.ts';
+import * as savedViews from './fake/saved-views.ts';
 import * as threads from './fake/threads.ts';
 import { timeline } from './fake/timeline.ts';
 import { townInput, YUNLING } from './matrix-town.ts';
@@ -130,6 +131,17 @@ const handlers: Handlers = {
   'export.cancel': () => null,
   'export.reveal': () => null,
   'export.list': () => [],
+  'savedViews.list': savedViews.list,
+  'savedViews.read': ({ id }) => savedViews.read(id),
+  'savedViews.save': (content) => savedViews.save(content),
+  'savedViews.rename': savedViews.rename,
+  'savedViews.duplicate': ({ id, title }) => savedViews.duplicate(id, title),
+  'savedViews.remove': ({ id }) => savedViews.remove(id),
+  'savedViews.putBack': savedViews.putBack,
+  'savedViews.reorder': ({ ids }) => savedViews.reorder(ids),
+  'savedViews.exportFile': () => ({ file: '/home/user/文档/保存的视图.remit-views.json', logged: true }),
+  'savedViews.importFile': savedViews.importFile,
+  'window.fullScreen': () => ({ before: false }),
   'clipboard.copy': () => null,
 };
 

@@ -6,6 +6,7 @@ import { linkedTexts } from './0003-linked-texts.ts';
 import { measureTexts } from './0004-measure-texts.ts';
 import { judgements } from './0005-judgements.ts';
 import { exportLog } from './0006-exports.ts';
+import { savedViews } from './0007-saved-views.ts';
 import type { Migration } from './types.ts';
 
 export type { Migration } from './types.ts';
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   measureTexts,
   judgements,
   exportLog,
+  savedViews,
 ];
 
 /** The schema this program writes; a file with a higher one was written by a newer Remit. */

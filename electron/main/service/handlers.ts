@@ -25,6 +25,7 @@ import { createPassageShelf } from './passages.ts';
 import { pathsOf } from './paths.ts';
 import { pictureAround, pictureBetween } from './picture.ts';
 import { previewRoleRules, resetRoleRule, setRoleRule } from './role-rule.ts';
+import * as views from './saved-views.ts';
 import type { SessionKeeper } from './session.ts';
 import { createThreads } from './threads.ts';
 import { timelineOf } from './timeline.ts';
@@ -105,6 +106,16 @@ function createHandlers(keeper: SessionKeeper, emit: Emit): Handlers {
     'export.build': (input) => buildExport(keeper.current, input),
     'export.log': (entry) => logExport(keeper.current, entry),
     'export.list': () => exportsOf(workspace()),
+    'savedViews.list': () => workspace().savedViews(),
+    'savedViews.read': ({ id }) => views.readView(keeper.current, id),
+    'savedViews.save': (content) => views.saveView(keeper.current, content),
+    'savedViews.rename': (input) => views.renameView(keeper.current, input),
+    'savedViews.duplicate': ({ id, title }) => views.duplicateView(keeper.current, id, title),
+    'savedViews.remove': ({ id }) => views.removeView(keeper.current, id),
+    'savedViews.putBack': (removed) => views.putBackView(keeper.current, removed),
+    'savedViews.reorder': ({ ids }) => views.reorderViews(keeper.current, ids),
+    'views.pack': ({ ids }) => views.packViews(keeper.current, ids),
+    'views.unpack': ({ path }) => views.unpackViews(keeper.current, path),
     'service.describe': async () => ({
       sqlite: await workspace().engine(),
       workspaceFile: keeper.current.opened.file,

@@ -8,6 +8,8 @@ import type {
   LinkReport,
   Preferences,
   Requests,
+  SavedViewId,
+  ViewsImport,
 } from '../../bridge/contract.ts';
 import type { ExportEntry } from '../../database/index.ts';
 import type { PrintablePage } from '../../files/index.ts';
@@ -48,12 +50,24 @@ export interface ServiceRequests
     | 'roleRule.set'
     | 'roleRule.reset'
     | 'export.list'
+    | 'savedViews.list'
+    | 'savedViews.read'
+    | 'savedViews.save'
+    | 'savedViews.rename'
+    | 'savedViews.duplicate'
+    | 'savedViews.remove'
+    | 'savedViews.putBack'
+    | 'savedViews.reorder'
   > {
   /** The folder comes from a dialog or the command line, never from the window. */
   'folder.link': { input: { folder: string }; output: LinkReport };
   /** The file's content; main asks where to, prints a page and writes. */
   'export.build': { input: ExportInput; output: BuiltExport };
   'export.log': { input: Omit<ExportEntry, 'at'>; output: { readonly logged: boolean } };
+  /** The chosen views as a file's content. */
+  'views.pack': { input: { ids: readonly SavedViewId[] }; output: BuiltExport };
+  /** The file comes from a dialog, never from the window. */
+  'views.unpack': { input: { path: string }; output: ViewsImport };
   'service.describe': { input: null; output: ServiceDescription };
 }
 

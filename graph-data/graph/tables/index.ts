@@ -10,6 +10,7 @@ export {
   type GraphFormat,
   isGraphFormat,
 } from './choices.ts';
+export { highestClassification } from './classification.ts';
 export { composeExport } from './compose.ts';
 export { type ComposedFile, composeFile, headingOfFile } from './compose-file.ts';
 export { chineseDate, localDay } from './dates.ts';

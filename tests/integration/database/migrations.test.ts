@@ -105,6 +105,19 @@ test('5 judgements: an acceptance and a chosen rule stay when what they are abou
   ]);
 });
 
+test('7 saved views: they stay when what they draw is no longer known, and a picture must be JSON', () => {
+  migrate(connection, 6);
+  insertEntity();
+  migrate(connection, 7);
+  const insert = connection.prepare(
+    "INSERT INTO saved_view VALUES (?, 0, '题', '', 'remit:graph', NULL, ?, '2026-01-01', '2026-01-01')",
+  );
+  insert.run('1', '{"version":1}');
+  connection.exec('DELETE FROM entity');
+  expect(connection.prepare('SELECT picture FROM saved_view').pluck().all()).toEqual(['{"version":1}']);
+  expect(() => insert.run('2', '{"version"')).toThrow(/CHECK/u);
+});
+
 describe('stepping', () => {
   test('data of an older schema is still there afterwards', () => {
     migrate(connection, 1);

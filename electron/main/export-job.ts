@@ -1,0 +1,53 @@
+/** What is to be saved: how its dialog is worded, what its file is called, and who builds its content. */
+import { localDay } from '../../graph-data/graph/tables/index.ts';
+import type { Answer, ExportInput, SavedViewId } from '../bridge/contract.ts';
+import { menuWords } from './menu-words.ts';
+import type { BuiltExport, Language } from './service/messages.ts';
+import type { ServiceClient } from './service-client.ts';
+import { VIEWS_ENDING } from './views-dialog.ts';
+
+export interface ExportJob {
+  /** For the list of exports. */
+  readonly what: string;
+  readonly format: string;
+  readonly language: Language;
+  readonly title: string;
+  /** Proposed file name without its ending. */
+  readonly name: string;
+  readonly ending: string;
+  readonly filter: Electron.FileFilter;
+  readonly build: () => Promise<Answer<BuiltExport>>;
+}
+
+const dated = (name: string): string => `${name} ${localDay(new Date())}`;
+
+/** A table or page of the window. */
+export function exportJob(service: ServiceClient, input: ExportInput, language: Language): ExportJob {
+  const { exportTitle, exportNames } = menuWords[language];
+  const { order, format } = input;
+  return {
+    what: order.what,
+    format,
+    language,
+    title: exportTitle,
+    name: dated(exportNames[order.what]),
+    ending: format,
+    filter: { name: format.toUpperCase(), extensions: [format] },
+    build: () => service.request('export.build', input, language),
+  };
+}
+
+/** Saved views, to be imported elsewhere. */
+export function viewsJob(service: ServiceClient, ids: readonly SavedViewId[], language: Language): ExportJob {
+  const { exportTitle, viewsFile } = menuWords[language];
+  return {
+    what: 'views',
+    format: 'json',
+    language,
+    title: exportTitle,
+    name: dated(viewsFile),
+    ending: VIEWS_ENDING,
+    filter: { name: viewsFile, extensions: ['json'] },
+    build: () => service.request('views.pack', { ids }, language),
+  };
+}
