@@ -2,6 +2,7 @@
 import cytoscape from 'cytoscape';
 import { bindArranging } from './controllers/arranging.ts';
 import { bindBadges } from './controllers/badges.ts';
+import { bindCamera } from './controllers/camera.ts';
 import { bindDrag } from './controllers/drag.ts';
 import { bindElements } from './controllers/elements.ts';
 import { bindExpansion } from './controllers/expansion.ts';
@@ -50,6 +51,7 @@ export function mountCanvas(container: HTMLElement, options: Options): () => voi
     bindDrag(cy),
     bindViewport(cy, container, openExpansion),
     bindArranging(),
+    bindCamera(cy, container),
     bindMenu(cy, openMenu),
     bindKeyboard(cy, container, options),
     bindWorkKeys(cy, container),

@@ -42,6 +42,12 @@ const PATHS = {
   document: 'M3.5 2.5h9v11h-9zM5.8 5.2h4.4M5.8 7.3h4.4M5.8 9.4h4.4M5.8 11.4h2.4',
   follow: 'M2.5 12.5h11M3 9.5l3-3 2.5 2 4.5-5M10.3 3.5H13v2.7',
   timeline: 'M2 8h12M4.5 5.5v5M8 3v10M11.5 6v4',
+  saved: 'M4 2.5h8v11l-4-3-4 3z',
+  up: 'M8 13V3.5M4 7l4-4 4 4',
+  down: 'M8 3v9.5M4 9l4 4 4-4',
+  edit: 'M3 13l.7-3L10.5 3.2a1.3 1.3 0 0 1 1.9 0l.4.4a1.3 1.3 0 0 1 0 1.9L6 12.3z',
+  play: 'M4.5 3v10l8-5z',
+  import: 'M8 2.5V10M5 7l3 3 3-3M2.5 9.5v4h11v-4',
   evidence: 'M4 2.5h6l2.5 2.5v8.5H4zM6.5 7h4M6.5 9.5h4',
 } as const;
 

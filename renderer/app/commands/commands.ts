@@ -11,7 +11,9 @@ import {
   VIEW_NAMES,
 } from '../../state/navigation/index.ts';
 import { setPreferences } from '../../state/preferences/index.ts';
+import { present } from '../../state/presentation/index.ts';
 import { printSheet } from '../../state/print/index.ts';
+import { beginSaving } from '../../state/saved-views/index.ts';
 import { focusSearch } from '../../state/search/index.ts';
 import { wishView } from '../../state/viewport/index.ts';
 import { setWorkbench } from '../../state/workbench/index.ts';
@@ -32,6 +34,9 @@ export const commands: Readonly<Record<MenuCommand, () => void>> = {
   'address.back': goBack,
   'address.forward': goForward,
   'address.copy': () => void copyAddress(),
+  'views.save': () => void beginSaving(),
+  'views.list': () => setWorkbench({ dialog: 'savedViews' }),
+  'views.present': () => void present(),
   'page.print': () => void printSheet(),
   'export.open': toggleExportMenu,
   'documents.link': () => void linkDocuments(),

@@ -7,6 +7,7 @@ import { leaveFocus } from '../../state/focus/index.ts';
 import { clearMarks } from '../../state/marks/index.ts';
 import { usePlace, VIEW_NAMES } from '../../state/navigation/index.ts';
 import { togglePaths } from '../../state/paths/index.ts';
+import { isPresenting } from '../../state/presentation/index.ts';
 import { closeEvidence } from '../../state/selection/index.ts';
 import { togglePanel, useWorkbench } from '../../state/workbench/index.ts';
 import { commands, inGraph } from './commands.ts';
@@ -42,6 +43,9 @@ const SHORTCUTS: readonly Shortcut[] = [
   ['$mod+l', inGraph(togglePaths), true],
   ['Alt+ArrowLeft', commands['address.back'], true],
   ['Alt+ArrowRight', commands['address.forward'], true],
+  ['$mod+s', commands['views.save'], true],
+  ['$mod+Shift+s', commands['views.list'], true],
+  ['F5', commands['views.present'], true],
   ['$mod+p', commands['page.print'], true],
   ['$mod+e', commands['export.open'], true],
   ['$mod+Shift+c', commands['address.copy'], true],
@@ -76,5 +80,7 @@ function followThumbButtons(event: MouseEvent): void {
 export function followCommands(): void {
   window.addEventListener('keydown', createKeybindingsHandler(bindings()));
   window.addEventListener('mouseup', followThumbButtons);
-  listen('menu.command', ({ command }) => commands[command]());
+  listen('menu.command', ({ command }) => {
+    if (!isPresenting()) commands[command]();
+  });
 }

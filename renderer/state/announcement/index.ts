@@ -4,7 +4,11 @@ import type { FacetName } from '../graph/facets.ts';
 import type { LayoutName } from '../layout/arrangements/names.ts';
 
 export type Announcement =
-  | { readonly kind: 'started' | 'expanded' | 'collapsed'; readonly name: string; readonly count: number }
+  | {
+      readonly kind: 'started' | 'expanded' | 'collapsed' | 'reopened';
+      readonly name: string;
+      readonly count: number;
+    }
   | { readonly kind: 'added' | 'hidden' | 'moved' | 'focused'; readonly name: string }
   | { readonly kind: 'assembled'; readonly count: number }
   | { readonly kind: 'nothingMore' | 'nothingHangs'; readonly name: string }

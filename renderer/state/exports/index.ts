@@ -1,7 +1,14 @@
 /** Handing out files: the menu, the one export that runs, and what became of it. */
 import { create } from 'zustand';
 import { listen, request } from '../../bridge/client.ts';
-import type { Events, ExportInput, Failure, LoggedExport, SavedExport } from '../../bridge/contract.ts';
+import type {
+  Answer,
+  Events,
+  ExportInput,
+  Failure,
+  LoggedExport,
+  SavedExport,
+} from '../../bridge/contract.ts';
 
 export { graphParts } from './graph-parts.ts';
 export { type ExportOffer, offersFor } from './offers.ts';
@@ -52,15 +59,19 @@ function followSteps(): () => void {
   };
 }
 
-/** Asks where to and saves; the result stays until it is dismissed or the next export begins. */
-export async function saveExport(input: ExportInput): Promise<void> {
+/** Runs one export at a time; the result stays until it is dismissed or the next export begins. */
+export async function runExport(ask: () => Promise<Answer<SavedExport | null>>): Promise<void> {
   if (useExports.getState().running) return;
   useExports.setState({ ...QUIET, running: true, menuOpen: false });
   const stop = followSteps();
-  const answer = await request('export.save', input);
+  const answer = await ask();
   stop();
   useExports.setState(answer.ok ? { ...QUIET, saved: answer.value } : { ...QUIET, failure: answer.error });
 }
+
+/** Asks where to and saves. */
+export const saveExport = (input: ExportInput): Promise<void> =>
+  runExport(() => request('export.save', input));
 
 export async function cancelExport(): Promise<void> {
   await request('export.cancel', null);

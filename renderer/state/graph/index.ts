@@ -14,7 +14,7 @@ export { type KindEntry, legendOf, type RoleEntry } from './legend.ts';
 export { within } from './links.ts';
 export { allPinned, edgesOf, remaining } from './producers.ts';
 export { refreshPictures } from './refreshing.ts';
-export { addAll, addToGraph, clear, startAmong, startFrom } from './starting.ts';
+export { addAll, addToGraph, clear, showPicture, startAmong, startFrom } from './starting.ts';
 export { jumpGraph, redoGraph, undoGraph } from './stepping.ts';
 export { currentGraph, type Growth, useGraph } from './store.ts';
 export type { PlacedGraph, PlacedNode } from './types.ts';

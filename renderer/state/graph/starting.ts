@@ -2,8 +2,8 @@
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import { request } from '../../bridge/client.ts';
 import * as produce from './producers.ts';
-import { change, crossLinks, currentGraph, currentTurn, fail, nextTurn, wait } from './store.ts';
-import { EMPTY_GRAPH } from './types.ts';
+import { change, crossLinks, currentGraph, currentTurn, fail, nextTurn, useGraph, wait } from './store.ts';
+import { EMPTY_GRAPH, type PlacedGraph } from './types.ts';
 
 /** Neighbours a start shows: as many as stay legible. */
 const START_LIMIT = 30;
@@ -74,6 +74,17 @@ export async function startAmong(ids: readonly EntityId[]): Promise<void> {
     () => produce.startAmong(answer.value),
     ({ nodes }) => ({ kind: 'assembled', count: nodes.size }),
   );
+}
+
+/** A picture that was put by, as one step: undo brings the one before it back. */
+export function showPicture(picture: PlacedGraph, title: string): void {
+  nextTurn();
+  change(
+    () => picture,
+    ({ nodes }) => ({ kind: 'reopened', name: title, count: nodes.size }),
+  );
+  // Its filter was there when it was put by: nothing came in hidden.
+  useGraph.setState({ concealed: [] });
 }
 
 export function clear(): void {

@@ -9,7 +9,7 @@ export interface WorkbenchState {
   readonly legendOpen: boolean;
   /** Not kept for the next start: a picture begins with all its room. */
   readonly facetsOpen: boolean;
-  readonly dialog: 'about' | 'shortcuts' | 'exports' | null;
+  readonly dialog: 'about' | 'shortcuts' | 'exports' | 'savedViews' | 'saveView' | null;
 }
 
 const STORED = 'remit.workbench';

@@ -29,6 +29,8 @@ const KEYS = [
   ['back', 'Alt ← · Alt →'],
   ['export', 'Ctrl E'],
   ['copyAddress', 'Ctrl Shift C'],
+  ['saveView', 'Ctrl S'],
+  ['savedViews', 'Ctrl Shift S · F5'],
   ['print', 'Ctrl P'],
   ['judge', 'A · U'],
   ['text', 'N · P'],

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../components/icon-button.tsx';
 import { setPreferences, usePreferences } from '../../state/preferences/index.ts';
-import { togglePanel, useWorkbench } from '../../state/workbench/index.ts';
+import { setWorkbench, togglePanel, useWorkbench } from '../../state/workbench/index.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { Brand } from './brand.tsx';
 import { CopyAddress } from './copy-address.tsx';
@@ -26,6 +26,12 @@ export function TopBar() {
       <SearchBox />
       <div className="top-bar__side top-bar__side--end">
         <ExportButton />
+        <IconButton
+          icon="saved"
+          label={t('views.list')}
+          keys="Ctrl+Shift+S"
+          run={() => setWorkbench({ dialog: 'savedViews' })}
+        />
         <CopyAddress />
         <IconButton
           icon="panelLeft"

@@ -10,6 +10,7 @@ import {
   usePanelRef,
 } from 'react-resizable-panels';
 import { useConflictLoading } from '../../state/conflicts/index.ts';
+import { usePresentation } from '../../state/presentation/index.ts';
 import { useSelection } from '../../state/selection/index.ts';
 import { setWorkbench, useWorkbench } from '../../state/workbench/index.ts';
 import { DetailPanel } from '../detail/detail-panel.tsx';
@@ -21,6 +22,10 @@ import { ExportBar } from '../notices/export-bar.tsx';
 import { LinkDialog } from '../notices/link-dialog.tsx';
 import { NoticeBars } from '../notices/notice-bars.tsx';
 import { OutlinePanel } from '../outline/outline-panel.tsx';
+import { Presentation } from '../presentation/presentation.tsx';
+import { SaveDialog } from '../saved-views/save-dialog.tsx';
+import { SavedViewsDialog } from '../saved-views/saved-views-dialog.tsx';
+import { FailureBar, MissingBar } from '../saved-views/views-bars.tsx';
 import { TopBar } from '../top-bar/top-bar.tsx';
 import { ViewRail } from '../view-rail/view-rail.tsx';
 import { Announcer } from './announcer.tsx';
@@ -55,10 +60,9 @@ function RightSide() {
   );
 }
 
-export function Workbench() {
+function Frame() {
   const { t } = useTranslation();
-  const { outlineOpen, detailOpen } = useWorkbench();
-  useConflictLoading();
+  const { outlineOpen, detailOpen, dialog } = useWorkbench();
   const [outline, detail] = [usePanelRef(), usePanelRef()];
   const layout = useDefaultLayout({ id: 'remit-columns', storage: window.localStorage });
   useEffect(() => follow(outline.current, outlineOpen), [outline, outlineOpen]);
@@ -68,7 +72,9 @@ export function Workbench() {
     <div className="workbench">
       <TopBar />
       <NoticeBars />
-      <ExportBar />
+      {dialog !== 'savedViews' && <ExportBar />}
+      {dialog !== 'savedViews' && dialog !== 'saveView' && <FailureBar />}
+      <MissingBar />
       <div className="workbench__body">
         <ViewRail />
         <main className="workbench__main">
@@ -109,7 +115,19 @@ export function Workbench() {
       <AboutDialog />
       <ExportsDialog />
       <ShortcutsDialog />
-      <Announcer />
+      <SaveDialog />
+      <SavedViewsDialog />
     </div>
+  );
+}
+
+export function Workbench() {
+  useConflictLoading();
+  const presenting = usePresentation(({ show }) => show !== null);
+  return (
+    <>
+      {presenting ? <Presentation /> : <Frame />}
+      <Announcer />
+    </>
   );
 }

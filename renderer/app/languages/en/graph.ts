@@ -48,6 +48,7 @@ export const graph: Translated<typeof chinese> = {
     collapsed: 'Collapsed {{name}}: {{count}} fewer',
     nothingMore: '{{name}} has nothing more',
     nothingHangs: 'Nothing hangs on {{name}} alone',
+    reopened: 'Opened “{{name}}”: {{count}} items',
     added: 'Added {{name}}',
     hidden: 'Hid {{name}}',
     focused: '{{name}}',

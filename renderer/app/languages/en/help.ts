@@ -42,6 +42,8 @@ export const help: Translated<typeof chinese> = {
     redo: 'Redo',
     back: 'Back, forward',
     print: 'Print the page',
+    saveView: 'Save this view',
+    savedViews: 'Saved views, present',
     views: 'Switch the view',
     export: 'Export',
     copyAddress: 'Copy the address',

@@ -23,6 +23,7 @@ import { notices } from './notices.ts';
 import { outline } from './outline.ts';
 import { paths } from './paths.ts';
 import { roleRule } from './role-rule.ts';
+import { savedViews } from './saved-views.ts';
 import { search } from './search.ts';
 import { taxonomy } from './taxonomy.ts';
 import { things } from './things.ts';
@@ -57,4 +58,5 @@ export const en: Translated<typeof zh> = {
   ...analysis,
   ...exports,
   ...work,
+  ...savedViews,
 };

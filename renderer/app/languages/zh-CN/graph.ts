@@ -38,6 +38,7 @@ export const graph = {
     collapsed: '已收起{{name}}，少了 {{count}} 个',
     nothingMore: '{{name}}没有更多相关项',
     nothingHangs: '没有只连着{{name}}的项',
+    reopened: '已打开视图“{{name}}”，{{count}} 项',
     added: '已加入{{name}}',
     hidden: '已隐藏{{name}}',
     focused: '{{name}}',

@@ -38,6 +38,8 @@ export const help = {
     redo: '重做',
     back: '后退、前进',
     print: '打印当前页面',
+    saveView: '保存当前视图',
+    savedViews: '保存的视图、演示',
     views: '切换视图',
     export: '导出',
     copyAddress: '复制当前地址',
