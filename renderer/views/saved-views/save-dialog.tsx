@@ -34,7 +34,14 @@ function SaveForm({ draft }: { readonly draft: Draft }) {
         {draft.picture ? t('views.keeps', { count: draft.picture.nodes.length }) : t('views.keepsAddress')}
       </p>
       <FailureBar />
-      <ViewForm title={title} notes="" save={(given, notes) => void save(given, notes)} cancel={close} />
+      {/* A dialog asked for again while it closes keeps its fields: the next view has its own. */}
+      <ViewForm
+        key={title}
+        title={title}
+        notes=""
+        save={(given, notes) => void save(given, notes)}
+        cancel={close}
+      />
     </>
   );
 }
