@@ -8,20 +8,24 @@ import { bindElements } from './controllers/elements.ts';
 import { bindExpansion } from './controllers/expansion.ts';
 import { bindHighlight } from './controllers/highlight.ts';
 import { bindHover } from './controllers/hover.ts';
-import { bindKeyboard, type Openers } from './controllers/keyboard.ts';
+import { bindKeyboard } from './controllers/keyboard.ts';
 import { bindLasso } from './controllers/lasso.ts';
-import { bindMenu } from './controllers/menu.ts';
+import { bindMenu, type OpenMenu } from './controllers/menu.ts';
 import { bindRoutes } from './controllers/routes.ts';
 import { bindSelection } from './controllers/selection.ts';
 import { bindStyle } from './controllers/style.ts';
 import { bindViewport } from './controllers/viewport.ts';
 import { bindWork } from './controllers/work.ts';
 import { bindWorkKeys } from './controllers/work-keys.ts';
+import type { OpenExpansion } from './expansion-request.ts';
 
-export type { MenuRequest } from './controllers/menu.ts';
+export type { MenuRequest, OpenMenu } from './controllers/menu.ts';
 export type { ThingRequest } from './expansion-request.ts';
 
-interface Options extends Openers {
+interface Options {
+  /** What opens over the canvas. */
+  readonly openMenu: OpenMenu;
+  readonly openExpansion: OpenExpansion;
   /** Words on a badge, in the user's language at the time they are needed. */
   readonly badgeTitle: (count: number) => string;
 }
@@ -53,7 +57,7 @@ export function mountCanvas(container: HTMLElement, options: Options): () => voi
     bindArranging(),
     bindCamera(cy, container),
     bindMenu(cy, openMenu),
-    bindKeyboard(cy, container, options),
+    bindKeyboard(cy, container, openMenu),
     bindWorkKeys(cy, container),
     bindBadges(cy, container, { title: badgeTitle, open: openExpansion }),
   ];

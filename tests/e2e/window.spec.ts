@@ -192,7 +192,7 @@ test('the graph as a list names everything that is drawn', async () => {
   await pick('市农牧局');
   const [, nodes] = /(\d+) 项/.exec(await graphTitle().innerText()) ?? [];
   await page.getByRole('button', { name: '图中内容' }).click();
-  await expect(page.locator('.node-list li')).toHaveCount(Number(nodes));
+  await expect(page.locator('.contents').getByRole('option')).toHaveCount(Number(nodes));
   expect(await seriousFindings(page)).toEqual([]);
 });
 

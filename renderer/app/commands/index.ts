@@ -1,15 +1,15 @@
 /** Listens to the menu and to the keyboard for as long as the window is open. */
 import { createKeybindingsHandler } from 'tinykeys';
 import { listen } from '../../bridge/client.ts';
-import { arrange, cancelArranging, setLayoutMenu } from '../../state/arranging/index.ts';
-import { toggleFacets } from '../../state/facets/index.ts';
-import { leaveFocus } from '../../state/focus/index.ts';
-import { clearMarks } from '../../state/marks/index.ts';
+import { arrange, setLayoutMenu } from '../../state/arranging/index.ts';
+import { useGraph } from '../../state/graph/index.ts';
 import { usePlace, VIEW_NAMES } from '../../state/navigation/index.ts';
 import { togglePaths } from '../../state/paths/index.ts';
 import { isPresenting } from '../../state/presentation/index.ts';
 import { closeEvidence } from '../../state/selection/index.ts';
-import { togglePanel, useWorkbench } from '../../state/workbench/index.ts';
+import { toggleSidePanel } from '../../state/side-panel/index.ts';
+import { stepBack } from '../../state/work-keys/index.ts';
+import { setWorkbench, togglePanel, useWorkbench } from '../../state/workbench/index.ts';
 import { commands, inGraph } from './commands.ts';
 
 /** Letters mean nothing to a checkbox or a radio button. */
@@ -20,11 +20,18 @@ function isTyping(event: KeyboardEvent): boolean {
   return target instanceof HTMLElement && (target.matches(TYPED_INTO) || target.isContentEditable);
 }
 
+/** The list of steps opens where there is a step to go to. */
+function toggleHistory(): void {
+  const { past, future } = useGraph.getState().history;
+  if (past.length + future.length === 0) return;
+  setWorkbench({ historyOpen: !useWorkbench.getState().historyOpen });
+}
+
 /** Esc belongs to an open dialog first, then to what runs, then to what the picture is narrowed to. */
 function closeTopmost(): void {
   if (useWorkbench.getState().dialog) return;
   const isGraph = usePlace.getState().history.present.view === 'graph';
-  if (isGraph && (cancelArranging() || leaveFocus() || clearMarks())) return;
+  if (isGraph && stepBack()) return;
   closeEvidence();
 }
 
@@ -37,7 +44,9 @@ const SHORTCUTS: readonly Shortcut[] = [
   ['$mod+y', commands['graph.redo'], false],
   ['$mod+Shift+z', commands['graph.redo'], false],
   ['f', commands['graph.fit'], false],
-  ['s', inGraph(toggleFacets), false],
+  ['z', inGraph(toggleHistory), false],
+  ['s', inGraph(() => toggleSidePanel('facets')), false],
+  ['n', inGraph(() => toggleSidePanel('contents')), false],
   ['t', inGraph(() => setLayoutMenu(true)), false],
   ['Shift+t', inGraph(() => arrange()), false],
   ['$mod+l', inGraph(togglePaths), true],

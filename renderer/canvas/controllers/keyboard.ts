@@ -1,13 +1,11 @@
-/** The picture by keyboard: Tab and arrows walk, W goes along the lines, Enter opens, E, C and R grow it, Shift+F10 menu. */
+/** The picture by keyboard: Tab and arrows walk, W goes along the lines, Enter opens, Shift+F10 asks for the menu. */
 import type { Core } from 'cytoscape';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import { shownPart } from '../../state/focus/index.ts';
-import { collapse } from '../../state/graph/index.ts';
 import { marked } from '../../state/marks/index.ts';
-import { startWith } from '../../state/navigation/index.ts';
 import { select } from '../../state/selection/index.ts';
+import { asksForMenu } from '../../state/work-keys/index.ts';
 import { goToLine, goToNode, leaveCursor, lineAtCursor, nodeAtCursor, placeOf } from '../cursor.ts';
-import { askExpansion, type OpenExpansion } from '../expansion-request.ts';
 import { type Direction, neighbourIn, nextInOrder } from '../walk.ts';
 import type { OpenMenu } from './menu.ts';
 import { openEdge } from './selection.ts';
@@ -19,14 +17,8 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-/** What opens over the canvas. */
-export interface Openers {
-  readonly openMenu: OpenMenu;
-  readonly openExpansion: OpenExpansion;
-}
-
 /** The menu of the line at the cursor, of everything that is marked, or of the thing. */
-function openMenuAt(cy: Core, id: EntityId, { openMenu }: Openers): void {
+function openMenuAt(cy: Core, id: EntityId, openMenu: OpenMenu): void {
   const edge = lineAtCursor(cy);
   const { x, y } = edge
     ? cy.getElementById(edge).renderedMidpoint()
@@ -35,7 +27,7 @@ function openMenuAt(cy: Core, id: EntityId, { openMenu }: Openers): void {
 }
 
 /** The menu of the ground, where the keys are at nothing. */
-function openGroundMenu(cy: Core, { openMenu }: Openers): void {
+function openGroundMenu(cy: Core, openMenu: OpenMenu): void {
   openMenu({ node: null, edge: null, group: false, x: cy.width() / 2, y: cy.height() / 3 });
 }
 
@@ -45,20 +37,17 @@ function open(cy: Core, id: EntityId): void {
   else select(id);
 }
 
-type Act = (cy: Core, id: EntityId, openers: Openers) => void;
+type Act = (cy: Core, id: EntityId, openMenu: OpenMenu) => void;
 
 const ACTS: Readonly<Record<string, Act>> = {
   Enter: open,
   w: (cy, id) => goToLine(cy, id, 1),
   W: (cy, id) => goToLine(cy, id, -1),
-  e: (cy, id, { openExpansion }) => askExpansion(cy, id, openExpansion),
-  c: (_cy, id) => collapse(id),
-  r: (_cy, id) => startWith(id),
   ContextMenu: openMenuAt,
 };
 
 /** True when the key was for the canvas. */
-function handle(cy: Core, event: KeyboardEvent, openers: Openers): boolean {
+function handle(cy: Core, event: KeyboardEvent, openMenu: OpenMenu): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const at = placeOf(cy);
   if (event.key === 'Tab') {
@@ -66,11 +55,10 @@ function handle(cy: Core, event: KeyboardEvent, openers: Openers): boolean {
     if (next) goToNode(cy, next);
     return next !== null;
   }
-  // Keyboards without the menu key have Shift+F10 for it.
-  const key = event.shiftKey && event.key === 'F10' ? 'ContextMenu' : event.key;
+  const key = asksForMenu(event) ? 'ContextMenu' : event.key;
   if (!at) {
     const isMenu = key === 'ContextMenu';
-    if (isMenu) openGroundMenu(cy, openers);
+    if (isMenu) openGroundMenu(cy, openMenu);
     return isMenu;
   }
   const direction = ARROWS[key];
@@ -79,13 +67,13 @@ function handle(cy: Core, event: KeyboardEvent, openers: Openers): boolean {
     return true;
   }
   const act = ACTS[key];
-  act?.(cy, at, openers);
+  act?.(cy, at, openMenu);
   return act !== undefined;
 }
 
-export function bindKeyboard(cy: Core, container: HTMLElement, openers: Openers): () => void {
+export function bindKeyboard(cy: Core, container: HTMLElement, openMenu: OpenMenu): () => void {
   const onKey = (event: KeyboardEvent): void => {
-    if (handle(cy, event, openers)) event.preventDefault();
+    if (handle(cy, event, openMenu)) event.preventDefault();
   };
   const leave = (): void => leaveCursor(cy);
   container.addEventListener('keydown', onKey);

@@ -1,6 +1,6 @@
 /** Fit, zoom, expand and reveal on wish; keeps the middle in the middle when the panel changes its size. */
 import type { Core } from 'cytoscape';
-import { useViewport, type ViewWish } from '../../state/viewport/index.ts';
+import { setKeysAt, useViewport, type ViewWish } from '../../state/viewport/index.ts';
 import { askExpansion, type OpenExpansion } from '../expansion-request.ts';
 import { fit, reveal } from '../view-fit.ts';
 
@@ -17,8 +17,8 @@ function grant(cy: Core, wish: ViewWish, open: OpenExpansion): void {
   else if (wish.kind === 'fit') fit(cy);
   else if (wish.kind === 'zoomIn') zoomBy(cy, ZOOM_STEP);
   else if (wish.kind === 'zoomOut') zoomBy(cy, 1 / ZOOM_STEP);
-  // A lasso and a layout, too, begin with the hand on the canvas (`controllers/lasso`, `controllers/arranging`).
-  else cy.container()?.focus();
+  // A lasso and a layout, too, begin with the hand on the picture (`controllers/lasso`, `controllers/arranging`).
+  else if (wish.kind === 'lasso' || useViewport.getState().keysAt === 'canvas') cy.container()?.focus();
 }
 
 /** The point in the middle stays there while the panel grows or shrinks. */
@@ -36,11 +36,14 @@ function followSize(cy: Core, container: HTMLElement): () => void {
 
 export function bindViewport(cy: Core, container: HTMLElement, open: OpenExpansion): () => void {
   const stopSize = followSize(cy, container);
+  const onFocus = (): void => setKeysAt('canvas');
+  container.addEventListener('focus', onFocus);
   const stopWishes = useViewport.subscribe(({ wish, turn }, before) => {
     if (wish && turn !== before.turn) grant(cy, wish, open);
   });
   return () => {
     stopSize();
+    container.removeEventListener('focus', onFocus);
     stopWishes();
   };
 }

@@ -8,13 +8,20 @@ export type ViewWish =
   | { readonly kind: 'arrange'; readonly layout: LayoutName }
   | { readonly kind: 'reveal' | 'expand'; readonly id: EntityId };
 
+/** The two faces of the picture: drawn, and as a list beside it. */
+export type Face = 'canvas' | 'list';
+
 interface ViewportState {
   readonly wish: ViewWish | null;
   readonly turn: number;
+  /** The face that had the keyboard last: it gets it back from menus, cards and notes. */
+  readonly keysAt: Face;
 }
 
-export const useViewport = create<ViewportState>(() => ({ wish: null, turn: 0 }));
+export const useViewport = create<ViewportState>(() => ({ wish: null, turn: 0, keysAt: 'canvas' }));
 
 export function wishView(wish: ViewWish): void {
   useViewport.setState(({ turn }) => ({ wish, turn: turn + 1 }));
 }
+
+export const setKeysAt = (keysAt: Face): void => useViewport.setState({ keysAt });

@@ -1,6 +1,9 @@
 /** Which panels of the workbench are open and how wide; remembered on this machine. */
 import { create } from 'zustand';
 
+/** What can stand beside the picture, one at a time. */
+export type SidePanel = 'facets' | 'contents';
+
 export interface WorkbenchState {
   readonly outlineOpen: boolean;
   readonly detailOpen: boolean;
@@ -8,7 +11,9 @@ export interface WorkbenchState {
   readonly detailWaits: boolean;
   readonly legendOpen: boolean;
   /** Not kept for the next start: a picture begins with all its room. */
-  readonly facetsOpen: boolean;
+  readonly side: SidePanel | null;
+  /** The list of steps of the picture. */
+  readonly historyOpen: boolean;
   readonly dialog: 'about' | 'shortcuts' | 'exports' | 'savedViews' | 'saveView' | null;
 }
 
@@ -18,7 +23,8 @@ const INITIAL: WorkbenchState = {
   detailOpen: true,
   detailWaits: false,
   legendOpen: true,
-  facetsOpen: false,
+  side: null,
+  historyOpen: false,
   dialog: null,
 };
 

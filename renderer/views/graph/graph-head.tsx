@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../components/icon-button.tsx';
 import { ViewHead } from '../../components/view-head.tsx';
 import { clear, redoGraph, undoGraph, useGraph, useShownGraph } from '../../state/graph/index.ts';
+import { toggleSidePanel, useSidePanel } from '../../state/side-panel/index.ts';
 import { wishView } from '../../state/viewport/index.ts';
 import { togglePanel, useWorkbench } from '../../state/workbench/index.ts';
 import { FacetsButton } from './facets/facets-button.tsx';
@@ -10,11 +11,6 @@ import { LayoutMenu } from './layout-menu.tsx';
 import { PathsButton } from './paths/paths-button.tsx';
 import { HistoryButton } from './work/history-button.tsx';
 import { LockButton } from './work/lock-button.tsx';
-
-interface Props {
-  readonly listed: boolean;
-  readonly toggleList: () => void;
-}
 
 function Subject() {
   const { t } = useTranslation();
@@ -29,9 +25,10 @@ function Subject() {
   );
 }
 
-export function GraphHead({ listed, toggleList }: Props) {
+export function GraphHead() {
   const { t } = useTranslation();
   const { past, future, present } = useGraph((state) => state.history);
+  const side = useSidePanel();
   const legendOpen = useWorkbench((state) => state.legendOpen);
   const empty = present.nodes.size === 0;
   return (
@@ -84,9 +81,10 @@ export function GraphHead({ listed, toggleList }: Props) {
           <IconButton
             icon="list"
             label={t('graph.list')}
-            pressed={listed}
+            keys="N"
+            pressed={side === 'contents'}
             disabled={empty}
-            run={toggleList}
+            run={() => toggleSidePanel('contents')}
           />
           <IconButton
             icon="help"

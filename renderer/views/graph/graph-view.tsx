@@ -6,6 +6,7 @@ import { FailureMessage } from '../../components/failure-message.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { dismissFailure, useGraph } from '../../state/graph/index.ts';
 import { useWorkbench } from '../../state/workbench/index.ts';
+import { ContentsPanel } from './contents/contents-panel.tsx';
 import { ExpansionCard } from './expansion-card.tsx';
 import { FacetsPanel } from './facets/facets-panel.tsx';
 import { FilterNote } from './facets/filter-note.tsx';
@@ -16,7 +17,6 @@ import { GraphStart } from './graph-start.tsx';
 import { GrowthNote } from './growth-note.tsx';
 import { LayoutNote } from './layout-note.tsx';
 import { Legend } from './legend.tsx';
-import { NodeList } from './node-list.tsx';
 import { PathsPanel } from './paths/paths-panel.tsx';
 import { FocusNote } from './work/focus-note.tsx';
 import { MarksBar } from './work/marks-bar.tsx';
@@ -39,7 +39,6 @@ export function GraphView() {
   const stage = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const [expanding, setExpanding] = useState<ThingRequest | null>(null);
-  const [listed, setListed] = useState(false);
   const empty = useGraph((state) => state.history.present.nodes.size === 0);
   const { loading, failure } = useGraph();
   const legendOpen = useWorkbench((state) => state.legendOpen);
@@ -55,7 +54,7 @@ export function GraphView() {
 
   return (
     <section className="graph" aria-label={t('view.graph')}>
-      <GraphHead listed={listed} toggleList={() => setListed(!listed)} />
+      <GraphHead />
       <div className="graph__stage">
         <div
           ref={stage}
@@ -79,10 +78,10 @@ export function GraphView() {
           <MarksBar />
         </div>
         {!empty && legendOpen && <Legend />}
-        {listed && !empty && <NodeList close={() => setListed(false)} />}
         <NothingShown />
         <PathsPanel />
         <FacetsPanel />
+        <ContentsPanel openMenu={setMenu} />
         {menu && <GraphMenu request={menu} close={() => setMenu(null)} />}
         {expanding && (
           <ExpansionCard key={expanding.node} request={expanding} close={() => setExpanding(null)} />

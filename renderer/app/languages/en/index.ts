@@ -5,6 +5,7 @@ import { analysis } from './analysis.ts';
 import { brief } from './brief.ts';
 import { checks } from './checks.ts';
 import { comparison } from './comparison.ts';
+import { contents } from './contents.ts';
 import { detail } from './detail.ts';
 import { documentText } from './document-text.ts';
 import { evidence } from './evidence.ts';
@@ -37,6 +38,7 @@ export const en: Translated<typeof zh> = {
   ...search,
   ...outline,
   ...brief,
+  ...contents,
   ...detail,
   ...checks,
   ...documentText,

@@ -1,14 +1,14 @@
 /** Opens and closes the panel of facets; says how much is hidden while something is. */
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../../components/icon-button.tsx';
-import { toggleFacets, useFacetsOpen } from '../../../state/facets/index.ts';
 import { hiddenIn, isFiltering, useGraph } from '../../../state/graph/index.ts';
+import { toggleSidePanel, useSidePanel } from '../../../state/side-panel/index.ts';
 import './facets.css';
 
 export function FacetsButton() {
   const { t } = useTranslation();
   const graph = useGraph((state) => state.history.present);
-  const open = useFacetsOpen();
+  const open = useSidePanel() === 'facets';
   const hidden = hiddenIn(graph);
   const filtering = isFiltering(graph.filter);
   const label = filtering ? `${t('facets.title')} · ${t('facets.hidden', hidden)}` : t('facets.title');
@@ -20,7 +20,7 @@ export function FacetsButton() {
         keys="S"
         pressed={open}
         disabled={graph.nodes.size === 0}
-        run={toggleFacets}
+        run={() => toggleSidePanel('facets')}
       />
       {filtering && (
         <span className="facets-button__badge" aria-hidden="true">

@@ -1,8 +1,8 @@
 /** Over the picture: what just came and is hidden, with the way to see it; else how much is hidden, while the panel that says so is closed. */
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../../components/icon-button.tsx';
-import { useFacetsOpen } from '../../../state/facets/index.ts';
 import { dismissConcealed, isFiltering, revealArrivals, useGraph } from '../../../state/graph/index.ts';
+import { useSidePanel } from '../../../state/side-panel/index.ts';
 import { wishView } from '../../../state/viewport/index.ts';
 import { HiddenNote } from './hidden-note.tsx';
 
@@ -28,7 +28,7 @@ function ArrivalNote({ count }: { readonly count: number }) {
 export function FilterNote() {
   const { concealed } = useGraph();
   const filter = useGraph((state) => state.history.present.filter);
-  const open = useFacetsOpen();
+  const open = useSidePanel() === 'facets';
   if (concealed.length > 0) return <ArrivalNote count={concealed.length} />;
   if (open || !isFiltering(filter)) return null;
   return (

@@ -1,20 +1,27 @@
 /** Every step that is kept, newest on top; any of them is one pick away. */
 import { Dropdown, type MenuProps } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/icon.tsx';
 import { jumpGraph, useGraph } from '../../../state/graph/index.ts';
 import { stepsOf } from '../../../state/history/producers.ts';
+import { wishView } from '../../../state/viewport/index.ts';
+import { setWorkbench, useWorkbench } from '../../../state/workbench/index.ts';
 import { useAnnouncementWords } from '../../labels.ts';
 import './work.css';
 
 type Items = NonNullable<MenuProps['items']>;
 
+/** The list goes: the keyboard goes back to the picture. */
+function jumpTo(place: number): void {
+  jumpGraph(place);
+  wishView({ kind: 'focus' });
+}
+
 export function HistoryButton() {
   const { t } = useTranslation();
   const words = useAnnouncementWords();
   const history = useGraph((state) => state.history);
-  const [open, setOpen] = useState(false);
+  const open = useWorkbench((state) => state.historyOpen);
   const present = history.past.length;
   const steps = stepsOf(history);
   const items: Items = steps
@@ -35,13 +42,13 @@ export function HistoryButton() {
     <Dropdown
       trigger={['click']}
       open={open}
-      onOpenChange={setOpen}
+      onOpenChange={(historyOpen) => setWorkbench({ historyOpen })}
       autoFocus
       disabled={steps.length < 2}
       menu={{
         items,
         selectedKeys: [String(present)],
-        onClick: ({ key }) => jumpGraph(Number(key)),
+        onClick: ({ key }) => jumpTo(Number(key)),
         className: 'graph-history',
       }}
     >
@@ -49,7 +56,7 @@ export function HistoryButton() {
         type="button"
         className="icon-button"
         aria-label={t('work.history')}
-        title={t('work.history')}
+        title={`${t('work.history')}  Z`}
         aria-haspopup="menu"
         aria-expanded={open}
         disabled={steps.length < 2}

@@ -1,5 +1,6 @@
 /** How many things are marked, and what can be done with all of them. */
 import { useTranslation } from 'react-i18next';
+import { Icon, type IconName } from '../../../components/icon.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { allPinned, hide, hideOthers, startAmong, togglePins, useGraph } from '../../../state/graph/index.ts';
 import { clearMarks, useMarks } from '../../../state/marks/index.ts';
@@ -19,20 +20,27 @@ export function MarksBar() {
     run();
     wishView({ kind: 'focus' });
   };
-  const action = (words: string, run: () => unknown, disabled = false) => (
-    <button type="button" className="more-button" disabled={disabled} onClick={andBack(run)}>
-      {words}
+  const action = (icon: IconName, words: string, run: () => unknown, disabled = false) => (
+    <button
+      type="button"
+      className="more-button marks-bar__act"
+      title={words}
+      disabled={disabled}
+      onClick={andBack(run)}
+    >
+      <Icon name={icon} size={14} />
+      <span>{words}</span>
     </button>
   );
   return (
-    <div className="graph-note" role="toolbar" aria-label={t('work.marked', { count: ids.length })}>
+    <div className="graph-note marks-bar" role="toolbar" aria-label={t('work.marked', { count: ids.length })}>
       <strong>{t('work.marked', { count: ids.length })}</strong>
-      {action(t('work.hide'), () => hide(ids))}
-      {action(t('work.hideOthers'), () => hideOthers(ids), ids.length === graph.nodes.size)}
-      {action(t(allPinned(graph, ids) ? 'work.unpin' : 'work.pin'), () => togglePins(ids))}
-      {action(t('work.start'), () => void startAmong(ids))}
+      {action('hide', t('work.hide'), () => hide(ids))}
+      {action('keep', t('work.hideOthers'), () => hideOthers(ids), ids.length === graph.nodes.size)}
+      {action('pin', t(allPinned(graph, ids) ? 'work.unpin' : 'work.pin'), () => togglePins(ids))}
+      {action('graph', t('work.start'), () => void startAmong(ids))}
       <span title={canAsk ? undefined : t('work.pathsMost', { most: MOST_ENDS })}>
-        {action(t('work.paths'), () => askPaths(ids), !canAsk)}
+        {action('paths', t('work.paths'), () => askPaths(ids), !canAsk)}
       </span>
       <IconButton icon="close" label={t('work.clear')} keys="Esc" run={andBack(clearMarks)} />
     </div>
