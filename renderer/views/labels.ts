@@ -68,7 +68,7 @@ export function useAnnouncementWords(): (announcement: Announcement) => string {
     }
     if (!('what' in announcement)) return t(`announce.${announcement.kind}`, { ...announcement });
     const { kind, what, ...counted } = announcement;
-    return t(`announce.${kind}`, { ...counted, what: what ? words(what) : '' });
+    return t(`announce.${kind}`, { ...counted, what: what ? words(what) : t('work.begin') });
   };
   return words;
 }
