@@ -27,8 +27,8 @@ async function nothingSerious(where: string): Promise<void> {
   expect.soft(await seriousFindings(page), where).toEqual([]);
 }
 
-async function openShipped(theme: 'light' | 'dark'): Promise<void> {
-  launched = await launchRemit({ theme, language: 'zh-CN' });
+async function openShipped(theme: 'light' | 'dark', language: 'zh-CN' | 'en' = 'zh-CN'): Promise<void> {
+  launched = await launchRemit({ theme, language });
   ({ page } = launched);
   await expect(page.getByRole('treeitem').first()).toBeVisible();
 }
@@ -45,17 +45,21 @@ async function show(view: ViewName): Promise<void> {
   const button = page.locator('.view-rail__view').nth(VIEW_NAMES.indexOf(view));
   await button.click();
   await expect(button).toHaveAttribute('aria-current', 'page');
-  await expect(page.locator('.skeleton')).toHaveCount(0);
+  await expect(page.locator('.skeleton-lines')).toHaveCount(0);
 }
 
 const press = async (...keys: readonly string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);
 };
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`every view, ${theme}`, async () => {
+for (const [theme, language] of [
+  ['light', 'zh-CN'],
+  ['dark', 'zh-CN'],
+  ['light', 'en'],
+] as const) {
+  test(`every view, ${theme}, ${language}`, async () => {
     test.slow();
-    await openShipped(theme);
+    await openShipped(theme, language);
     await nothingSerious('first screen');
     // A measure, then a body: pages about either keep the last of their kind.
     await page.getByRole('treeitem').filter({ hasText: '（九）' }).click();
@@ -65,12 +69,16 @@ for (const theme of ['light', 'dark'] as const) {
       await nothingSerious(view);
     }
     await page
-      .getByRole('button', { name: /的依据$/ })
+      .getByRole('region', { name: /^(详情|Detail)$/ })
+      .locator('.evidence-button')
       .first()
       .click();
+    await expect(page.getByRole('region', { name: /^(依据|Evidence)$/ })).toBeVisible();
     await nothingSerious('evidence');
   });
+}
 
+for (const theme of ['light', 'dark'] as const) {
   test(`the graph with its panels, bars and menus, ${theme}`, async () => {
     test.slow();
     await openShipped(theme);
@@ -140,7 +148,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByRole('treeitem').first()).toBeVisible();
     await pick('市发改委');
     await show('document');
-    await expect(page.locator('mark').first()).toBeVisible();
+    await expect(page.getByRole('document', { name: '原文' }).locator('[data-mark]').first()).toBeVisible();
     await nothingSerious('text');
   });
 }

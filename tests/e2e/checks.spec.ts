@@ -16,14 +16,14 @@ async function open(): Promise<void> {
 
 async function openChecks(): Promise<void> {
   await page.getByRole('navigation', { name: '视图' }).getByRole('button', { name: '职责检查' }).click();
-  await expect(page.getByRole('feed', { name: '检查结果' })).toBeVisible();
+  await expect(page.getByRole('region', { name: '检查结果' })).toBeVisible();
 }
 
 const check = (name: string) =>
   page
     .getByRole('navigation', { name: '检查项目' })
     .getByRole('button', { name: new RegExp(`^${name}`, 'u') });
-const findings = () => page.getByRole('feed', { name: '检查结果' }).getByRole('article');
+const findings = () => page.getByRole('region', { name: '检查结果' }).getByRole('article');
 const detail = () => page.getByRole('region', { name: '详情' });
 const evidence = () => page.getByRole('region', { name: '依据' });
 

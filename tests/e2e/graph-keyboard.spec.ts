@@ -52,7 +52,7 @@ test.beforeEach(async () => {
   await expect(announcer()).toContainText('以市发改委为中心');
 });
 
-test('from the box to the picture: walks, marks, opens evidence, grows, hides, undoes', async () => {
+test('from the box to the picture: walks, marks, opens evidence, grows, hides, undoes, lays out', async () => {
   await tabToCanvas();
   const all = await size();
   await press('ArrowRight');
@@ -88,7 +88,9 @@ test('from the box to the picture: walks, marks, opens evidence, grows, hides, u
   await press('Control+y');
   await expect(announcer()).toHaveText(/^已重做：已隐藏/);
   await press('t');
-  await expect(announcer()).toHaveText('已重新排列');
+  await chooseInMenu(/^分类/);
+  await expect(announcer()).toHaveText('已排列：分类');
+  await expect(canvas()).toBeFocused();
   await press('z');
   await expect(page.locator('.graph-history').getByRole('menuitem').first()).toBeFocused();
   await press('End', 'Enter');

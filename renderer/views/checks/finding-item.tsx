@@ -39,17 +39,18 @@ function EvidenceButton({ finding }: { readonly finding: CheckFinding }) {
   const count = finding.statements.length;
   const at = open === null ? -1 : finding.statements.indexOf(open);
   const next = nextEvidence(finding, open);
+  const place = count > 1 ? ` ${at >= 0 ? at + 1 : 1}/${count}` : '';
   if (next === null) return null;
   return (
     <button
       type="button"
       className="evidence-button"
       aria-pressed={at >= 0}
-      aria-label={t('evidence.of', { name: wording(finding.message) })}
       onClick={() => openEvidence(next)}
     >
       {t('evidence.open')}
-      {count > 1 && ` ${at >= 0 ? at + 1 : 1}/${count}`}
+      {place}
+      <span className="visually-hidden"> {wording(finding.message)}</span>
     </button>
   );
 }

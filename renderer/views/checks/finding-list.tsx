@@ -104,13 +104,7 @@ export function FindingList({ rows, checks, mixed }: Props) {
           {problem.message} {problem.hint}
         </p>
       )}
-      <div
-        ref={scroller}
-        className="finding-list"
-        role="feed"
-        aria-label={t('checks.findings')}
-        onKeyDown={onKey}
-      >
+      <section ref={scroller} className="finding-list" aria-label={t('checks.findings')} onKeyDown={onKey}>
         <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
           {virtual.getVirtualItems().map((item) => {
             const row = rows[item.index];
@@ -156,7 +150,7 @@ export function FindingList({ rows, checks, mixed }: Props) {
             );
           })}
         </div>
-      </div>
+      </section>
     </>
   );
 }
