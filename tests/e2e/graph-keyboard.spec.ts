@@ -137,6 +137,11 @@ test('the list beside the picture marks, opens the menu, grows, pins and hides',
   await expect(announcer()).toHaveText('已固定 2 项的位置');
   await expect(rows().first()).toContainText('位置已固定');
   await press('Shift+F10');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await press('Escape');
+  await expect(list()).toBeFocused();
+  await expect(list().getByRole('option', { selected: true })).toHaveCount(2);
+  await press('Shift+F10');
   await chooseInMenu(/^隐藏/);
   await expect(announcer()).toHaveText('已隐藏 2 项');
   await expect(list()).toBeFocused();

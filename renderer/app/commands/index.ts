@@ -20,6 +20,10 @@ function isTyping(event: KeyboardEvent): boolean {
   return target instanceof HTMLElement && (target.matches(TYPED_INTO) || target.isContentEditable);
 }
 
+/** Esc closes an open menu and nothing behind it. */
+const closesMenu = ({ key, target }: KeyboardEvent): boolean =>
+  key === 'Escape' && target instanceof HTMLElement && target.closest('[role="menu"]') !== null;
+
 /** The list of steps opens where there is a step to go to. */
 function toggleHistory(): void {
   const { past, future } = useGraph.getState().history;
@@ -70,7 +74,7 @@ function bindings(): Record<string, (event: KeyboardEvent) => void> {
     SHORTCUTS.map(([keys, run, whileTyping]) => [
       keys,
       (event: KeyboardEvent) => {
-        if (isTyping(event) && !whileTyping) return;
+        if ((isTyping(event) && !whileTyping) || closesMenu(event)) return;
         event.preventDefault();
         run();
       },
