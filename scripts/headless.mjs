@@ -12,6 +12,7 @@ import { createReporter, explainError, SetupError } from './setup/reporter.mjs';
 const SCRIPTS = {
   extract: inProject('scripts', 'extract.ts'),
   graph: inProject('scripts', 'graph.ts'),
+  import: inProject('scripts', 'import.ts'),
   export: inProject('scripts', 'export.ts'),
 };
 

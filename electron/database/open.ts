@@ -11,7 +11,7 @@ import { type Health, healthOf, healthOfFile } from './integrity.ts';
 import { openInMemory } from './memory-copy.ts';
 import { LATEST_SCHEMA, migrate, schemaVersion } from './migrations/index.ts';
 import { errorCode, toProblem, WorkspaceProblem } from './problem.ts';
-import { needsRefresh, refresh } from './refresh.ts';
+import { type Combine, needsRefresh, refresh } from './refresh.ts';
 import { sqliteWorkspace } from './sqlite-workspace.ts';
 import type { WritableWorkspace } from './workspace.ts';
 
@@ -20,6 +20,7 @@ export interface OpenOptions extends ConnectionOptions {
   /** Rejects with a WorkspaceProblem where no dataset came with the program or it is damaged. */
   readonly dataset: () => Promise<ShippedDataset>;
   readonly appVersion: string;
+  readonly combine: Combine;
   readonly now: () => Date;
 }
 
@@ -57,7 +58,7 @@ async function bringUpToDate(
   try {
     if (!(await needsRefresh(workspace, dataset, options.appVersion))) return null;
     await before();
-    await refresh(workspace, dataset, options.appVersion);
+    await refresh(workspace, dataset, options.appVersion, options.combine);
     return null;
   } catch (error) {
     const problem = toProblem(error, options.file);

@@ -1,4 +1,7 @@
 /** Brings the shipped part of a workspace up to the dataset that came with this program. */
+import type { Dataset } from '../../graph-data/model/dataset.ts';
+import type { Sha256 } from '../../graph-data/model/ids.ts';
+import type { FileRecords } from '../../graph-data/model/imported.ts';
 import type { ShippedDataset } from './dataset.ts';
 import { errorCode, WorkspaceProblem } from './problem.ts';
 import type { WritableWorkspace } from './workspace.ts';
@@ -15,15 +18,33 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-/** True when the workspace holds another dataset, and not one that a newer program wrote. */
+/** The shipped dataset and imported files as one; `graph-data/assembly` does it, which this room may not import. */
+export type Combine = (
+  shipped: Dataset,
+  imported: readonly FileRecords[],
+  texts: ReadonlyMap<Sha256, string>,
+) => Dataset;
+
+/** True when the workspace holds another dataset (and not one that a newer program wrote) or other imported files. */
 export async function needsRefresh(
   workspace: WritableWorkspace,
   dataset: ShippedDataset,
   appVersion: string,
 ): Promise<boolean> {
   const stamp = await workspace.datasetStamp();
-  if (stamp === null) return true;
+  if (stamp === null || (await workspace.importsPending())) return true;
   return stamp.digest !== dataset.digest && compareVersions(stamp.appVersion, appVersion) <= 0;
+}
+
+async function combined(workspace: WritableWorkspace, shipped: Dataset, combine: Combine): Promise<Dataset> {
+  const imported = await workspace.importedRecords();
+  if (imported.length === 0) return shipped;
+  const texts = new Map<Sha256, string>();
+  for (const { sha256 } of [...shipped.files, ...imported.map(({ file }) => file)]) {
+    const linked = await workspace.linkedText(sha256);
+    if (linked !== null) texts.set(sha256, linked.text);
+  }
+  return combine(shipped, imported, texts);
 }
 
 /** @throws WorkspaceProblem `dataset-damaged` where records are missing or contradict each other. */
@@ -31,8 +52,9 @@ export async function refresh(
   workspace: WritableWorkspace,
   dataset: ShippedDataset,
   appVersion: string,
+  combine: Combine,
 ): Promise<void> {
-  const records = await dataset.read();
+  const records = await combined(workspace, await dataset.read(), combine);
   try {
     await workspace.writeShipped(records, { digest: dataset.digest, appVersion });
   } catch (cause) {

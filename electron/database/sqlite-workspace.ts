@@ -10,6 +10,7 @@ import { asDuties, readDuties, readStatement, readStatements } from './read/stat
 import { find } from './search/find.ts';
 import type { WritableWorkspace } from './workspace.ts';
 import { insertExport, readExports } from './write/export-log.ts';
+import * as imports from './write/imports.ts';
 import {
   deleteAcceptance,
   deleteRoleRule,
@@ -56,6 +57,12 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     issues: async (document) => documents.readIssues(connection, document),
     linkedText: async (file) => readLinkedText(connection, file),
     exports: async (limit) => readExports(connection, limit),
+    imports: async () => imports.readImports(connection),
+    importedRecords: async () => imports.readImportedRecords(connection),
+    linePlaces: async (file) => imports.readLinePlaces(connection, file),
+    importsPending: async () => imports.importsPending(connection),
+    importFile: async (imported, text) => imports.insertImport(connection, imported, text),
+    removeImport: async (file) => imports.deleteImport(connection, file),
     acceptances: async () => readAcceptances(connection),
     savedViews: async () => savedViews.readSavedViews(connection),
     savedView: async (id) => savedViews.readSavedView(connection, id),

@@ -1,6 +1,7 @@
 /** What the workspace answers with, beyond the model's own records. Plain values, cloneable. */
 import type { DocumentRecord, RoleRule } from '../../graph-data/model/document.ts';
 import type { EntityId, FindingId, Sha256 } from '../../graph-data/model/ids.ts';
+import type { ReadingNote } from '../../graph-data/model/line-place.ts';
 import type { Role, Statement } from '../../graph-data/model/statement.ts';
 import type { Match } from './search/match.ts';
 
@@ -77,6 +78,20 @@ export interface LinkedText {
   readonly encoding: string;
   /** Decoded text, byte order mark removed: evidence ranges index into it. */
   readonly text: string;
+}
+
+/** An imported file in one line. */
+export interface ImportSummary {
+  readonly file: Sha256;
+  readonly name: string;
+  /** ISO time. */
+  readonly importedAt: string;
+  /** Version of the Remit whose rules read it. */
+  readonly readBy: string;
+  readonly documents: number;
+  readonly statements: number;
+  readonly issues: number;
+  readonly notes: readonly ReadingNote[];
 }
 
 /** One export: what left the workspace and where to. */

@@ -6,7 +6,9 @@ import type { Dataset } from '../../graph-data/model/dataset.ts';
 import type { RoleRuleId, SectionRecord } from '../../graph-data/model/document.ts';
 import type { EntityRecord } from '../../graph-data/model/entity.ts';
 import type { DocumentId, EntityId, FindingId, Sha256, StatementId } from '../../graph-data/model/ids.ts';
+import type { FileRecords, ImportedFile } from '../../graph-data/model/imported.ts';
 import type { Issue } from '../../graph-data/model/issue.ts';
+import type { PlaceMark } from '../../graph-data/model/line-place.ts';
 import type { Statement } from '../../graph-data/model/statement.ts';
 import type { DutyFilter } from './read/statements.ts';
 import type {
@@ -16,6 +18,7 @@ import type {
   DutyClaim,
   ExportEntry,
   Found,
+  ImportSummary,
   LinkedText,
   Relative,
   SavedViewOverview,
@@ -55,6 +58,13 @@ export interface ReadableWorkspace {
   relatives(document: EntityId): Promise<readonly Relative[]>;
   issues(document: DocumentId): Promise<readonly Issue[]>;
   linkedText(file: Sha256): Promise<LinkedText | null>;
+  /** What the user imported, newest first. */
+  imports(): Promise<readonly ImportSummary[]>;
+  importedRecords(): Promise<readonly FileRecords[]>;
+  /** Where the lines of an imported text stand in its file. */
+  linePlaces(file: Sha256): Promise<readonly PlaceMark[]>;
+  /** True when files were imported or removed since the claims were last written. */
+  importsPending(): Promise<boolean>;
   /** Findings the user accepted, whether or not a check still finds them. */
   acceptances(): Promise<readonly Acceptance[]>;
   /** The list of exports, newest first. */
@@ -71,6 +81,9 @@ export interface WritableWorkspace extends ReadableWorkspace {
   datasetStamp(): Promise<DatasetStamp | null>;
   /** Stores one text whole, or not at all. */
   linkText(text: LinkedText, at: Date): Promise<void>;
+  /** Stores an imported file and its text whole, or not at all; its claims appear when claims are next written. */
+  importFile(imported: ImportedFile, text: LinkedText): Promise<void>;
+  removeImport(file: Sha256): Promise<void>;
   acceptFinding(acceptance: Acceptance): Promise<void>;
   withdrawAcceptance(finding: FindingId): Promise<void>;
   /** From now on the document's lists are read by this rule; the claims stay as they were read. */

@@ -3,6 +3,7 @@ export { characterMapsIn } from './character-maps.ts';
 export { type WrittenFormat, writeDocument } from './export/formats.ts';
 export { type PrintablePage, toPrintablePage } from './export/html.ts';
 export { type WriteOptions, writeExport } from './export/write-file.ts';
+export * from './import/index.ts';
 export { type FailedFile, type LinkOptions, type LinkOutcome, linkFolder } from './link.ts';
 export { type Passage, type PassageSource, passageOf, readPassages } from './passage.ts';
 export { type PlacedText, placedText } from './placed-text.ts';

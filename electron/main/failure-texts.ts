@@ -190,6 +190,18 @@ export const failureTexts: Readonly<Record<FailureCode, Text>> = {
     '{file} is larger than the limit of {megabytes} MB and was not read.',
     'Check that it is a text file.',
   ),
+  'file-refused': text(
+    '未能读取“{file}”：{reason}',
+    '其他文件不受影响。按上述提示处理后，可再次导入该文件。',
+    '“{file}” could not be read: {reason}',
+    'The other files are not affected. Follow the advice and import the file again.',
+  ),
+  'file-too-costly': text(
+    '读取“{file}”耗费的时间或内存超出上限（{seconds} 秒），已停止，未保存任何内容。',
+    '文件可能已损坏，或被人为构造；请用原程序打开检查，拆分或另存后再导入。',
+    'Reading “{file}” took more time or memory than allowed ({seconds} s); it was stopped and nothing was kept.',
+    'The file may be damaged or made to harm; open it in its own program, split it or save it anew, then import again.',
+  ),
   'file-not-text': text(
     '{file} 不是纯文本文件，未读取。',
     '目前只能关联纯文本（.txt）原文。',

@@ -17,8 +17,8 @@ export {
   type CharacterMaps,
   type FormatOptions,
   type FormattedText,
-  type Origin,
-  type OriginMark,
+  type LinePlace,
+  type PlaceMark,
   type ReadingNote,
   readFormatted,
 } from './formats/index.ts';

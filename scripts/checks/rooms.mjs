@@ -73,6 +73,13 @@ export const rooms = [
       'Inference reads claims and adds claims; what reads the text of a document belongs in graph-data/extraction.',
   },
   {
+    path: 'graph-data/assembly',
+    rooms: [model, 'graph-data/inference'],
+    packages: [],
+    node: false,
+    advice: 'Assembly brings records together; what reads text belongs in graph-data/extraction.',
+  },
+  {
     path: graph,
     rooms: [model, ontology],
     // slimdom and papaparse write the exchange formats (formats/): escaping is theirs, not ours.

@@ -1,13 +1,12 @@
 /** Source files → the dataset that ships: extraction by rule, curated facts, inference, stable order. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { addInferences, assemble, inOrder } from '../../graph-data/assembly/index.ts';
 import { extractFile } from '../../graph-data/extraction/index.ts';
 import type { Dataset } from '../../graph-data/model/dataset.ts';
-import { assemble, inOrder } from './assemble.ts';
 import type { Texts } from './checks/evidence.ts';
 import { applyCuration, knownHeaders, parseCuration } from './curation/index.ts';
 import { DATASET_FOLDER } from './folder.ts';
-import { addInferences } from './inferences.ts';
 
 /** The dataset and the decoded texts it was read from; the order of the files does not matter. */
 export function readDocuments(files: readonly string[]): {

@@ -1,9 +1,8 @@
 /** The invented county of `fixtures/threads`, read from its texts with everything inferred. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addInferences, assemble, inOrder } from '../../graph-data/assembly/index.ts';
 import { extractFile } from '../../graph-data/extraction/index.ts';
-import { assemble, inOrder } from '../../scripts/dataset/assemble.ts';
-import { addInferences } from '../../scripts/dataset/inferences.ts';
 import type { FixtureDataset } from './dataset.ts';
 import { inProject } from './paths.ts';
 

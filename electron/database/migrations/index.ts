@@ -7,6 +7,7 @@ import { measureTexts } from './0004-measure-texts.ts';
 import { judgements } from './0005-judgements.ts';
 import { exportLog } from './0006-exports.ts';
 import { savedViews } from './0007-saved-views.ts';
+import { imports } from './0008-imports.ts';
 import type { Migration } from './types.ts';
 
 export type { Migration } from './types.ts';
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   judgements,
   exportLog,
   savedViews,
+  imports,
 ];
 
 /** The schema this program writes; a file with a higher one was written by a newer Remit. */

@@ -1,7 +1,7 @@
 /** Facts about the workspace itself. */
 import type { Connection } from '../connection.ts';
 
-export type MetaKey = 'revision' | 'dataset.digest' | 'dataset.appVersion';
+export type MetaKey = 'revision' | 'dataset.digest' | 'dataset.appVersion' | 'imports.written';
 
 export function readMeta(connection: Connection, key: MetaKey): string | null {
   return (

@@ -1,14 +1,15 @@
-/** Replaces the shipped part of a workspace: one transaction, user data untouched, all or nothing. */
+/** Replaces the claims of a workspace, shipped and imported: one transaction, user data untouched, all or nothing. */
 import type { Dataset } from '../../../graph-data/model/dataset.ts';
 import type { Connection } from '../connection.ts';
 import { derive } from './derive.ts';
+import { importsStamp } from './imports.ts';
 import { insertDocuments, insertEntities, insertFiles, insertIssues, insertSections } from './insert.ts';
 import { insertForms } from './insert-forms.ts';
 import { insertStatements } from './insert-statements.ts';
 import { indexAllMeasureTexts } from './measure-texts.ts';
 import { nextRevision, writeMeta } from './meta.ts';
 
-/** Children first; linked texts, accepted findings and chosen rules are the user's and are not among them. */
+/** Children first; linked texts, imported files, accepted findings and chosen rules are the user's and are not among them. */
 const SHIPPED_TABLES = [
   'form',
   'measure_text',
@@ -49,6 +50,7 @@ export function writeShipped(connection: Connection, dataset: Dataset, stamp: Da
       indexAllMeasureTexts(connection);
       writeMeta(connection, 'dataset.digest', stamp.digest);
       writeMeta(connection, 'dataset.appVersion', stamp.appVersion);
+      writeMeta(connection, 'imports.written', importsStamp(connection));
       nextRevision(connection);
     })
     .immediate();

@@ -1,4 +1,5 @@
 /** The open workspace as the chosen role rules read it, and the graph built from it; both change together. */
+import { withImports } from '../../../graph-data/assembly/index.ts';
 import { buildGraph, type ClaimGraph, roleCounts } from '../../../graph-data/graph/index.ts';
 import {
   type OpenedWorkspace,
@@ -6,6 +7,7 @@ import {
   openDataset,
   openWorkspace,
   type RestoreFrom,
+  refresh,
   restoreFile,
   WorkspaceProblem,
   type WritableWorkspace,
@@ -29,6 +31,8 @@ export interface SessionKeeper {
   restore(from: RestoreFrom): Promise<void>;
   /** Reads the claims again, after another role rule was chosen. */
   reread(): Promise<void>;
+  /** Writes the claims anew from the shipped dataset and the imported files, after those changed. */
+  rewrite(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -62,6 +66,7 @@ function openOptions({
     dataset: () => openDataset(datasetFolder),
     nativeBinding: nativeBinding ?? undefined,
     appVersion,
+    combine: withImports,
     now: () => new Date(),
   };
 }
@@ -83,6 +88,10 @@ export async function keepSession(serviceOptions: ServiceOptions): Promise<Sessi
       session = next;
     },
     reread: async () => {
+      session = await read(session.opened, session.source);
+    },
+    rewrite: async () => {
+      await refresh(session.source, await options.dataset(), options.appVersion, options.combine);
       session = await read(session.opened, session.source);
     },
     close: () => session.opened.workspace.close(),

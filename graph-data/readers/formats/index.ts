@@ -11,7 +11,7 @@ import { readXlsx } from './spreadsheet/index.ts';
 import type { FormattedText } from './types.ts';
 
 export type { CharacterMaps } from './pdf/index.ts';
-export type { Format, FormattedText, Origin, OriginMark, ReadingNote } from './types.ts';
+export type { Format, FormattedText, LinePlace, PlaceMark, ReadingNote } from './types.ts';
 
 export interface FormatOptions {
   /** Tables of characters for PDF fonts that name one instead of carrying it (GBK-EUC-H and its like). */
@@ -25,7 +25,7 @@ function plainText({ text, encoding, damaged }: DecodedText): FormattedText {
     text,
     format: null,
     encoding,
-    origins: [],
+    places: [],
     notes: damaged ? [{ code: 'damaged-bytes', count: 1 }] : [],
   };
 }

@@ -2,13 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { addInferences, assemble, inOrder } from '../../../graph-data/assembly/index.ts';
 import { extractFile } from '../../../graph-data/extraction/index.ts';
 import { threadsOf } from '../../../graph-data/graph/index.ts';
 import type { Dataset } from '../../../graph-data/model/dataset.ts';
-import { assemble, inOrder } from '../../../scripts/dataset/assemble.ts';
 import { checkEnds } from '../../../scripts/dataset/checks/ends.ts';
 import { checkEvidence } from '../../../scripts/dataset/checks/evidence.ts';
-import { addInferences } from '../../../scripts/dataset/inferences.ts';
 import { inProject } from '../../support/paths.ts';
 import { foundIn } from '../../support/premises.ts';
 

@@ -45,10 +45,13 @@ class BodyWalker {
   private changes = 0;
   private hidden = 0;
 
-  constructor(
-    private readonly styles: Styles,
-    private readonly numbering: Numbering,
-  ) {}
+  private readonly styles: Styles;
+  private readonly numbering: Numbering;
+
+  constructor(styles: Styles, numbering: Numbering) {
+    this.styles = styles;
+    this.numbering = numbering;
+  }
 
   /** The printed lines of a paragraph, with its drawn number in front. */
   private linesOf(paragraph: Element): {

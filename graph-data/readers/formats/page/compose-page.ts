@@ -4,8 +4,11 @@ import type { PageBlock } from './types.ts';
 
 export class PageComposer {
   private tables = 0;
+  private readonly composer: TextComposer;
 
-  constructor(private readonly composer: TextComposer) {}
+  constructor(composer: TextComposer) {
+    this.composer = composer;
+  }
 
   /** Adds the blocks of page `page` (1-based); false when nothing is printed on it. */
   add(blocks: readonly PageBlock[], page: number): boolean {

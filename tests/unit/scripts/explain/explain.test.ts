@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addInferences } from '../../../../scripts/dataset/inferences.ts';
+import { addInferences } from '../../../../graph-data/assembly/index.ts';
 import { explain, thingsCalled } from '../../../../scripts/explain/explain.ts';
 import { premisesOf } from '../../../support/premises.ts';
 import { smallDataset } from '../../../support/small-dataset.ts';

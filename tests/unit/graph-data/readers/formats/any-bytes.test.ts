@@ -11,8 +11,8 @@ describe('readFormatted on damaged files', () => {
     await fc.assert(
       fc.asyncProperty(damaged(whole), async (bytes) => {
         try {
-          const { text, origins } = await read(bytes, name);
-          const starts = origins.map(({ start }) => start);
+          const { text, places } = await read(bytes, name);
+          const starts = places.map(({ start }) => start);
           expect(starts).toEqual(starts.toSorted((a, b) => a - b));
           for (const start of starts) expect(start === 0 || text[start - 1] === '\n').toBe(true);
         } catch (problem) {

@@ -51,7 +51,7 @@ describe('readDocx', () => {
       row(cell('2'), cell('植树'), cell('', '<w:vMerge/>')),
       row(cell('3'), cell('清淤', '<w:gridSpan w:val="2"/>')),
     );
-    const { text, origins } = await read(docx({ body: paragraph('任务表') + body }));
+    const { text, places } = await read(docx({ body: paragraph('任务表') + body }));
     expect(text.split('\n')).toEqual([
       '任务表',
       '序号\t工作任务\t牵头单位',
@@ -59,8 +59,8 @@ describe('readDocx', () => {
       '2\t植树\t市水利局 市财政局',
       '3\t清淤\t',
     ]);
-    expect(origins[2]).toEqual({ start: 17, page: 1, table: 1, row: 2 });
-    expect(text.slice(origins[2]?.start)).toMatch(/^1\t修渠/u);
+    expect(places[2]).toEqual({ start: 17, page: 1, table: 1, row: 2 });
+    expect(text.slice(places[2]?.start)).toMatch(/^1\t修渠/u);
   });
 
   it('prints what was inserted, not what was deleted or hidden, and says so', async () => {
@@ -76,8 +76,8 @@ describe('readDocx', () => {
   it('counts pages by the breaks the file notes, and reads text boxes once', async () => {
     const box = `<w:txbxContent>${paragraph('框内文字')}</w:txbxContent>`;
     const body = `${paragraph('第一页')}<w:p><w:r><w:br w:type="page"/></w:r>${run('第二页')}</w:p><w:p><w:r><mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r></w:p>`;
-    const { text, origins } = await read(docx({ body }));
+    const { text, places } = await read(docx({ body }));
     expect(text.match(/框内文字/gu)).toHaveLength(1);
-    expect(origins.map(({ page }) => page)).toEqual([1, 2, 2, 2]);
+    expect(places.map(({ page }) => page)).toEqual([1, 2, 2, 2]);
   });
 });

@@ -19,7 +19,7 @@ const PDF_PAGES = [
 
 describe('readPdf', () => {
   it('reads a named Chinese font, places columns by blanks and names the page of every line', async () => {
-    const { text, origins, format, notes } = await read(pdf(PDF_PAGES));
+    const { text, places, format, notes } = await read(pdf(PDF_PAGES));
     expect(format).toBe('pdf');
     expect(
       text
@@ -32,7 +32,7 @@ describe('readPdf', () => {
       expect.stringMatching(/^序号 {2,}任务 {2,}牵头单位$/u),
       '第二页的话',
     ]);
-    expect(origins.at(-1)?.page).toBe(2);
+    expect(places.at(-1)?.page).toBe(2);
     expect(notes).toEqual([]);
   });
 
@@ -60,13 +60,13 @@ describe('readOfd', () => {
       },
       { lines: [{ text: '第二页', x: 30, y: 20 }] },
     ]);
-    const { text, origins } = await read(file);
+    const { text, places } = await read(file);
     expect(text.split('\n').map((line) => line.trim())).toEqual([
       '云岭市人民政府',
       expect.stringMatching(/^责任单位： +市水利局$/u),
       '第二页',
     ]);
-    expect(origins.map(({ page }) => page)).toEqual([1, 1, 2]);
+    expect(places.map(({ page }) => page)).toEqual([1, 1, 2]);
   });
 
   it('says what to do with a file without text', async () => {
@@ -90,9 +90,9 @@ describe('ruled tables', () => {
     );
     const cells = CELLS.map(({ text, x, y }) => ({ text, x: 100 + x * 3, y: 700 - y * 3, size: 24 }));
     const lines = [{ text: '附件', x: 100, y: 740 }, ...cells, { text: '注：按月报送', x: 100, y: 350 }];
-    const { text, origins } = await read(pdf([{ lines, rules }]));
+    const { text, places } = await read(pdf([{ lines, rules }]));
     expect(text.split('\n').filter((line) => line !== '')).toEqual(['附件', ...ROWS, '注：按月报送']);
-    expect(origins.filter(({ table }) => table === 1).map(({ row }) => row)).toEqual([1, 2, 3]);
+    expect(places.filter(({ table }) => table === 1).map(({ row }) => row)).toEqual([1, 2, 3]);
   });
 
   it('are read in an OFD the same way', async () => {

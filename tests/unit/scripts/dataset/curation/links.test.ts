@@ -1,12 +1,12 @@
 /** Curated claims and refusals: ends told by their words, reported when the words no longer name one thing. */
 import { describe, expect, it } from 'vitest';
+import { addInferences } from '../../../../../graph-data/assembly/index.ts';
 import type { Dataset } from '../../../../../graph-data/model/dataset.ts';
 import {
   applyCuration,
   type Curation,
   parseCuration,
 } from '../../../../../scripts/dataset/curation/index.ts';
-import { addInferences } from '../../../../../scripts/dataset/inferences.ts';
 import { premisesOf } from '../../../../support/premises.ts';
 
 const premises = premisesOf([

@@ -1,8 +1,8 @@
 /** Extractions of several files → one dataset: things merged by id, every table in a stable order. */
-import type { Extraction } from '../../graph-data/extraction/index.ts';
-import type { Dataset } from '../../graph-data/model/dataset.ts';
-import { type EntityRecord, withAliasesOf } from '../../graph-data/model/entity.ts';
-import type { Statement } from '../../graph-data/model/statement.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { type EntityRecord, withAliasesOf } from '../model/entity.ts';
+import type { FileRecords } from '../model/imported.ts';
+import type { Statement } from '../model/statement.ts';
 
 type Comparable = string | number;
 
@@ -19,7 +19,7 @@ function by<T>(...keys: readonly ((item: T) => Comparable)[]): (a: T, b: T) => n
 
 const startOf = (statement: Statement): number => statement.evidence[0]?.range.start ?? 0;
 
-function mergeEntities(entities: readonly EntityRecord[]): readonly EntityRecord[] {
+export function mergeEntities(entities: readonly EntityRecord[]): readonly EntityRecord[] {
   const merged = new Map<string, EntityRecord>();
   for (const entity of entities) {
     const known = merged.get(entity.id);
@@ -29,7 +29,7 @@ function mergeEntities(entities: readonly EntityRecord[]): readonly EntityRecord
 }
 
 /** All extractions as one dataset; the order of the input does not matter. */
-export function assemble(extractions: readonly Extraction[]): Dataset {
+export function assemble(extractions: readonly FileRecords[]): Dataset {
   const ordered = [...extractions].sort(by((extraction) => extraction.file.sha256));
   return inOrder({
     files: ordered.map((extraction) => extraction.file),

@@ -1,0 +1,35 @@
+/** What reading a file gives, and what an import tells of itself. */
+import type { Sha256 } from '../../../graph-data/model/ids.ts';
+import type { ImportedFile } from '../../../graph-data/model/imported.ts';
+import type { ReadingNote } from '../../../graph-data/model/line-place.ts';
+import type { FailedFile } from '../link.ts';
+
+/** One file as text and claims; everything the workspace keeps of it but the time. */
+export interface ReadImport {
+  readonly text: string;
+  readonly imported: Omit<ImportedFile, 'importedAt'>;
+}
+
+/** Reads bytes apart from the process that asks; a file that costs too much ends there. */
+export interface ImportReader {
+  /** @throws FileProblem `file-refused`, `file-too-costly`; the signal's reason when cancelled */
+  read(bytes: Uint8Array, name: string, signal: AbortSignal): Promise<ReadImport>;
+  close(): Promise<void>;
+}
+
+export interface ImportedEntry {
+  readonly file: string;
+  readonly sha256: Sha256;
+  readonly documents: number;
+  readonly statements: number;
+  readonly issues: number;
+  readonly notes: readonly ReadingNote[];
+}
+
+export interface ImportOutcome {
+  readonly cancelled: boolean;
+  readonly imported: readonly ImportedEntry[];
+  /** Names of files whose bytes the workspace knows already. */
+  readonly alreadyThere: readonly string[];
+  readonly failed: readonly FailedFile[];
+}

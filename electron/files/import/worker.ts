@@ -1,0 +1,31 @@
+/**
+ * Entry of the thread that reads imported files: parsers of foreign formats run here, with their own bounded memory, so that a
+ * hostile file ends the thread and nothing else.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
+import { UnreadableText } from '../../../graph-data/readers/index.ts';
+import { characterMapsIn } from '../character-maps.ts';
+import { readImport } from './read-import.ts';
+import type { FromReader, ToReader } from './thread-messages.ts';
+
+const { characterMapsFolder, readBy } = z
+  .object({ characterMapsFolder: z.string(), readBy: z.string() })
+  .parse(workerData);
+const characterMaps = characterMapsIn(characterMapsFolder);
+
+async function answer({ bytes, name }: ToReader): Promise<FromReader> {
+  try {
+    return { kind: 'read', value: await readImport(bytes, name, characterMaps, readBy) };
+  } catch (error) {
+    if (error instanceof UnreadableText) return { kind: 'refused', reason: error.message };
+    return {
+      kind: 'failed',
+      reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
+}
+
+parentPort?.on('message', async (message: ToReader) => {
+  parentPort?.postMessage(await answer(message));
+});

@@ -1,0 +1,81 @@
+/**
+ * `npm run --silent import -- --workspace FILE PATH…`: takes files and folders into a workspace without a window, and prints a summary
+ * as JSON. Exit code: 0 when everything was read, 2 when some files were not, 1 when nothing could be done.
+ */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openDataset, openWorkspace, refresh, WorkspaceProblem } from '../electron/database/index.ts';
+import { chosenFiles, createReader, importFiles } from '../electron/files/index.ts';
+import { failureOf } from '../electron/main/failures.ts';
+import { importShelf } from '../electron/main/service/import-shelf.ts';
+import { withImports } from '../graph-data/assembly/index.ts';
+import { DATASET_FOLDER } from './dataset/folder.ts';
+import { appVersion } from './export/source.ts';
+import { readerOptions } from './setup/import-reader.ts';
+
+const USAGE = '用法 / usage: npm run --silent import -- --workspace FILE PATH…';
+
+interface Command {
+  readonly workspace: string;
+  readonly paths: readonly string[];
+}
+
+function readCommand(argv: readonly string[]): Command {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: { workspace: { type: 'string' } },
+  });
+  if (values.workspace === undefined || positionals.length === 0) throw new Error(USAGE);
+  return { workspace: resolve(values.workspace), paths: positionals.map((path) => resolve(path)) };
+}
+
+/** One line a file on stderr, so that stdout stays one JSON value. */
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+
+async function run({ workspace: file, paths }: Command): Promise<number> {
+  const version = appVersion();
+  const dataset = (): ReturnType<typeof openDataset> => openDataset(DATASET_FOLDER);
+  const options = { file, dataset, appVersion: version, combine: withImports, now: () => new Date() };
+  const { workspace, readOnly, notice } = await openWorkspace(options);
+  const reader = createReader(readerOptions(version));
+  try {
+    if (readOnly) throw notice ?? new WorkspaceProblem('workspace-read-only', { file });
+    const chosen = await chosenFiles(paths);
+    const outcome = await importFiles(importShelf(workspace), chosen.files, {
+      reader,
+      signal: new AbortController().signal,
+      now: () => new Date(),
+      onProgress: ({ done, total, file: name }) => {
+        if (name !== '') tell(`${done + 1}/${total} ${name}`);
+      },
+    });
+    if (await workspace.importsPending()) await refresh(workspace, await dataset(), version, withImports);
+    const failed = [...chosen.failed, ...outcome.failed].map(({ file: name, problem }) => ({
+      file: name,
+      reason: failureOf(problem, 'zh-CN').message,
+    }));
+    const summary = {
+      workspace: file,
+      imported: outcome.imported,
+      alreadyThere: outcome.alreadyThere,
+      failed,
+    };
+    process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
+    return failed.length > 0 ? 2 : 0;
+  } finally {
+    await reader.close();
+    await workspace.close();
+  }
+}
+
+try {
+  process.exitCode = await run(readCommand(process.argv.slice(2)));
+} catch (error) {
+  tell(
+    error instanceof WorkspaceProblem
+      ? failureOf(error, 'zh-CN').message
+      : String(error instanceof Error ? error.message : error),
+  );
+  process.exitCode = 1;
+}
