@@ -3,6 +3,7 @@
  * package.json's `dependencies` (native addons). Targets are the oldest runtime Remit is started on, the fallback
  * Electron 33 of `scripts/setup/electron-fallback.mjs`: newer ones understand it too.
  */
+import { cpSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -12,8 +13,18 @@ const OLDEST_CHROMIUM = 'chrome130';
 
 const inProject = (path: string): string => resolve(import.meta.dirname, path);
 
+/** Tables of characters for PDF fonts: pdf.js reads them as files, so they lie beside the built scripts. */
+const characterMaps = {
+  name: 'character-maps',
+  closeBundle: () =>
+    cpSync(inProject('node_modules/pdfjs-dist/cmaps'), inProject('out/main/character-maps'), {
+      recursive: true,
+    }),
+};
+
 export default defineConfig({
   main: {
+    plugins: [characterMaps],
     // Its Node build declares a `require` of its own, which meets the one electron-vite puts into every chunk that
     // mentions the word. Only its worker threads differ, and nothing here uses them.
     resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
@@ -25,6 +36,7 @@ export default defineConfig({
           index: inProject('electron/main/index.ts'),
           'graph-service': inProject('electron/main/graph-service.ts'),
           print: inProject('electron/main/print.ts'),
+          'import-worker': inProject('electron/files/import/worker.ts'),
         },
         output: { chunkFileNames: 'chunks/[name]-[hash].js' },
       },

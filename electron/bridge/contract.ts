@@ -5,7 +5,7 @@
  * in `contract/`, one file a subject.
  */
 import type { RoleRuleId } from '../../graph-data/model/document.ts';
-import type { DocumentId, EntityId, StatementId } from '../../graph-data/model/ids.ts';
+import type { DocumentId, EntityId, Sha256, StatementId } from '../../graph-data/model/ids.ts';
 import type { AnalysisAnswer, AnalysisKind } from './contract/analysis.ts';
 import type { AppDescription, MenuCommand, Preferences } from './contract/application.ts';
 import type { AgencyBrief, AgencyComparison, MeasurePage } from './contract/brief.ts';
@@ -20,6 +20,7 @@ import type { ExportInput, ExportProgress, LoggedExport, SavedExport } from './c
 import type { Failure } from './contract/failure.ts';
 import type { ConflictMark, FiguresModel } from './contract/figures.ts';
 import type { ExpansionPreview, GraphPiece, NeighbourhoodWish } from './contract/graph.ts';
+import type { ImportedFileRow, ImportProgress, ImportReport } from './contract/imports.ts';
 import type { MatrixKind, MatrixModel } from './contract/matrix.ts';
 import type { PathsAnswer, PathsQuestion } from './contract/paths.ts';
 import type { RoleRulePreview } from './contract/role-rule.ts';
@@ -50,6 +51,7 @@ export type * from './contract/export.ts';
 export type * from './contract/failure.ts';
 export type * from './contract/figures.ts';
 export type * from './contract/graph.ts';
+export type * from './contract/imports.ts';
 export type * from './contract/matrix.ts';
 export type * from './contract/paths.ts';
 export type * from './contract/role-rule.ts';
@@ -129,6 +131,15 @@ export interface Requests {
   /** Opens a folder dialog and matches its files by hash; null when the user cancels the dialog. */
   'documents.link': { input: null; output: LinkReport | null };
   'documents.cancelLink': { input: null; output: null };
+  /** What the user took in, newest first. */
+  'imports.list': { input: null; output: readonly ImportedFileRow[] };
+  /** Opens a dialog and takes in what was chosen; null when the user closed it. */
+  'imports.choose': { input: { what: 'files' | 'folder' }; output: ImportReport | null };
+  'imports.cancel': { input: null; output: null };
+  /** Takes a file out again, with its text and all claims read from it. */
+  'imports.remove': { input: { file: Sha256 }; output: null };
+  /** Writes the report of the last import to a file; null when there is none or the dialog was closed. */
+  'imports.saveReport': { input: null; output: { readonly file: string } | null };
   /** Opens the system's print dialog for what the window has laid out; cancelling it is no failure. */
   'page.print': { input: null; output: null };
   /** Asks where to, writes the file whole or not at all; null when the user closed the dialog or cancelled. */
@@ -164,6 +175,7 @@ export interface Events {
   'link.progress': LinkProgress;
   /** Linking ended, whoever asked for it; null when it stopped with an error. */
   'link.finished': { readonly report: LinkReport | null };
+  'import.progress': ImportProgress;
   'export.progress': ExportProgress;
   /** The workspace changed (linked, rebuilt): ask again for what is shown. */
   'workspace.changed': { readonly revision: number };
@@ -185,4 +197,6 @@ export type Output<Name extends RequestName> = Requests[Name]['output'];
 export interface RemitApi {
   request<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Answer<Output<Name>>>;
   on<Name extends EventName>(name: Name, listener: (event: Events[Name]) => void): () => void;
+  /** Takes in files the user dropped on the window; their paths go from the preload script to main, past the page. */
+  drop(files: readonly File[]): Promise<Answer<ImportReport | null>>;
 }

@@ -1,9 +1,9 @@
 /**
- * Runs in the sandboxed window before the page: two functions, no objects of Electron. Electron's event object
+ * Runs in the sandboxed window before the page: three functions, no objects of Electron. Electron's event object
  * never reaches the page, since it carries the sender.
  */
-import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
-import { EVENT_CHANNEL, REQUEST_CHANNEL } from './channels.ts';
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
+import { DROP_CHANNEL, EVENT_CHANNEL, REQUEST_CHANNEL } from './channels.ts';
 import type { RemitApi } from './contract.ts';
 
 const api: RemitApi = {
@@ -21,6 +21,11 @@ const api: RemitApi = {
       ipcRenderer.off(EVENT_CHANNEL, hear);
     };
   },
+  drop: (files) =>
+    ipcRenderer.invoke(
+      DROP_CHANNEL,
+      files.map((file) => webUtils.getPathForFile(file)),
+    ),
 };
 
 contextBridge.exposeInMainWorld('remit', api);

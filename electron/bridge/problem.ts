@@ -9,6 +9,7 @@ export type BridgeCode =
   | 'link-running'
   | 'print-failed'
   | 'export-running'
+  | 'import-running'
   | 'unexpected';
 
 export class BridgeProblem extends Error {

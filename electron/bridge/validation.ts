@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { RoleRuleId } from '../../graph-data/model/document.ts';
 import type { Input, RequestName } from './contract.ts';
-import { documentId, entityId, findingId, statementId } from './ids.ts';
+import { documentId, entityId, findingId, sha256, statementId } from './ids.ts';
 import { BridgeProblem } from './problem.ts';
 import { MOST_VIEWS, savedView, viewContent, viewId, viewNotes, viewTitle } from './saved-view.ts';
 
@@ -179,6 +179,11 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'roleRule.reset': z.strictObject({ document: documentId }),
   'documents.link': z.null(),
   'documents.cancelLink': z.null(),
+  'imports.list': z.null(),
+  'imports.choose': z.strictObject({ what: z.enum(['files', 'folder']) }),
+  'imports.cancel': z.null(),
+  'imports.remove': z.strictObject({ file: sha256 }),
+  'imports.saveReport': z.null(),
   'page.print': z.null(),
   'export.save': z.strictObject({
     order: exportOrder,
@@ -215,4 +220,17 @@ export function validateInput<Name extends RequestName>(name: Name, input: unkno
   if (result.success) return result.data;
   const where = result.error.issues.map((issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`);
   throw new BridgeProblem('request-invalid', { name, where: where.join('; ') });
+}
+
+/** More paths than a drop from a file manager holds; folders count as one. */
+const MOST_DROPPED = 5000;
+
+/**
+ * Paths the preload script sends for dropped files; text dropped from elsewhere has none and is passed over.
+ * @throws BridgeProblem `request-invalid`
+ */
+export function droppedPaths(paths: unknown): readonly string[] {
+  const result = z.array(z.string().max(4096)).max(MOST_DROPPED).safeParse(paths);
+  if (!result.success) throw new BridgeProblem('request-invalid', { name: 'drop', field: 'paths' });
+  return result.data.filter((path) => path !== '');
 }

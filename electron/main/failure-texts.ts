@@ -304,6 +304,12 @@ export const failureTexts: Readonly<Record<FailureCode, Text>> = {
     'Printing did not finish: {reason}',
     'See that a printer is connected and chosen as the default, then try again.',
   ),
+  'import-running': text(
+    '正在导入，请等它完成或先取消。',
+    '一次只能进行一项导入或移除。',
+    'An import is running; wait for it or cancel it first.',
+    'One import or removal at a time.',
+  ),
   'export-running': text(
     '另一个文件正在导出。',
     '请等待完成或先取消。',

@@ -17,7 +17,11 @@ let answer: Answerer | null = null;
 async function open(options: ServiceOptions, language: Language): Promise<void> {
   try {
     keeper = await keepSession(options);
-    answer = createAnswerer(keeper, emit);
+    answer = createAnswerer(keeper, emit, {
+      worker: options.importWorker,
+      characterMapsFolder: options.characterMapsFolder,
+      readBy: options.appVersion,
+    });
     say({ kind: 'opened' });
   } catch (error) {
     say({ kind: 'failed', failure: failureOf(error, language) });

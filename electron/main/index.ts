@@ -20,10 +20,17 @@ function overridesOf({ language, theme }: Arguments): Partial<Preferences> {
 }
 
 function startService(places: Places, preferences: PreferenceKeeper): ServiceClient {
-  const { workspaceFile, datasetFolder, nativeBinding } = places;
+  const { workspaceFile, datasetFolder, nativeBinding, importWorker, characterMapsFolder } = places;
   return startGraphService(
     places.graphService,
-    { workspaceFile, datasetFolder, nativeBinding, appVersion: app.getVersion() },
+    {
+      workspaceFile,
+      datasetFolder,
+      nativeBinding,
+      importWorker,
+      characterMapsFolder,
+      appVersion: app.getVersion(),
+    },
     () => preferences.current.language,
     {
       state: (event) => broadcast('service.state', event),

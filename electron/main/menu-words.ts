@@ -15,6 +15,7 @@ const zhViews: ViewWords = {
   timeline: '时间轴',
   comparison: '文件对比',
   analysis: '分析',
+  imports: '导入',
 };
 
 const enViews: ViewWords = {
@@ -28,6 +29,7 @@ const enViews: ViewWords = {
   timeline: 'Timeline',
   comparison: 'Compare',
   analysis: 'Analysis',
+  imports: 'Imports',
 };
 
 const zh = {
@@ -36,6 +38,7 @@ const zh = {
   forward: '前进',
   copyAddress: '复制当前地址',
   file: '文件',
+  import: '导入文件…',
   link: '关联原文文件夹…',
   print: '打印…',
   export: '导出…',
@@ -61,6 +64,11 @@ const zh = {
   shortcuts: '键盘快捷键',
   about: '关于职图',
   chooseFolder: '选择存放原文的文件夹',
+  importFiles: '选择要导入的文件',
+  importFolder: '选择要导入的文件夹',
+  documents: '文件',
+  allFiles: '所有文件',
+  importReport: '导入报告',
   exportTitle: '导出为文件',
   exportNames: {
     breakdown: '任务分解表',
@@ -91,6 +99,7 @@ const en: MenuWords = {
   forward: 'Forward',
   copyAddress: 'Copy address',
   file: 'File',
+  import: 'Import documents…',
   link: 'Link a folder of documents…',
   print: 'Print…',
   export: 'Export…',
@@ -116,6 +125,11 @@ const en: MenuWords = {
   shortcuts: 'Keyboard shortcuts',
   about: 'About Remit',
   chooseFolder: 'Choose the folder with the documents',
+  importFiles: 'Choose files to import',
+  importFolder: 'Choose a folder to import',
+  documents: 'Documents',
+  allFiles: 'All files',
+  importReport: 'Import report',
   exportTitle: 'Export to a file',
   exportNames: {
     breakdown: 'Task breakdown',

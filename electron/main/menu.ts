@@ -45,6 +45,7 @@ export function installMenu(preferences: Preferences, actions: MenuActions): voi
     {
       label: words.file,
       submenu: [
+        item(words.import, 'view.open.imports', { accelerator: 'CmdOrCtrl+Shift+O', keyInPage: true }),
         item(words.link, 'documents.link', { accelerator: 'CmdOrCtrl+O' }),
         item(words.export, 'export.open', { accelerator: 'CmdOrCtrl+E', keyInPage: true }),
         { id: 'workspace.restore', label: words.restore, click: () => actions.restore() },

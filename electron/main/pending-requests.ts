@@ -8,6 +8,9 @@ const TIMEOUT_SECONDS = 20;
 /** Linking a large folder reports its progress meanwhile; restoring copies the whole file. */
 const LONG_SECONDS: Partial<Record<ServiceRequestName, number>> = {
   'folder.link': 3600,
+  // A thousand documents in one go; each is bounded by itself.
+  'paths.import': 6 * 3600,
+  'imports.remove': 600,
   'workspace.restore': 300,
   // A table of a whole shelf of documents.
   'export.build': 300,

@@ -10,6 +10,8 @@ export interface Places {
   readonly rendererFolder: string;
   readonly preload: string;
   readonly graphService: string;
+  readonly importWorker: string;
+  readonly characterMapsFolder: string;
   readonly preferencesFile: string;
   readonly windowFile: string;
   /** SQLite addon that stands in for the one of the npm package; null where that one fits. */
@@ -25,6 +27,11 @@ function packagedBinding(app: App): string | null {
   return app.isPackaged && existsSync(file) ? file : null;
 }
 
+/** Threads are started from files beside the archive (`asarUnpack`): their loader does not look inside it. */
+function outside(file: string): string {
+  return file.replace(/app\.asar(?=[\\/])/u, 'app.asar.unpacked');
+}
+
 /** @param built folder of the built main script, `out/main`. */
 export function findPlaces(app: App, args: Arguments, built: string): Places {
   const own = app.getPath('userData');
@@ -37,6 +44,8 @@ export function findPlaces(app: App, args: Arguments, built: string): Places {
     rendererFolder: join(built, '../renderer'),
     preload: join(built, '../preload/index.cjs'),
     graphService: join(built, 'graph-service.js'),
+    importWorker: outside(join(built, 'import-worker.js')),
+    characterMapsFolder: outside(join(built, 'character-maps')),
     preferencesFile: join(own, 'preferences.json'),
     windowFile: join(own, 'window.json'),
     nativeBinding: process.env['REMIT_SQLITE_BINDING'] ?? packagedBinding(app),

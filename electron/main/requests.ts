@@ -1,16 +1,17 @@
 /** The one door from the window: who calls, what they sent, who answers. */
 import { BrowserWindow, clipboard, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
-import { REQUEST_CHANNEL } from '../bridge/channels.ts';
+import { DROP_CHANNEL, REQUEST_CHANNEL } from '../bridge/channels.ts';
 import type { Answer, Input, LinkReport, Output, RequestName } from '../bridge/contract.ts';
 import { BridgeProblem } from '../bridge/problem.ts';
 import { isTrustedSender } from '../bridge/sender.ts';
-import { isRequestName, validateInput } from '../bridge/validation.ts';
+import { droppedPaths, isRequestName, validateInput } from '../bridge/validation.ts';
 import { describeApp } from './describe.ts';
 import { createExporting } from './export-file.ts';
 import { exportJob, viewsJob } from './export-job.ts';
 import { failureOf } from './failures.ts';
 import { setFullScreen } from './full-screen.ts';
 import type { NetworkCounter } from './guards.ts';
+import { createMainImporting, type MainImporting } from './importing.ts';
 import { menuWords } from './menu-words.ts';
 import type { PreferenceKeeper } from './preferences.ts';
 import { printWindow } from './print-window.ts';
@@ -56,7 +57,7 @@ async function linkChosenFolder({
   return folder === null ? answered(null) : service.request('folder.link', { folder }, language);
 }
 
-function createHandlers(context: RequestContext): Handlers {
+function createHandlers(context: RequestContext, importing: MainImporting): Handlers {
   const { service, preferences } = context;
   const exporting = createExporting(service);
   const relay =
@@ -91,6 +92,11 @@ function createHandlers(context: RequestContext): Handlers {
       return answered(null);
     },
     'export.list': relay('export.list'),
+    'imports.list': relay('imports.list'),
+    'imports.choose': ({ what }) => importing.choose(windowAsked(), what, preferences.current.language),
+    'imports.cancel': relay('imports.cancel'),
+    'imports.remove': relay('imports.remove'),
+    'imports.saveReport': () => importing.saveReport(windowAsked(), preferences.current.language),
     'documents.link': () => linkChosenFolder(context),
     'documents.cancelLink': relay('documents.cancelLink'),
     'savedViews.list': relay('savedViews.list'),
@@ -145,7 +151,17 @@ async function respond<Name extends RequestName>(
 
 /** Registers the door. Nothing is thrown through it. */
 export function answerRequests(context: RequestContext): void {
-  const handlers = createHandlers(context);
+  const importing = createMainImporting(context.service);
+  const handlers = createHandlers(context, importing);
+  const words = () => context.preferences.current.language;
+  ipcMain.handle(DROP_CHANNEL, async (event: IpcMainInvokeEvent, paths: unknown) => {
+    try {
+      if (!isTrustedSender(event)) throw new BridgeProblem('request-refused', { name: DROP_CHANNEL });
+      return await importing.take(droppedPaths(paths), words());
+    } catch (error) {
+      return { ok: false, error: failureOf(error, words()) };
+    }
+  });
   ipcMain.handle(REQUEST_CHANNEL, async (event: IpcMainInvokeEvent, name: unknown, input: unknown) => {
     try {
       if (!isTrustedSender(event)) throw new BridgeProblem('request-refused', { name: String(name) });

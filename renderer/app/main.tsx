@@ -1,6 +1,7 @@
 /** Entry of the window. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { followImports } from '../state/imports/index.ts';
 import { followPreferences } from '../state/preferences/index.ts';
 import { followWorkspace } from '../state/workspace/index.ts';
 import { App } from './app.tsx';
@@ -15,6 +16,7 @@ await startLanguages();
 // Preferences come before the first picture, so that the window does not flash in another theme.
 await followPreferences();
 followWorkspace();
+followImports();
 followCommands();
 createRoot(root).render(
   <StrictMode>

@@ -2,7 +2,16 @@
  * Typed client of the preload API. Nothing is thrown: a lost bridge is an answer like any other failure, so that
  * every screen has one way to show what went wrong.
  */
-import type { Answer, EventName, Events, Input, Output, RemitApi, RequestName } from './contract.ts';
+import type {
+  Answer,
+  EventName,
+  Events,
+  ImportReport,
+  Input,
+  Output,
+  RemitApi,
+  RequestName,
+} from './contract.ts';
 
 declare global {
   interface Window {
@@ -22,6 +31,16 @@ export async function request<Name extends RequestName>(
   if (!window.remit) return { ok: false, error: UNREACHABLE };
   try {
     return await window.remit.request(name, input);
+  } catch {
+    return { ok: false, error: UNREACHABLE };
+  }
+}
+
+/** Hands dropped files to the privileged side; settles to an answer, never rejects. */
+export async function drop(files: readonly File[]): Promise<Answer<ImportReport | null>> {
+  if (!window.remit) return { ok: false, error: UNREACHABLE };
+  try {
+    return await window.remit.drop(files);
   } catch {
     return { ok: false, error: UNREACHABLE };
   }

@@ -119,6 +119,11 @@ const handlers: Handlers = {
     cancelled = true;
     return null;
   },
+  'imports.list': () => [],
+  'imports.choose': () => null,
+  'imports.cancel': () => null,
+  'imports.remove': () => null,
+  'imports.saveReport': () => null,
   'page.print': () => {
     window.print();
     return null;
@@ -164,6 +169,7 @@ async function answer<Name extends RequestName>(
 
 const remit: RemitApi = {
   request: answer,
+  drop: async () => ({ ok: true, value: null }),
   on: (name, listener) => {
     const heard = listeners.get(name) ?? new Set();
     heard.add(listener as (event: never) => void);

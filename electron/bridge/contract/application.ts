@@ -11,7 +11,8 @@ export type ViewName =
   | 'follow'
   | 'timeline'
   | 'comparison'
-  | 'analysis';
+  | 'analysis'
+  | 'imports';
 
 export type MenuCommand =
   | 'search.focus'

@@ -2,6 +2,7 @@
 import { expansionOf } from '../../../graph-data/graph/index.ts';
 import type { EventName, Events, LinkReport } from '../../bridge/contract.ts';
 import { toProblem } from '../../database/index.ts';
+import type { ReaderOptions } from '../../files/index.ts';
 import { analysisOf } from './analysis.ts';
 import { briefOf, comparisonOf, measurePageOf } from './brief.ts';
 import { acceptFinding, createChecks } from './checks.ts';
@@ -11,6 +12,7 @@ import { evidenceOf, outlineOf } from './documents.ts';
 import { describeEntity } from './entity.ts';
 import { buildExport, exportsOf, logExport } from './exports.ts';
 import { conflictsOf, figuresOf } from './figures.ts';
+import { createImporting, importedFiles } from './importing.ts';
 import { createLinking } from './linking.ts';
 import { matrixOf } from './matrix.ts';
 import type {
@@ -44,8 +46,9 @@ async function announce(keeper: SessionKeeper, emit: Emit): Promise<void> {
   emit('workspace.changed', { revision: await keeper.current.opened.workspace.revision() });
 }
 
-function createHandlers(keeper: SessionKeeper, emit: Emit): Handlers {
+function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions): Handlers {
   const linking = createLinking((progress) => emit('link.progress', progress));
+  const importing = createImporting(reader, (progress) => emit('import.progress', progress));
   const passages = createPassageShelf();
   const checks = createChecks();
   const threads = createThreads();
@@ -103,6 +106,17 @@ function createHandlers(keeper: SessionKeeper, emit: Emit): Handlers {
         emit('link.finished', { report });
       }
     },
+    'imports.list': () => importedFiles(keeper.current),
+    'imports.cancel': async () => {
+      importing.cancel();
+      return null;
+    },
+    'imports.remove': ({ file }) => change(() => importing.remove(keeper, file)),
+    'paths.import': async ({ paths }, language) => {
+      const report = await importing.take(keeper, paths, language);
+      if (report.imported.length > 0) await announce(keeper, emit);
+      return report;
+    },
     'export.build': (input) => buildExport(keeper.current, input),
     'export.log': (entry) => logExport(keeper.current, entry),
     'export.list': () => exportsOf(workspace()),
@@ -131,8 +145,8 @@ export type Answerer = <Name extends ServiceRequestName>(
 ) => Promise<ServiceOutput<Name>>;
 
 /** Answers by name; what storage throws becomes a problem that has words. */
-export function createAnswerer(keeper: SessionKeeper, emit: Emit): Answerer {
-  const handlers = createHandlers(keeper, emit);
+export function createAnswerer(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions): Answerer {
+  const handlers = createHandlers(keeper, emit, reader);
   return async (name, input, language) => {
     try {
       return await handlers[name](input, language);

@@ -5,6 +5,7 @@ import type {
   Events,
   ExportInput,
   Failure,
+  ImportReport,
   LinkReport,
   Preferences,
   Requests,
@@ -46,6 +47,9 @@ export interface ServiceRequests
     | 'conflicts.list'
     | 'timeline.read'
     | 'comparison.read'
+    | 'imports.list'
+    | 'imports.cancel'
+    | 'imports.remove'
     | 'roleRule.preview'
     | 'roleRule.set'
     | 'roleRule.reset'
@@ -61,6 +65,8 @@ export interface ServiceRequests
   > {
   /** The folder comes from a dialog or the command line, never from the window. */
   'folder.link': { input: { folder: string }; output: LinkReport };
+  /** Paths come from a dialog, a drop or the command line, never from the page. */
+  'paths.import': { input: { paths: readonly string[] }; output: ImportReport };
   /** The file's content; main asks where to, prints a page and writes. */
   'export.build': { input: ExportInput; output: BuiltExport };
   'export.log': { input: Omit<ExportEntry, 'at'>; output: { readonly logged: boolean } };
@@ -96,9 +102,15 @@ export interface ServiceOptions {
   readonly datasetFolder: string;
   readonly nativeBinding: string | null;
   readonly appVersion: string;
+  /** Entry of the thread that reads imported files, and the tables of characters for PDF fonts. */
+  readonly importWorker: string;
+  readonly characterMapsFolder: string;
 }
 
-export type ServiceEventName = Extract<EventName, 'link.progress' | 'link.finished' | 'workspace.changed'>;
+export type ServiceEventName = Extract<
+  EventName,
+  'link.progress' | 'link.finished' | 'import.progress' | 'workspace.changed'
+>;
 
 export type ToService =
   | { readonly kind: 'open'; readonly options: ServiceOptions; readonly language: Language }

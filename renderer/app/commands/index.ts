@@ -61,6 +61,7 @@ const SHORTCUTS: readonly Shortcut[] = [
   ['F5', commands['views.present'], true],
   ['$mod+p', commands['page.print'], true],
   ['$mod+e', commands['export.open'], true],
+  ['$mod+Shift+o', commands['view.open.imports'], true],
   ['$mod+Shift+c', commands['address.copy'], true],
   ...VIEW_NAMES.map((name, index): Shortcut => [`$mod+${index + 1}`, commands[`view.open.${name}`], true]),
   ['Escape', closeTopmost, false],

@@ -13,6 +13,7 @@ const ORDER: Readonly<Record<ViewName, true>> = {
   timeline: true,
   comparison: true,
   analysis: true,
+  imports: true,
 };
 
 export const VIEW_NAMES = Object.keys(ORDER) as readonly ViewName[];

@@ -2,10 +2,11 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DocumentText } from '../../../electron/bridge/contract.ts';
-import { type Answerer, createAnswerer } from '../../../electron/main/service/handlers.ts';
-import { keepSession, type SessionKeeper } from '../../../electron/main/service/session.ts';
+import type { Answerer } from '../../../electron/main/service/handlers.ts';
+import type { SessionKeeper } from '../../../electron/main/service/session.ts';
 import { type DocumentId, documentId, hashOf } from '../../../graph-data/model/ids.ts';
 import { fixtureDataset, writeDocuments } from '../../support/dataset.ts';
+import { openService } from '../../support/service.ts';
 import { makePlace, type Place } from '../../support/workspace.ts';
 
 let place: Place;
@@ -29,13 +30,7 @@ async function link(): Promise<void> {
 
 beforeEach(async () => {
   place = await makePlace();
-  keeper = await keepSession({
-    workspaceFile: place.options.file,
-    datasetFolder: join(place.folder, 'dataset'),
-    nativeBinding: null,
-    appVersion: '0.1.0',
-  });
-  answer = createAnswerer(keeper, () => {});
+  ({ keeper, answer } = await openService(place));
 });
 afterEach(async () => {
   await keeper.close();

@@ -1,11 +1,11 @@
 /** Figures and the marks of contradictions through the service on real SQLite. */
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Output, RequestName } from '../../../electron/bridge/contract.ts';
-import { type Answerer, createAnswerer } from '../../../electron/main/service/handlers.ts';
+import type { Answerer } from '../../../electron/main/service/handlers.ts';
 import type { ServiceInput, ServiceRequestName } from '../../../electron/main/service/messages.ts';
-import { keepSession, type SessionKeeper } from '../../../electron/main/service/session.ts';
+import type { SessionKeeper } from '../../../electron/main/service/session.ts';
 import { EVERY_FIGURE, USUAL_FIGURES } from '../../../graph-data/graph/figures/index.ts';
+import { openService } from '../../support/service.ts';
 import { countyDataset } from '../../support/threads-county.ts';
 import { makePlace, type Place } from '../../support/workspace.ts';
 
@@ -22,13 +22,7 @@ function ask<Name extends ServiceRequestName & RequestName>(
 
 beforeAll(async () => {
   place = await makePlace(countyDataset().dataset);
-  keeper = await keepSession({
-    workspaceFile: place.options.file,
-    datasetFolder: join(place.folder, 'dataset'),
-    nativeBinding: null,
-    appVersion: '0.1.0',
-  });
-  answer = createAnswerer(keeper, () => undefined);
+  ({ keeper, answer } = await openService(place));
 });
 afterAll(async () => {
   await keeper.close();

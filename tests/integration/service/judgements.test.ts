@@ -1,14 +1,14 @@
 /** What the user decides, through the service on real SQLite: accepted findings and chosen role rules. */
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CheckFinding, Output, RequestName } from '../../../electron/bridge/contract.ts';
 import { connect } from '../../../electron/database/connection.ts';
 import { exportSource } from '../../../electron/main/service/export-source.ts';
-import { type Answerer, createAnswerer } from '../../../electron/main/service/handlers.ts';
+import type { Answerer } from '../../../electron/main/service/handlers.ts';
 import type { ServiceInput, ServiceRequestName } from '../../../electron/main/service/messages.ts';
-import { keepSession, type SessionKeeper } from '../../../electron/main/service/session.ts';
+import type { SessionKeeper } from '../../../electron/main/service/session.ts';
 import type { StatementId } from '../../../graph-data/model/ids.ts';
 import { fixtureDataset } from '../../support/dataset.ts';
+import { openService } from '../../support/service.ts';
 import { makePlace, type Place } from '../../support/workspace.ts';
 
 let place: Place;
@@ -17,13 +17,7 @@ let answer: Answerer;
 const told: string[] = [];
 
 async function open(): Promise<void> {
-  keeper = await keepSession({
-    workspaceFile: place.options.file,
-    datasetFolder: join(place.folder, 'dataset'),
-    nativeBinding: null,
-    appVersion: '0.1.0',
-  });
-  answer = createAnswerer(keeper, (name) => told.push(name));
+  ({ keeper, answer } = await openService(place, (name) => told.push(name)));
 }
 
 async function reopen(): Promise<void> {

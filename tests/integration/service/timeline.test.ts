@@ -1,10 +1,9 @@
 /** The time line through the service on real SQLite: an invented county read from its texts. */
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Timeline } from '../../../electron/bridge/contract.ts';
-import { createAnswerer } from '../../../electron/main/service/handlers.ts';
-import { keepSession, type SessionKeeper } from '../../../electron/main/service/session.ts';
+import type { SessionKeeper } from '../../../electron/main/service/session.ts';
 import { dueStateOf } from '../../../graph-data/graph/timeline/index.ts';
+import { openService } from '../../support/service.ts';
 import { countyDataset } from '../../support/threads-county.ts';
 import { makePlace, type Place } from '../../support/workspace.ts';
 
@@ -17,13 +16,9 @@ beforeAll(async () => {
   const { dataset, documents: texts } = countyDataset();
   documents = texts.size;
   place = await makePlace(dataset);
-  keeper = await keepSession({
-    workspaceFile: place.options.file,
-    datasetFolder: join(place.folder, 'dataset'),
-    nativeBinding: null,
-    appVersion: '0.1.0',
-  });
-  timeline = await createAnswerer(keeper, () => undefined)('timeline.read', null, 'zh-CN');
+  const service = await openService(place);
+  keeper = service.keeper;
+  timeline = await service.answer('timeline.read', null, 'zh-CN');
 });
 afterAll(async () => {
   await keeper.close();

@@ -17,6 +17,7 @@ import { follow } from './follow.ts';
 import { frame } from './frame.ts';
 import { graph } from './graph.ts';
 import { help } from './help.ts';
+import { imports } from './imports.ts';
 import { layouts } from './layouts.ts';
 import { matrix } from './matrix.ts';
 import { navigation } from './navigation.ts';
@@ -61,4 +62,5 @@ export const en: Translated<typeof zh> = {
   ...exports,
   ...work,
   ...savedViews,
+  ...imports,
 };

@@ -16,6 +16,7 @@ export const navigation: Translated<typeof chinese> = {
     timeline: 'Timeline',
     comparison: 'Compare',
     analysis: 'Analysis',
+    imports: 'Imports',
   },
   address: {
     back: 'Back',

@@ -15,6 +15,7 @@ import { follow } from './follow.ts';
 import { frame } from './frame.ts';
 import { graph } from './graph.ts';
 import { help } from './help.ts';
+import { imports } from './imports.ts';
 import { layouts } from './layouts.ts';
 import { matrix } from './matrix.ts';
 import { navigation } from './navigation.ts';
@@ -59,4 +60,5 @@ export const zh = {
   ...exports,
   ...work,
   ...savedViews,
+  ...imports,
 };

@@ -12,6 +12,7 @@ export const navigation = {
     timeline: '时间轴',
     comparison: '文件对比',
     analysis: '分析',
+    imports: '导入',
   },
   address: {
     back: '后退',

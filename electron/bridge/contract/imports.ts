@@ -1,0 +1,41 @@
+/** Documents of the user's own: what was taken in, what is being taken in, what became of it. */
+import type { EntityId, Sha256 } from '../../../graph-data/model/ids.ts';
+import type { ReadingNote } from '../../../graph-data/model/line-place.ts';
+import type { Failure } from './failure.ts';
+
+/** One imported file with the documents that were found in it. */
+export interface ImportedFileRow {
+  readonly file: Sha256;
+  readonly name: string;
+  /** ISO time. */
+  readonly importedAt: string;
+  readonly documents: readonly { readonly entity: EntityId; readonly title: string }[];
+  readonly statements: number;
+  readonly issues: number;
+  readonly notes: readonly ReadingNote[];
+}
+
+export interface ImportProgress {
+  /** Files are read one by one; then all claims are written at once, which cannot be cancelled. */
+  readonly phase: 'reading' | 'writing';
+  readonly done: number;
+  readonly total: number;
+  readonly imported: number;
+  readonly failed: number;
+  readonly file: string;
+}
+
+export interface ImportReport {
+  readonly cancelled: boolean;
+  readonly imported: readonly {
+    readonly file: string;
+    readonly sha256: Sha256;
+    readonly documents: number;
+    readonly statements: number;
+    readonly issues: number;
+    readonly notes: readonly ReadingNote[];
+  }[];
+  /** Files whose bytes the workspace knows already. */
+  readonly alreadyThere: readonly string[];
+  readonly failed: readonly { readonly file: string; readonly error: Failure }[];
+}

@@ -1,0 +1,77 @@
+/** The report of an import as a text a person keeps or sends on. */
+import type { ReadingNote } from '../../../graph-data/model/line-place.ts';
+
+interface Report {
+  readonly cancelled: boolean;
+  readonly imported: readonly {
+    readonly file: string;
+    readonly documents: number;
+    readonly statements: number;
+    readonly issues: number;
+    readonly notes: readonly ReadingNote[];
+  }[];
+  readonly alreadyThere: readonly string[];
+  readonly failed: readonly {
+    readonly file: string;
+    readonly error: { readonly message: string; readonly hint: string };
+  }[];
+}
+
+const WORDS = {
+  'zh-CN': {
+    title: '导入报告',
+    cancelled: '导入被取消，以下文件在取消前已完整导入。',
+    imported: '已导入',
+    counts: (documents: number, statements: number, issues: number) =>
+      `${documents} 份文件，${statements} 条陈述，${issues} 处未能读懂`,
+    already: '工作区已有（内容相同）',
+    failed: '未能导入',
+    notes: {
+      'pages-without-text': (count: number, pages: string) =>
+        `${count} 页没有文字（第 ${pages} 页），可能是扫描件`,
+      'damaged-bytes': () => '有无法解码的字节，已用替代字符读取',
+      'tracked-changes': (count: number) => `含 ${count} 处修订，按接受修订后的文字读取`,
+      'hidden-text': (count: number) => `${count} 处隐藏文字未读取`,
+    },
+  },
+  en: {
+    title: 'Import report',
+    cancelled: 'The import was cancelled; these files had been imported whole before.',
+    imported: 'Imported',
+    counts: (documents: number, statements: number, issues: number) =>
+      `${documents} documents, ${statements} claims, ${issues} places not understood`,
+    already: 'Already in the workspace (same content)',
+    failed: 'Not imported',
+    notes: {
+      'pages-without-text': (count: number, pages: string) =>
+        `${count} pages without text (${pages}), perhaps scanned`,
+      'damaged-bytes': () => 'bytes that no encoding explains were replaced',
+      'tracked-changes': (count: number) => `${count} tracked changes, read as accepted`,
+      'hidden-text': (count: number) => `${count} hidden texts were left out`,
+    },
+  },
+} as const;
+
+/** `\r\n`, so that every editor of an office shows its lines; a byte order mark, so that it knows the encoding. */
+export function importReportText(report: Report, language: 'zh-CN' | 'en'): string {
+  const words = WORDS[language];
+  const note = ({ code, count, pages = [] }: ReadingNote): string =>
+    words.notes[code](count, pages.join('、'));
+  const lines = [
+    words.title,
+    ...(report.cancelled ? [words.cancelled] : []),
+    '',
+    `${words.imported} ${report.imported.length}`,
+    ...report.imported.flatMap(({ file, documents, statements, issues, notes }) => [
+      `  ${file}\t${words.counts(documents, statements, issues)}`,
+      ...notes.map((item) => `    ${note(item)}`),
+    ]),
+    '',
+    `${words.already} ${report.alreadyThere.length}`,
+    ...report.alreadyThere.map((file) => `  ${file}`),
+    '',
+    `${words.failed} ${report.failed.length}`,
+    ...report.failed.flatMap(({ file, error }) => [`  ${file}`, `    ${error.message}`, `    ${error.hint}`]),
+  ];
+  return `\ufeff${lines.join('\r\n')}\r\n`;
+}

@@ -1,0 +1,75 @@
+/** `imports.*` on main's side: which files, and where the report goes. */
+import { type BrowserWindow, dialog } from 'electron';
+import { localDay } from '../../graph-data/graph/tables/index.ts';
+import type { Answer, ImportReport } from '../bridge/contract.ts';
+import { importReportText, writeExport } from '../files/index.ts';
+import { menuWords } from './menu-words.ts';
+import type { Language } from './service/messages.ts';
+import type { ServiceClient } from './service-client.ts';
+
+export interface MainImporting {
+  /** Null when the user closed the dialog. */
+  choose(
+    window: BrowserWindow | undefined,
+    what: 'files' | 'folder',
+    language: Language,
+  ): Promise<Answer<ImportReport | null>>;
+  /** Paths of files the user dropped on the window. */
+  take(paths: readonly string[], language: Language): Promise<Answer<ImportReport | null>>;
+  /** Writes the report of the last import; null when there is none or the dialog was closed. */
+  saveReport(
+    window: BrowserWindow | undefined,
+    language: Language,
+  ): Promise<Answer<{ readonly file: string } | null>>;
+}
+
+/** Endings offered by the dialog; what a file really is, its bytes say. */
+const ENDINGS = ['docx', 'pdf', 'ofd', 'txt', 'html', 'htm', 'xlsx', 'csv', 'tsv', 'md'];
+
+const dialogOf = (window: BrowserWindow | undefined, options: Electron.OpenDialogOptions) =>
+  window === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options);
+
+export function createMainImporting(service: ServiceClient): MainImporting {
+  let last: ImportReport | null = null;
+  const take: MainImporting['take'] = async (paths, language) => {
+    const answer = await service.request('paths.import', { paths }, language);
+    if (answer.ok) last = answer.value;
+    return answer;
+  };
+  return {
+    take,
+    choose: async (window, what, language) => {
+      const { importFiles, importFolder, documents, allFiles } = menuWords[language];
+      const folder = what === 'folder';
+      const { canceled, filePaths } = await dialogOf(window, {
+        title: folder ? importFolder : importFiles,
+        properties: folder ? ['openDirectory'] : ['openFile', 'multiSelections'],
+        ...(folder
+          ? {}
+          : {
+              filters: [
+                { name: documents, extensions: ENDINGS },
+                { name: allFiles, extensions: ['*'] },
+              ],
+            }),
+      });
+      return canceled || filePaths.length === 0 ? { ok: true, value: null } : take(filePaths, language);
+    },
+    saveReport: async (window, language) => {
+      if (last === null) return { ok: true, value: null };
+      const { importReport } = menuWords[language];
+      const options = {
+        title: importReport,
+        defaultPath: `${importReport} ${localDay(new Date())}.txt`,
+        filters: [{ name: 'TXT', extensions: ['txt'] }],
+      };
+      const { canceled, filePath } = await (window === undefined
+        ? dialog.showSaveDialog(options)
+        : dialog.showSaveDialog(window, options));
+      if (canceled || filePath === '') return { ok: true, value: null };
+      const bytes = new TextEncoder().encode(importReportText(last, language));
+      await writeExport(filePath, bytes, { overwrite: true, signal: new AbortController().signal });
+      return { ok: true, value: { file: filePath } };
+    },
+  };
+}

@@ -1,0 +1,103 @@
+/** One import at a time, with its cancel switch; claims are written once at its end. */
+import type { Sha256 } from '../../../graph-data/model/ids.ts';
+import type { ImportedFileRow, ImportProgress, ImportReport } from '../../bridge/contract.ts';
+import { BridgeProblem } from '../../bridge/problem.ts';
+import {
+  chosenFiles,
+  createReader,
+  type ImportOutcome,
+  importFiles,
+  type ReaderOptions,
+} from '../../files/index.ts';
+import { failureOf } from '../failures.ts';
+import { importShelf } from './import-shelf.ts';
+import type { Language } from './messages.ts';
+import { requireWritable, type Session, type SessionKeeper } from './session.ts';
+
+export interface Importing {
+  /** @throws BridgeProblem `import-running`, or WorkspaceProblem that says why nothing can be written */
+  take(keeper: SessionKeeper, paths: readonly string[], language: Language): Promise<ImportReport>;
+  /** @throws BridgeProblem `import-running`, or WorkspaceProblem that says why nothing can be written */
+  remove(keeper: SessionKeeper, file: Sha256): Promise<void>;
+  cancel(): void;
+}
+
+function toReport(outcome: ImportOutcome, language: Language): ImportReport {
+  const failed = outcome.failed.map(({ file, problem }) => ({ file, error: failureOf(problem, language) }));
+  return { ...outcome, failed };
+}
+
+/** Imported files with the documents in them, newest first. */
+export async function importedFiles({ opened: { workspace } }: Session): Promise<readonly ImportedFileRow[]> {
+  const documents = await workspace.documents();
+  return (await workspace.imports()).map(({ file, name, importedAt, statements, issues, notes }) => ({
+    ...{ file, name, importedAt, statements, issues, notes },
+    documents: documents
+      .filter(({ document }) => document.file === file)
+      .map(({ document }) => ({ entity: document.entity, title: document.title ?? document.number ?? '' })),
+  }));
+}
+
+/** @param onProgress told before each file, and when the claims are written */
+export function createImporting(
+  reader: ReaderOptions,
+  onProgress: (progress: ImportProgress) => void,
+): Importing {
+  let running: AbortController | null = null;
+  const alone = async <Value>(
+    keeper: SessionKeeper,
+    work: (signal: AbortSignal) => Promise<Value>,
+  ): Promise<Value> => {
+    if (running !== null) throw new BridgeProblem('import-running');
+    requireWritable(keeper.current);
+    running = new AbortController();
+    try {
+      return await work(running.signal);
+    } finally {
+      running = null;
+    }
+  };
+  const readAll = async (
+    session: Session,
+    paths: readonly string[],
+    signal: AbortSignal,
+  ): Promise<ImportOutcome> => {
+    const { files, failed } = await chosenFiles(paths);
+    const thread = createReader(reader);
+    try {
+      const outcome = await importFiles(importShelf(session.source), files, {
+        ...{ reader: thread, signal, now: () => new Date() },
+        onProgress: (progress) => onProgress({ phase: 'reading', ...progress }),
+      });
+      return { ...outcome, failed: [...failed, ...outcome.failed] };
+    } finally {
+      await thread.close();
+    }
+  };
+  return {
+    take: (keeper, paths, language) =>
+      alone(keeper, async (signal) => {
+        const outcome = await readAll(keeper.current, paths, signal);
+        const { imported, failed } = outcome;
+        const done = imported.length + failed.length + outcome.alreadyThere.length;
+        if (imported.length > 0) {
+          onProgress({
+            phase: 'writing',
+            done,
+            total: done,
+            imported: imported.length,
+            failed: failed.length,
+            file: '',
+          });
+          await keeper.rewrite();
+        }
+        return toReport(outcome, language);
+      }),
+    remove: (keeper, file) =>
+      alone(keeper, async () => {
+        await keeper.current.source.removeImport(file);
+        await keeper.rewrite();
+      }),
+    cancel: () => running?.abort(),
+  };
+}

@@ -1,0 +1,68 @@
+/** Taking in the user's own documents: what runs, what came of it, what went wrong. Goes on while other views are open. */
+import { create } from 'zustand';
+import { drop, listen, request } from '../../bridge/client.ts';
+import type {
+  Answer,
+  Failure,
+  ImportedFileRow,
+  ImportProgress,
+  ImportReport,
+} from '../../bridge/contract.ts';
+
+interface ImportsState {
+  /** An import or removal is under way; `progress` is null until its first file. */
+  readonly running: boolean;
+  readonly progress: ImportProgress | null;
+  readonly report: ImportReport | null;
+  readonly failure: Failure | null;
+  /** Where the report was written to. */
+  readonly savedTo: string | null;
+  /** Name of the file that was taken out last. */
+  readonly removed: string | null;
+}
+
+const IDLE: ImportsState = {
+  ...{ running: false, progress: null, report: null },
+  ...{ failure: null, savedTo: null, removed: null },
+};
+
+export const useImports = create<ImportsState>(() => IDLE);
+
+/** One at a time: a second wish while one runs is passed over. */
+async function run(work: () => Promise<Answer<ImportReport | null>>): Promise<void> {
+  if (useImports.getState().running) return;
+  useImports.setState({ ...IDLE, running: true });
+  const answer = await work();
+  useImports.setState(answer.ok ? { ...IDLE, report: answer.value } : { ...IDLE, failure: answer.error });
+}
+
+export const chooseImports = (what: 'files' | 'folder'): Promise<void> =>
+  run(() => request('imports.choose', { what }));
+
+export const dropImports = (files: readonly File[]): Promise<void> => run(() => drop(files));
+
+export async function removeImport({ file, name }: ImportedFileRow): Promise<void> {
+  if (useImports.getState().running) return;
+  useImports.setState({ ...IDLE, running: true });
+  const answer = await request('imports.remove', { file });
+  useImports.setState(answer.ok ? { ...IDLE, removed: name } : { ...IDLE, failure: answer.error });
+}
+
+export async function cancelImport(): Promise<void> {
+  await request('imports.cancel', null);
+}
+
+export async function saveImportReport(): Promise<void> {
+  const answer = await request('imports.saveReport', null);
+  if (!answer.ok) useImports.setState({ failure: answer.error });
+  else if (answer.value) useImports.setState({ savedTo: answer.value.file, failure: null });
+}
+
+export function dismissImport(): void {
+  if (!useImports.getState().running) useImports.setState(IDLE);
+}
+
+/** Follows the progress while the window is open; returns how to stop. */
+export function followImports(): () => void {
+  return listen('import.progress', (progress) => useImports.setState({ progress }));
+}

@@ -1,0 +1,112 @@
+/** The files that were taken in, with their documents; a thousand rows are drawn as they come into sight. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { Button, Popconfirm } from 'antd';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportedFileRow } from '../../bridge/contract.ts';
+import { FailureMessage } from '../../components/failure-message.tsx';
+import { StateMessage } from '../../components/state-message.tsx';
+import { useAnswer } from '../../state/answers/index.ts';
+import { removeImport, useImports } from '../../state/imports/index.ts';
+import { openView } from '../../state/navigation/index.ts';
+import { ReadingNotes } from './reading-notes.tsx';
+
+const ROW_HEIGHT = 64;
+
+function Row({ row }: { readonly row: ImportedFileRow }) {
+  const { t } = useTranslation();
+  const running = useImports((state) => state.running);
+  return (
+    <>
+      <div className="imported-file__names">
+        <span className="imported-file__name">{row.name}</span>
+        {row.documents.map(({ entity, title }) => (
+          <button
+            key={entity}
+            type="button"
+            className="imported-file__document"
+            onClick={() => openView('document', entity)}
+          >
+            {title === '' ? t('imports.untitled') : title}
+          </button>
+        ))}
+      </div>
+      <div className="imported-file__facts">
+        <span>
+          {t('imports.counts', { documents: row.documents.length, statements: row.statements })}
+          {row.issues > 0 && ` · ${t('imports.issues', { count: row.issues })}`}
+        </span>
+        <span>{t('imports.at', { date: row.importedAt.slice(0, 10) })}</span>
+        <ReadingNotes notes={row.notes} />
+      </div>
+      <Popconfirm
+        title={t('imports.removeQuestion')}
+        description={t('imports.removeHint')}
+        okText={t('imports.remove')}
+        cancelText={t('imports.cancel')}
+        onConfirm={() => void removeImport(row)}
+      >
+        <Button
+          size="small"
+          type="text"
+          disabled={running}
+          aria-label={t('imports.removeNamed', { name: row.name })}
+        >
+          {t('imports.remove')}
+        </Button>
+      </Popconfirm>
+    </>
+  );
+}
+
+function Rows({ rows }: { readonly rows: readonly ImportedFileRow[] }) {
+  const ground = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => ground.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 8,
+  });
+  return (
+    <div ref={ground} className="imported-files__rows">
+      <ul style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start, key }) => {
+          const row = rows[index];
+          return (
+            row && (
+              <li
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
+                className="imported-file"
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <Row row={row} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+export function ImportedFiles() {
+  const { t } = useTranslation();
+  const { value, failure, retry } = useAnswer('imports.list', null);
+  const removed = useImports((state) => state.removed);
+  return (
+    <section className="imported-files" aria-label={t('imports.list')}>
+      <h3>
+        {t('imports.list')}
+        {value !== null && value.length > 0 && <small>{t('imports.count', { count: value.length })}</small>}
+      </h3>
+      {removed !== null && <p role="status">{t('imports.removed', { name: removed })}</p>}
+      {failure && <FailureMessage failure={failure} retry={retry} />}
+      {value?.length === 0 && (
+        <StateMessage tone="empty" title={t('imports.empty')} body={t('imports.emptyHint')} />
+      )}
+      {value !== null && value.length > 0 && <Rows rows={value} />}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+/** A planner takes in documents of their own: chosen, read, listed, opened, removed; a bad file stops no other. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import type { ElectronApplication } from 'playwright';
+import { docx, paragraph } from '../../scripts/fuzz/files/docx.ts';
+import { pdf } from '../../scripts/fuzz/files/pdf.ts';
+import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
+
+freshOfficeForEachTest();
+
+const PAPER = docx({
+  body: [
+    '澜川市人民政府关于修缮渡口的通知',
+    '一、修缮渡口',
+    '（一）清淤。疏浚东渠。（责任单位：市水利局、市财政局）',
+  ]
+    .map((line) => paragraph(line))
+    .join(''),
+});
+const PRINTED = pdf([
+  {
+    lines: [
+      { text: '澜川市人民政府关于植树的通知', x: 90, y: 760 },
+      { text: '一、植树。种植柳树。（责任单位：市林草局）', x: 90, y: 720 },
+    ],
+  },
+]);
+
+let app: ElectronApplication;
+let page: Page;
+let inbox: string;
+
+const choose = (paths: readonly string[]) =>
+  app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [...filePaths] });
+  }, paths);
+const report = () => page.getByRole('region', { name: '导入报告' });
+const files = () => page.getByRole('region', { name: '已导入的文件' });
+
+test.beforeEach(async () => {
+  ({ app, page } = await start({ theme: 'light', language: 'zh-CN' }));
+  inbox = join(office.folder, 'inbox');
+  await mkdir(inbox, { recursive: true });
+  await writeFile(join(inbox, '修缮渡口.docx'), PAPER);
+  await writeFile(join(inbox, '植树.pdf'), PRINTED);
+  await writeFile(join(inbox, '扫描件.pdf'), pdf([{ lines: [] }]));
+  await page.keyboard.press('Control+Shift+O');
+  await expect(files()).toContainText('还没有导入文件');
+});
+
+test('files are read, listed, searched and opened at their place; a scan says what to do; the report is kept', async () => {
+  await choose([inbox]);
+  await page.getByRole('button', { name: '选择文件夹…' }).click();
+  await expect(report()).toContainText('已导入 2 个');
+  await expect(report()).toContainText('未能导入 1 个');
+  await expect(report()).toContainText('扫描件或图片');
+  const saved = join(office.folder, '报告.txt');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, saved);
+  await report().getByRole('button', { name: '保存报告…' }).click();
+  await expect(report()).toContainText('报告已保存到');
+  expect(await readFile(saved, 'utf8')).toContain('修缮渡口.docx');
+  await files().getByRole('button', { name: '澜川市人民政府关于修缮渡口的通知' }).click();
+  await expect(page.getByText('疏浚东渠').first()).toBeVisible();
+});
+
+test('the same file again is recognised, and a file can be taken out again', async () => {
+  await choose([join(inbox, '修缮渡口.docx')]);
+  await page.getByRole('button', { name: '选择文件…' }).click();
+  await expect(report()).toContainText('已导入 1 个');
+  await page.getByRole('button', { name: '选择文件…' }).click();
+  await expect(report()).toContainText('工作区已有（内容相同）1 个');
+  await files().getByRole('button', { name: '移除 修缮渡口.docx' }).click();
+  await page.getByRole('tooltip').getByRole('button', { name: '移除' }).click();
+  await expect(files()).toContainText('已移除 修缮渡口.docx');
+  await expect(files()).toContainText('还没有导入文件');
+});

@@ -1,0 +1,25 @@
+/** The service as the app runs it, on the workspace and dataset of a place. */
+import { join } from 'node:path';
+import { type Answerer, createAnswerer, type Emit } from '../../electron/main/service/handlers.ts';
+import { keepSession, type SessionKeeper } from '../../electron/main/service/session.ts';
+import { readerOptions } from '../../scripts/setup/import-reader.ts';
+import type { Place } from './workspace.ts';
+
+export interface Service {
+  readonly keeper: SessionKeeper;
+  readonly answer: Answerer;
+}
+
+/** @param emit hears what the window would hear */
+export async function openService(place: Place, emit: Emit = () => undefined): Promise<Service> {
+  const { worker, characterMapsFolder } = readerOptions('0.1.0');
+  const keeper = await keepSession({
+    workspaceFile: place.options.file,
+    datasetFolder: join(place.folder, 'dataset'),
+    nativeBinding: null,
+    appVersion: '0.1.0',
+    importWorker: worker,
+    characterMapsFolder,
+  });
+  return { keeper, answer: createAnswerer(keeper, emit, readerOptions('0.1.0')) };
+}
