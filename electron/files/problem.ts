@@ -6,14 +6,11 @@ export type FileProblemCode =
   | 'file-symlink'
   | 'file-too-large'
   | 'file-not-text'
-<<<<<<< HEAD
   | 'views-file-foreign'
   | 'views-file-newer'
   | 'views-file-damaged'
-=======
   | 'file-refused'
   | 'file-too-costly'
->>>>>>> 3ab8618 (Take files of any format into a workspace: read apart in a bounded thread, stored whole, written beside the shipped claims; npm run import does it without a window)
   | 'export-exists'
   | 'export-is-folder'
   | 'export-disk-full'

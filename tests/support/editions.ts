@@ -1,8 +1,7 @@
 /** Two editions of one invented plan, read from their texts. */
 import { readFileSync } from 'node:fs';
+import { addInferences, assemble, inOrder } from '../../graph-data/assembly/index.ts';
 import { extractFile } from '../../graph-data/extraction/index.ts';
-import { assemble, inOrder } from '../../scripts/dataset/assemble.ts';
-import { addInferences } from '../../scripts/dataset/inferences.ts';
 import type { FixtureDataset } from './dataset.ts';
 import { inProject } from './paths.ts';
 

@@ -1,11 +1,11 @@
 /** Two editions compared through the service on real SQLite. */
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Answerer, createAnswerer } from '../../../electron/main/service/handlers.ts';
-import { keepSession, type SessionKeeper } from '../../../electron/main/service/session.ts';
+import type { Answerer } from '../../../electron/main/service/handlers.ts';
+import type { SessionKeeper } from '../../../electron/main/service/session.ts';
 import { isChanged } from '../../../graph-data/graph/comparison/index.ts';
 import type { DocumentId } from '../../../graph-data/model/ids.ts';
 import { editionsDataset } from '../../support/editions.ts';
+import { openService } from '../../support/service.ts';
 import { makePlace, type Place } from '../../support/workspace.ts';
 
 let place: Place;
@@ -19,13 +19,7 @@ if (left === undefined || right === undefined) throw new Error('there are two ed
 
 beforeAll(async () => {
   place = await makePlace(dataset);
-  keeper = await keepSession({
-    workspaceFile: place.options.file,
-    datasetFolder: join(place.folder, 'dataset'),
-    nativeBinding: null,
-    appVersion: '0.1.0',
-  });
-  ask = createAnswerer(keeper, () => undefined);
+  ({ keeper, answer: ask } = await openService(place));
 });
 afterAll(async () => {
   await keeper.close();

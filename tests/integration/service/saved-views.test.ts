@@ -5,14 +5,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SavedPicture, SavedViewContent, SavedViewLine } from '../../../electron/bridge/contract.ts';
 import { MOST_VIEWS } from '../../../electron/bridge/saved-view.ts';
 import { connect } from '../../../electron/database/connection.ts';
-import { type Answerer, createAnswerer } from '../../../electron/main/service/handlers.ts';
+import type { Answerer } from '../../../electron/main/service/handlers.ts';
 import type {
   ServiceInput,
   ServiceOutput,
   ServiceRequestName,
 } from '../../../electron/main/service/messages.ts';
-import { keepSession, type SessionKeeper } from '../../../electron/main/service/session.ts';
+import type { SessionKeeper } from '../../../electron/main/service/session.ts';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
+import { openService } from '../../support/service.ts';
 import { makePlace, type Place } from '../../support/workspace.ts';
 
 let place: Place;
@@ -20,13 +21,7 @@ let keeper: SessionKeeper;
 let answer: Answerer;
 
 async function open(): Promise<void> {
-  keeper = await keepSession({
-    workspaceFile: place.options.file,
-    datasetFolder: join(place.folder, 'dataset'),
-    nativeBinding: null,
-    appVersion: '0.1.0',
-  });
-  answer = createAnswerer(keeper, () => undefined);
+  ({ keeper, answer } = await openService(place));
 }
 
 async function reopen(): Promise<void> {
