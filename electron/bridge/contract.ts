@@ -16,7 +16,15 @@ import type { DocumentText } from './contract/document-text.ts';
 import type { SearchAnswer } from './contract/entity.ts';
 import type { EntityDetail } from './contract/entity-detail.ts';
 import type { StatementEvidence } from './contract/evidence.ts';
-import type { ExportInput, ExportProgress, LoggedExport, SavedExport } from './contract/export.ts';
+import type {
+  ExportHeading,
+  ExportInput,
+  ExportProgress,
+  GraphPart,
+  LoggedExport,
+  PictureInput,
+  SavedExport,
+} from './contract/export.ts';
 import type { Failure } from './contract/failure.ts';
 import type { ConflictMark, FiguresModel } from './contract/figures.ts';
 import type { ExpansionPreview, GraphPiece, NeighbourhoodWish } from './contract/graph.ts';
@@ -144,6 +152,10 @@ export interface Requests {
   'page.print': { input: null; output: null };
   /** Asks where to, writes the file whole or not at all; null when the user closed the dialog or cancelled. */
   'export.save': { input: ExportInput; output: SavedExport | null };
+  /** What a drawing of this part of the graph must say: title, day, sources, 密级. */
+  'picture.heading': { input: GraphPart; output: ExportHeading };
+  /** As `export.save`, for a picture the window has drawn. */
+  'picture.save': { input: PictureInput; output: SavedExport | null };
   'export.cancel': { input: null; output: null };
   /** Opens the folder of the file written last. */
   'export.reveal': { input: null; output: null };

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { RoleRuleId } from '../../graph-data/model/document.ts';
 import type { Input, RequestName } from './contract.ts';
+import { drawing } from './drawing.ts';
 import { documentId, entityId, findingId, sha256, statementId } from './ids.ts';
 import { BridgeProblem } from './problem.ts';
 import { MOST_VIEWS, savedView, viewContent, viewId, viewNotes, viewTitle } from './saved-view.ts';
@@ -189,6 +190,8 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
     order: exportOrder,
     format: z.enum(['xlsx', 'csv', 'docx', 'pdf', 'gexf', 'graphml', 'json']),
   }),
+  'picture.heading': graphPart,
+  'picture.save': z.strictObject({ part: graphPart, drawing }),
   'export.cancel': z.null(),
   'export.reveal': z.null(),
   'export.list': z.null(),

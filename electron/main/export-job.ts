@@ -1,7 +1,7 @@
 /** What is to be saved: how its dialog is worded, what its file is called, and who builds its content. */
 import { localDay } from '../../graph-data/graph/tables/index.ts';
 import type { Answer, ExportInput, SavedViewId } from '../bridge/contract.ts';
-import { menuWords } from './menu-words.ts';
+import { type MenuWords, menuWords } from './menu-words.ts';
 import type { BuiltExport, Language } from './service/messages.ts';
 import type { ServiceClient } from './service-client.ts';
 import { VIEWS_ENDING } from './views-dialog.ts';
@@ -21,20 +21,30 @@ export interface ExportJob {
 
 const dated = (name: string): string => `${name} ${localDay(new Date())}`;
 
-/** A table or page of the window. */
-export function exportJob(service: ServiceClient, input: ExportInput, language: Language): ExportJob {
+/** One file of a usual format, called after what it holds. */
+export function documentJob(
+  what: keyof MenuWords['exportNames'],
+  format: string,
+  language: Language,
+  build: ExportJob['build'],
+): ExportJob {
   const { exportTitle, exportNames } = menuWords[language];
-  const { order, format } = input;
   return {
-    what: order.what,
+    what,
     format,
     language,
     title: exportTitle,
-    name: dated(exportNames[order.what]),
+    name: dated(exportNames[what]),
     ending: format,
     filter: { name: format.toUpperCase(), extensions: [format] },
-    build: () => service.request('export.build', input, language),
+    build,
   };
+}
+
+/** A table or page of the window. */
+export function exportJob(service: ServiceClient, input: ExportInput, language: Language): ExportJob {
+  const build = () => service.request('export.build', input, language);
+  return documentJob(input.order.what, input.format, language, build);
 }
 
 /** Saved views, to be imported elsewhere. */

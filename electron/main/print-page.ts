@@ -6,6 +6,8 @@ import { SCHEME } from './protocol.ts';
 
 /** In inches; the page lines stand inside them. */
 const MARGINS = { top: 0.8, bottom: 0.85, left: 0.5, right: 0.5 };
+/** Of a page that brings its margins along. */
+const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 };
 const PAGE = 'app://remit/print.html';
 const HEADERS = {
   'Content-Type': 'text/html; charset=utf-8',
@@ -43,11 +45,13 @@ export async function printPage(page: PrintablePage): Promise<Uint8Array> {
     return await window.webContents.printToPDF({
       pageSize: page.size,
       landscape: page.landscape,
-      margins: MARGINS,
+      margins: page.margins === null ? NO_MARGINS : MARGINS,
       printBackground: true,
-      displayHeaderFooter: true,
-      headerTemplate: page.header,
-      footerTemplate: page.footer,
+      ...(page.margins !== null && {
+        displayHeaderFooter: true,
+        headerTemplate: page.margins.header,
+        footerTemplate: page.margins.footer,
+      }),
       generateTaggedPDF: true,
     });
   } finally {

@@ -14,8 +14,7 @@ import { declareScheme } from './protocol.ts';
 
 const pageSchema: z.ZodType<PrintablePage> = z.object({
   html: z.string(),
-  header: z.string(),
-  footer: z.string(),
+  margins: z.object({ header: z.string(), footer: z.string() }).nullable(),
   size: z.enum(['A3', 'A4']),
   landscape: z.boolean(),
 });

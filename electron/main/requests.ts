@@ -13,6 +13,7 @@ import { setFullScreen } from './full-screen.ts';
 import type { NetworkCounter } from './guards.ts';
 import { createMainImporting, type MainImporting } from './importing.ts';
 import { menuWords } from './menu-words.ts';
+import { pictureJob } from './picture-job.ts';
 import type { PreferenceKeeper } from './preferences.ts';
 import { printWindow } from './print-window.ts';
 import type { ServiceRequestName } from './service/messages.ts';
@@ -83,6 +84,9 @@ function createHandlers(context: RequestContext, importing: MainImporting): Hand
     'window.fullScreen': async ({ on }) => answered({ before: await setFullScreen(windowAsked(), on) }),
     'export.save': (input) =>
       exporting.save(windowAsked(), exportJob(service, input, preferences.current.language)),
+    'picture.heading': relay('picture.heading'),
+    'picture.save': (input) =>
+      exporting.save(windowAsked(), pictureJob(service, input, preferences.current.language)),
     'export.cancel': async () => {
       exporting.cancel();
       return answered(null);

@@ -1,12 +1,34 @@
 /** What is handed out as a file. */
-import type { ExportFormat, ExportOrder, GraphPart } from '../../../graph-data/graph/tables/index.ts';
+import type {
+  ExportFormat,
+  ExportHeading,
+  ExportOrder,
+  GraphPart,
+} from '../../../graph-data/graph/tables/index.ts';
 
-export type { ExportFormat, ExportOrder, GraphPart };
+export type { ExportFormat, ExportHeading, ExportOrder, GraphPart };
 
 /** Exactly what the window shows, and the format; where the file goes is asked by a dialog, never said by the window. */
 export interface ExportInput {
   readonly order: ExportOrder;
   readonly format: ExportFormat;
+}
+
+/** A finished drawing. A PDF is the same drawing printed, so that its words stay text. */
+export type PictureDrawing =
+  | { readonly format: 'svg'; readonly svg: string }
+  | {
+      readonly format: 'pdf';
+      readonly svg: string;
+      readonly size: 'A3' | 'A4';
+      readonly landscape: boolean;
+    }
+  | { readonly format: 'png'; readonly bytes: Uint8Array };
+
+/** What is drawn (title and 密级 of the entry in the list of exports follow from it), and the drawing. */
+export interface PictureInput {
+  readonly part: GraphPart;
+  readonly drawing: PictureDrawing;
 }
 
 /** Told as the work goes on, after the dialog was answered. */

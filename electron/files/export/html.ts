@@ -12,9 +12,8 @@ import { noteLines, pageLines } from './page-lines.ts';
 
 export interface PrintablePage {
   readonly html: string;
-  /** Templates of the page margins; the printer fills in the page numbers. */
-  readonly header: string;
-  readonly footer: string;
+  /** Templates of what stands in the margins; the printer fills in the page numbers. Null for a page that brings its margins along. */
+  readonly margins: { readonly header: string; readonly footer: string } | null;
   readonly size: 'A3' | 'A4';
   readonly landscape: boolean;
 }
@@ -36,7 +35,8 @@ const STYLE = `
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escaped(text: string): string {
+/** Text as HTML; line breaks stay. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character).replaceAll('\n', '<br>');
 }
 
@@ -92,11 +92,13 @@ export function toPrintablePage({ heading, paper, blocks }: ExportDocument): Pri
   const body = `<h1>${escaped(heading.title)}</h1>${blocks.map(block).join('')}${notes(heading)}`;
   return {
     html: `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(heading.title)}</title><style>${STYLE}</style></head><body>${body}</body></html>`,
-    header: marginTemplate(escaped(classification), escaped(title), escaped(date)),
-    footer: marginTemplate(
-      `${escaped(sources)}<br>${escaped(rules)}`,
-      '第 <span class="pageNumber"></span> 页 共 <span class="totalPages"></span> 页',
-    ),
+    margins: {
+      header: marginTemplate(escaped(classification), escaped(title), escaped(date)),
+      footer: marginTemplate(
+        `${escaped(sources)}<br>${escaped(rules)}`,
+        '第 <span class="pageNumber"></span> 页 共 <span class="totalPages"></span> 页',
+      ),
+    },
     size: paper.size,
     landscape: paper.orientation === 'landscape',
   };

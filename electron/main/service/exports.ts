@@ -2,8 +2,11 @@
 import {
   type ComposedFile,
   composeFile,
+  type ExportHeading,
+  type GraphPart,
   headingOfFile,
   localDay,
+  pictureHeading,
 } from '../../../graph-data/graph/tables/index.ts';
 import type { ExportInput, LoggedExport } from '../../bridge/contract.ts';
 import { type ExportEntry, type ReadableWorkspace, WorkspaceProblem } from '../../database/index.ts';
@@ -33,6 +36,11 @@ export async function buildExport({ opened }: Session, { order, format }: Export
   if (file === null) throw new WorkspaceProblem('entity-unknown', { id: idOf(order) });
   const { title, classification } = headingOfFile(file);
   return { title, classification, content: await contentOf(file) };
+}
+
+/** What a drawing has to say about itself: the window draws, it does not decide how secret the picture is. */
+export async function headingOfPicture({ opened }: Session, part: GraphPart): Promise<ExportHeading> {
+  return pictureHeading(await exportSource(opened.workspace), part, localDay(new Date()));
 }
 
 /** Tells whether the entry could be kept. */

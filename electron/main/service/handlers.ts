@@ -10,7 +10,7 @@ import { documentComparison } from './comparison.ts';
 import { textOf } from './document-text.ts';
 import { evidenceOf, outlineOf } from './documents.ts';
 import { describeEntity } from './entity.ts';
-import { buildExport, exportsOf, logExport } from './exports.ts';
+import { buildExport, exportsOf, headingOfPicture, logExport } from './exports.ts';
 import { conflictsOf, figuresOf } from './figures.ts';
 import { createImporting, importedFiles } from './importing.ts';
 import { createLinking } from './linking.ts';
@@ -120,6 +120,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
     'export.build': (input) => buildExport(keeper.current, input),
     'export.log': (entry) => logExport(keeper.current, entry),
     'export.list': () => exportsOf(workspace()),
+    'picture.heading': (part) => headingOfPicture(keeper.current, part),
     'savedViews.list': () => workspace().savedViews(),
     'savedViews.read': ({ id }) => views.readView(keeper.current, id),
     'savedViews.save': (content) => views.saveView(keeper.current, content),

@@ -62,6 +62,7 @@ export interface ServiceRequests
     | 'savedViews.remove'
     | 'savedViews.putBack'
     | 'savedViews.reorder'
+    | 'picture.heading'
   > {
   /** The folder comes from a dialog or the command line, never from the window. */
   'folder.link': { input: { folder: string }; output: LinkReport };

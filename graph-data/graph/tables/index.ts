@@ -14,7 +14,7 @@ export { highestClassification } from './classification.ts';
 export { composeExport } from './compose.ts';
 export { type ComposedFile, composeFile, headingOfFile } from './compose-file.ts';
 export { chineseDate, localDay } from './dates.ts';
-export { type GraphPart, wholeGraph } from './graph/index.ts';
+export { type GraphPart, pictureHeading, wholeGraph } from './graph/index.ts';
 export type { ExportOrder } from './order.ts';
 export { type ExportScope, everything } from './scope.ts';
 export type { ExportSource } from './source.ts';

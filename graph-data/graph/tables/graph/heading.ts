@@ -1,7 +1,7 @@
-/** What the data of a picture say about themselves: title, day, sources, 密级. */
+/** What a picture and its data say about themselves: title, day, sources, 密级. */
 import { type ExportSource, headingOf } from '../source.ts';
 import type { ExportHeading } from '../types.ts';
-import { contentsOf, type GraphPart, sourcesOf } from './part.ts';
+import { contentsOf, type GraphPart, sourcesOf, sourcesOfPicture } from './part.ts';
 
 const TITLE = '关系图';
 
@@ -19,12 +19,24 @@ function filtersOf({ things, selected }: GraphPart, counts: string): readonly st
 const countsOf = ({ entities, lines }: ReturnType<typeof contentsOf>): string =>
   `${entities.length}个事项、${lines.length}条联系`;
 
-/** Heading of tables and graph files: they rest on the claims about the things too. */
-export function dataHeading(source: ExportSource, part: GraphPart, date: string): ExportHeading {
+function headingWith(
+  source: ExportSource,
+  part: GraphPart,
+  date: string,
+  sources: typeof sourcesOf,
+): ExportHeading {
   const contents = contentsOf(source, part);
-  return headingOf(source, sourcesOf(source, contents), {
+  return headingOf(source, sources(source, contents), {
     title: titleOf(source, part),
     date,
     filters: filtersOf(part, countsOf(contents)),
   });
 }
+
+/** Heading of tables and graph files: they rest on the claims about the things too. */
+export const dataHeading = (source: ExportSource, part: GraphPart, date: string): ExportHeading =>
+  headingWith(source, part, date, sourcesOf);
+
+/** Heading of a drawing, which rests on what it shows. */
+export const pictureHeading = (source: ExportSource, part: GraphPart, date: string): ExportHeading =>
+  headingWith(source, part, date, sourcesOfPicture);

@@ -46,25 +46,28 @@ const placesOf = (statements: readonly Statement[]): DocumentId[] =>
   statements.flatMap(({ evidence }) => evidence.map(({ document }) => document));
 
 /**
- * Documents that a file of these contents rests on: those of its lines and of the claims about its things, of its
- * measures and sections, and the documents among the things. A thing that has none of these rests on whatever speaks of
- * it: no 密级 may be missed because a line is not drawn.
+ * Documents that what is drawn rests on: those of its lines, of its measures and sections, and the documents among the
+ * things. A thing that has none of these rests on whatever speaks of it: no 密级 may be missed because a line is not drawn.
  */
-export function sourcesOf(
+export function sourcesOfPicture(
   source: ExportSource,
-  { entities, lines, properties }: GraphContents,
+  { entities, lines }: GraphContents,
 ): ReadonlySet<DocumentId> {
   const home = new Map([
     ...source.sections.map(({ id, document }) => [id, document] as const),
     ...source.documents.map(({ id, entity }) => [entity, id] as const),
   ]);
-  const spoken = [...lines, ...properties];
-  const claimed = new Set(spoken.flatMap(({ subject, object }) => [subject, ...(object ? [object] : [])]));
-  const alone = new Set(entities.map(({ id }) => id).filter((id) => !home.has(id) && !claimed.has(id)));
+  const joined = new Set(lines.flatMap(({ subject, object }) => [subject, object]));
+  const alone = new Set(entities.map(({ id }) => id).filter((id) => !home.has(id) && !joined.has(id)));
   const about = source.statements.filter(
     ({ subject, object }) => alone.has(subject) || (object !== null && alone.has(object)),
   );
-  return new Set([...entities.flatMap(({ id }) => home.get(id) ?? []), ...placesOf([...spoken, ...about])]);
+  return new Set([...entities.flatMap(({ id }) => home.get(id) ?? []), ...placesOf([...lines, ...about])]);
+}
+
+/** Documents that a file of these contents rests on: the picture's, and those of the claims about its things. */
+export function sourcesOf(source: ExportSource, contents: GraphContents): ReadonlySet<DocumentId> {
+  return new Set([...sourcesOfPicture(source, contents), ...placesOf(contents.properties)]);
 }
 
 /** The contents as the writers of graph formats take them. */

@@ -84,7 +84,7 @@ describe('csv', () => {
 });
 
 describe('page', () => {
-  const { html, header, footer, size, landscape } = toPrintablePage(trickyDocument);
+  const { html, margins, size, landscape } = toPrintablePage(trickyDocument);
 
   test('escapes what a document says and shares cells', () => {
     expect(html).toContain('含&quot;引号&quot;与&lt;尖括号&gt;&amp;和号');
@@ -95,10 +95,10 @@ describe('page', () => {
 
   test('says mark, date, sources, rule and pages in its margins', () => {
     expect([size, landscape]).toEqual(['A3', true]);
-    expect(header).toContain('密级：秘密★10年');
-    expect(header).toContain('制表日期：2026年3月2日');
-    expect(footer).toContain('职责口径：责任单位按原文排列');
-    expect(footer).toContain('class="pageNumber"');
+    expect(margins?.header).toContain('密级：秘密★10年');
+    expect(margins?.header).toContain('制表日期：2026年3月2日');
+    expect(margins?.footer).toContain('职责口径：责任单位按原文排列');
+    expect(margins?.footer).toContain('class="pageNumber"');
   });
 });
 

@@ -14,6 +14,7 @@ import {
   type ExportTable,
   type GraphPart,
   headingOfFile,
+  pictureHeading,
 } from '../../../../../graph-data/graph/tables/index.ts';
 import { fixtureDataset } from '../../../../support/dataset.ts';
 
@@ -94,4 +95,12 @@ test('a thing without lines and without claims of its own rests on what speaks o
 
 test('only a graph can be written as a graph', () => {
   expect(composeFile({ what: 'brief', agency: duty.subject }, 'gexf', dataset, DAY)).toBeNull();
+});
+
+test('a drawing rests on what it shows, its data on what is said of the things besides', () => {
+  const drawn = pictureHeading(dataset, pair, DAY);
+  const file = composeFile({ what: 'graph', part: pair }, 'json', dataset, DAY);
+  if (file === null) throw new Error('no file');
+  expect(drawn.sources).toHaveLength(1);
+  expect(headingOfFile(file).sources).toEqual(expect.arrayContaining([...drawn.sources]));
 });
