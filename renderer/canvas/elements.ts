@@ -25,11 +25,14 @@ export function nodeElement({ card, position }: PlacedNode): ElementDefinition {
 
 const MARKS: Readonly<Record<string, string>> = { lead: '●', joint: '◐', support: '○' };
 
+/** The sign of a role; empty where a line has none. */
+export const markOf = (role: string): string => MARKS[role] ?? '';
+
 /**
  * A line's mark stands at the end where fewer lines meet: at the cards of a column, not in the bundle of the middle.
  */
 export function markData(role: string, sourceLines: number, targetLines: number) {
-  const mark = MARKS[role] ?? '';
+  const mark = markOf(role);
   const atSource = sourceLines < targetLines;
   return { sourceMark: atSource ? mark : '', targetMark: atSource ? '' : mark };
 }

@@ -167,7 +167,8 @@ export const rooms = [
     path: 'renderer/canvas',
     rooms: ['renderer/state', graph],
     typesOf: words,
-    packages: ['cytoscape', 'cytoscape-fcose'],
+    // d3-path writes the paths of a picture in a file.
+    packages: ['cytoscape', 'cytoscape-fcose', 'd3-path'],
     node: false,
     advice: 'The canvas lives outside React; what is drawn with React belongs in renderer/views.',
   },

@@ -10,7 +10,7 @@ export { type FacetName, type GraphFilter, isFiltering, NO_FILTER } from './face
 export { clearFilter, revealArrivals, setLeastLinks, switchOff, toggleValue } from './filtering.ts';
 export { collapse, EXPANSION_LIMIT, expand } from './growing.ts';
 export { hide, hideOthers, move, toggleLock, togglePins } from './keeping.ts';
-export { type KindEntry, legendOf, type RoleEntry } from './legend.ts';
+export { type KindEntry, type LegendModel, legendOf, type RoleEntry } from './legend.ts';
 export { within } from './links.ts';
 export { allPinned, edgesOf, remaining } from './producers.ts';
 export { refreshPictures } from './refreshing.ts';

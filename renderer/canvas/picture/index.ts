@@ -1,0 +1,63 @@
+/** 关系图 as a picture to be handed in: one SVG, from which points and pages are made, so that all formats are one drawing. */
+import { xmlText } from '../../../graph-data/graph/formats/xml.ts';
+import type { GraphPart } from '../../bridge/contract.ts';
+import { type DrawnPicture, type PictureChoice, PictureTooLarge } from '../../state/exports/index.ts';
+import type { LegendModel } from '../../state/graph/index.ts';
+import { type Palette, readPalette } from '../palette.ts';
+import { drawElements } from './drawing.ts';
+import { type LegendMeaning, samplesOf } from './legend.ts';
+import { withPictureOf } from './off-screen.ts';
+import { pixelsOf, smallPrint } from './paper.ts';
+import { pngOf, scaleWithin } from './points.ts';
+import { type Sheet, type SheetWords, sheetOf } from './sheet.ts';
+import type { Look } from './text.ts';
+
+export interface PictureOrder {
+  readonly part: GraphPart;
+  readonly choice: PictureChoice;
+  readonly legend: LegendModel;
+  readonly legendWords: (meaning: LegendMeaning) => string;
+  /** @param pale how many of the things step back on the screen. */
+  readonly words: (pale: number) => SheetWords;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** What the bridge takes; some forty thousand things and lines. */
+const LONGEST = 20_000_000;
+
+function lookOf(palette: Palette): Look {
+  const { paper, ink, font } = palette;
+  return { paper, ink, font, soft: palette['ink-soft'], line: palette['line-strong'] };
+}
+
+function compose({ part, choice, legend, legendWords, words }: PictureOrder): Sheet {
+  const look = lookOf(readPalette(document.documentElement));
+  const { drawing, samples, pale } = withPictureOf(part, (cy) => ({
+    drawing: drawElements(cy, look.paper),
+    pale: cy.nodes('.out-of-focus, .off-path').length,
+    samples: samplesOf(cy, legend, look.paper),
+  }));
+  const items = samples.map(({ meaning, sample }) => ({ sample, words: legendWords(meaning) }));
+  return sheetOf(drawing, items, words(pale), look, choice.format === 'pdf' ? pixelsOf(choice) : null);
+}
+
+/**
+ * @returns the drawing, and what has to be said about it.
+ * @throws PictureTooLarge, or the signal's reason.
+ */
+export async function drawPicture(order: PictureOrder, signal: AbortSignal): Promise<DrawnPicture> {
+  const { choice } = order;
+  const { root, size, scale } = compose(order);
+  signal.throwIfAborted();
+  const svg = xmlText(SVG, root);
+  if (svg.length > LONGEST) throw new PictureTooLarge();
+  if (choice.format === 'svg') return { drawing: { ...choice, svg }, note: null };
+  if (choice.format === 'pdf') return { drawing: { ...choice, svg }, note: smallPrint(scale) };
+  const had = scaleWithin(size, choice.scale);
+  const bytes = await pngOf(svg, size, had);
+  signal.throwIfAborted();
+  return {
+    drawing: { format: 'png', bytes },
+    note: had < choice.scale ? { kind: 'reduced', scale: had } : null,
+  };
+}
