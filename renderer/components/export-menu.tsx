@@ -1,4 +1,4 @@
-/** A button with what can be handed out: one group for each thing, one line for each format. */
+/** A button with what can be handed out: one group for each thing, one line for each format, or for several of one sort. */
 import { Dropdown, type MenuProps } from 'antd';
 import { Icon } from './icon.tsx';
 
@@ -8,9 +8,21 @@ export interface ExportChoice {
   readonly run: () => void;
 }
 
+/** Opens beside the menu: Enter, → or the pointer. */
+export interface ExportChoices {
+  readonly key: string;
+  readonly label: string;
+  readonly choices: readonly ExportChoice[];
+}
+
+interface Group {
+  readonly title: string;
+  readonly choices: readonly (ExportChoice | ExportChoices)[];
+}
+
 interface Props {
   readonly label: string;
-  readonly groups: readonly { readonly title: string; readonly choices: readonly ExportChoice[] }[];
+  readonly groups: readonly Group[];
   /** Stands below the groups: the list of what was exported. */
   readonly more: ExportChoice;
   readonly open: boolean;
@@ -18,9 +30,17 @@ interface Props {
   readonly disabled: boolean;
 }
 
+type Items = NonNullable<MenuProps['items']>;
+
+function item(choice: ExportChoice | ExportChoices): Items[number] {
+  const { key, label } = choice;
+  return 'run' in choice
+    ? { key, label, onClick: choice.run }
+    : { key, label, children: choice.choices.map(item) };
+}
+
 export function ExportMenu({ label, groups, more, open, setOpen, disabled }: Props) {
-  const item = ({ key, label: text, run }: ExportChoice) => ({ key, label: text, onClick: run });
-  const items: NonNullable<MenuProps['items']> = [
+  const items: Items = [
     ...groups.map(({ title, choices }) => ({
       type: 'group' as const,
       key: title,
@@ -38,6 +58,8 @@ export function ExportMenu({ label, groups, more, open, setOpen, disabled }: Pro
       open={open}
       onOpenChange={setOpen}
       autoFocus
+      // A menu beside the menu would outlive it.
+      destroyOnHidden
       disabled={disabled}
     >
       <button type="button" className="icon-button" aria-label={label} title={label} disabled={disabled}>

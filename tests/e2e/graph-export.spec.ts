@@ -17,7 +17,11 @@ test('by keyboard: what is shown as GEXF, then what is selected as CSV', async (
     }, path);
     await page.keyboard.press('Control+e');
     const items = page.locator('.ant-dropdown-menu-item-group', { hasText: group });
-    await items.getByRole('menuitem', { name: format }).press('Enter');
+    await items.getByRole('menuitem', { name: '数据' }).press('ArrowRight');
+    await page
+      .locator('.ant-dropdown-menu-submenu-popup:visible')
+      .getByRole('menuitem', { name: format })
+      .press('Enter');
     await expect(page.getByText(`已保存 ${path}`)).toBeVisible();
     return readFileSync(path, 'utf8');
   };
@@ -28,9 +32,9 @@ test('by keyboard: what is shown as GEXF, then what is selected as CSV', async (
   await expect(page.locator('.duty-line').first()).toBeVisible();
 
   const size = /(\d+) 项\s*(\d+) 条关系/u.exec(await page.locator('.view-head').innerText());
-  const graph = gexfLibrary.parse(Graph, await save('图.gexf', /关系图数据 · 当前所见/u, /gexf/u));
+  const graph = gexfLibrary.parse(Graph, await save('图.gexf', /关系图 · 当前所见/u, /gexf/u));
   expect([graph.order, graph.size]).toEqual([Number(size?.[1]), Number(size?.[2])]);
-  const csv = await save('所选.csv', /关系图数据 · 图中所选/u, /csv/u);
+  const csv = await save('所选.csv', /关系图 · 图中所选/u, /csv/u);
   expect(csv).toContain('市发改委');
   expect(csv).toMatch(/第\d+段/u);
   await close();

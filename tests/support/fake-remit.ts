@@ -133,6 +133,16 @@ const handlers: Handlers = {
     await pause(1500);
     return { file: `/home/user/文档/任务分解表.${format}`, logged: true };
   },
+  'picture.heading': () => ({
+    title: '关系图',
+    date: '2026-11-29',
+    sources: [],
+    roleRules: [],
+    filters: [],
+    legend: null,
+    classification: null,
+  }),
+  'picture.save': () => null,
   'export.cancel': () => null,
   'export.reveal': () => null,
   'export.list': () => [],

@@ -1,7 +1,7 @@
-/** Which parts of the picture can be handed out as data: what is shown, and what is selected in it. Pure. */
+/** Which parts of the picture can be handed out: what is shown, and what is selected in it. Pure. */
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { GraphPart } from '../../bridge/contract.ts';
-import { edgesOf, type PlacedGraph } from '../graph/index.ts';
+import { edgesOf, NO_FILTER, type PlacedGraph } from '../graph/index.ts';
 
 /** Several marked things with the lines among them, or else the one selected thing with its lines and their other ends. */
 function selectedPart(
@@ -33,4 +33,15 @@ export function graphParts(
   const shown = { start, things: [...nodes.keys()], claims: [...edges.keys()], selected: false };
   const part = selectedPart(graph, selected, marks);
   return part === null ? [shown] : [shown, part];
+}
+
+/** A part that was selected in a picture, as a picture of its own. */
+export function graphOfPart(graph: PlacedGraph, { things, claims }: GraphPart): PlacedGraph {
+  const [kept, lines] = [new Set(things), new Set(claims)];
+  return {
+    ...graph,
+    nodes: new Map([...graph.nodes].filter(([id]) => kept.has(id))),
+    edges: new Map([...graph.edges].filter(([id]) => lines.has(id))),
+    filter: NO_FILTER,
+  };
 }

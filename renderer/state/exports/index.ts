@@ -4,30 +4,48 @@ import { listen, request } from '../../bridge/client.ts';
 import type {
   Answer,
   Events,
+  ExportHeading,
   ExportInput,
   Failure,
+  GraphPart,
   LoggedExport,
+  PictureDrawing,
   SavedExport,
 } from '../../bridge/contract.ts';
+import { type PictureNote, PictureTooLarge } from './pictures.ts';
 
-export { graphParts } from './graph-parts.ts';
+export { chineseDate } from '../../../graph-data/graph/tables/index.ts';
+export { graphOfPart, graphParts } from './graph-parts.ts';
 export { type ExportOffer, offersFor } from './offers.ts';
+export {
+  choiceKey,
+  imageChoices,
+  type PictureChoice,
+  type PictureNote,
+  PictureTooLarge,
+  pageChoices,
+} from './pictures.ts';
 
 /** Shorter work needs no word. */
 const SLOW_MILLISECONDS = 1000;
+
+/** `drawing` is the window's own part of a picture. */
+type ExportStep = Events['export.progress']['step'] | 'drawing';
 
 interface ExportsState {
   readonly menuOpen: boolean;
   readonly running: boolean;
   /** Set once the work has taken longer than a second; the time in the dialog does not count. */
-  readonly slowStep: Events['export.progress']['step'] | null;
+  readonly slowStep: ExportStep | null;
   readonly saved: SavedExport | null;
+  /** What has to be said about the picture that was saved. */
+  readonly note: PictureNote | null;
   readonly failure: Failure | null;
   /** What was exported before, once it was asked for. */
   readonly list: { readonly value: readonly LoggedExport[] | null; readonly failure: Failure | null };
 }
 
-const QUIET = { running: false, slowStep: null, saved: null, failure: null } as const;
+const QUIET = { running: false, slowStep: null, saved: null, note: null, failure: null } as const;
 
 export const useExports = create<ExportsState>(() => ({
   menuOpen: false,
@@ -43,37 +61,107 @@ export function toggleExportMenu(): void {
   useExports.setState(({ menuOpen }) => ({ menuOpen: !menuOpen }));
 }
 
-/** Follows the steps of the export; returns how to stop. */
-function followSteps(): () => void {
-  let last: Events['export.progress']['step'] | null = null;
+interface Steps {
+  readonly tell: (step: ExportStep) => void;
+  /** Says nothing more until the next step. */
+  readonly pause: () => void;
+  readonly stop: () => void;
+}
+
+/** Follows the steps of the export, those that are told here and those of the other side. */
+function followSteps(): Steps {
+  let last: ExportStep | null = null;
   let timer: number | null = null;
   const show = (): void => useExports.setState({ slowStep: last });
-  const stop = listen('export.progress', ({ step }) => {
+  const pause = (): void => {
+    if (timer !== null) window.clearTimeout(timer);
+    timer = null;
+    useExports.setState({ slowStep: null });
+  };
+  const tell = (step: ExportStep): void => {
     last = step;
     if (useExports.getState().slowStep !== null) show();
     timer ??= window.setTimeout(show, SLOW_MILLISECONDS);
-  });
-  return () => {
-    stop();
-    if (timer !== null) window.clearTimeout(timer);
   };
+  const stopListening = listen('export.progress', ({ step }) => tell(step));
+  const stop = (): void => {
+    stopListening();
+    pause();
+  };
+  return { tell, pause, stop };
 }
 
-/** Runs one export at a time; the result stays until it is dismissed or the next export begins. */
-export async function runExport(ask: () => Promise<Answer<SavedExport | null>>): Promise<void> {
+type Outcome = Partial<Pick<ExportsState, 'saved' | 'note' | 'failure'>>;
+
+/** One export at a time; the outcome stays until it is dismissed or the next export begins. */
+async function run(work: (steps: Steps) => Promise<Outcome>): Promise<void> {
   if (useExports.getState().running) return;
   useExports.setState({ ...QUIET, running: true, menuOpen: false });
-  const stop = followSteps();
-  const answer = await ask();
-  stop();
-  useExports.setState(answer.ok ? { ...QUIET, saved: answer.value } : { ...QUIET, failure: answer.error });
+  const steps = followSteps();
+  const outcome = await work(steps);
+  steps.stop();
+  useExports.setState({ ...QUIET, ...outcome });
 }
+
+const outcomeOf = (answer: Answer<SavedExport | null>): Outcome =>
+  answer.ok ? { saved: answer.value } : { failure: answer.error };
+
+/** Runs what the other side does whole. */
+export const runExport = (ask: () => Promise<Answer<SavedExport | null>>): Promise<void> =>
+  run(async () => outcomeOf(await ask()));
 
 /** Asks where to and saves. */
 export const saveExport = (input: ExportInput): Promise<void> =>
   runExport(() => request('export.save', input));
 
+export interface DrawnPicture {
+  readonly drawing: PictureDrawing;
+  readonly note: PictureNote | null;
+}
+
+type Draw = (heading: ExportHeading, signal: AbortSignal) => Promise<DrawnPicture>;
+
+/** Stops the drawing that runs; null while the other side has the work. */
+let drawingNow: AbortController | null = null;
+
+async function drawAndSave(
+  part: GraphPart,
+  draw: Draw,
+  { tell, pause }: Steps,
+  controller: AbortController,
+): Promise<Outcome> {
+  const { signal } = controller;
+  drawingNow = controller;
+  tell('drawing');
+  const heading = await request('picture.heading', part);
+  if (!heading.ok) return { failure: heading.error };
+  const { drawing, note } = await draw(heading.value, signal);
+  drawingNow = null;
+  pause();
+  return { note, ...outcomeOf(await request('picture.save', { part, drawing })) };
+}
+
+/** What went wrong in the window itself; it has no words of its own. */
+function failureOf(error: unknown): Failure {
+  const code = error instanceof PictureTooLarge ? 'picture-too-large' : 'picture-failed';
+  return { code, message: '', hint: '' };
+}
+
+/** As `saveExport`, for a picture of a part of the graph that `draw` draws. */
+export const savePicture = (part: GraphPart, draw: Draw): Promise<void> =>
+  run(async (steps) => {
+    const controller = new AbortController();
+    try {
+      return await drawAndSave(part, draw, steps, controller);
+    } catch (error) {
+      return controller.signal.aborted ? {} : { failure: failureOf(error) };
+    } finally {
+      drawingNow = null;
+    }
+  });
+
 export async function cancelExport(): Promise<void> {
+  drawingNow?.abort();
   await request('export.cancel', null);
 }
 
@@ -89,5 +177,5 @@ export async function loadExports(): Promise<void> {
 }
 
 export function dismissExport(): void {
-  useExports.setState({ saved: null, failure: null });
+  useExports.setState({ saved: null, note: null, failure: null });
 }

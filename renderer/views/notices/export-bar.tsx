@@ -2,10 +2,12 @@
 import { useTranslation } from 'react-i18next';
 import { cancelExport, dismissExport, revealExport, useExports } from '../../state/exports/index.ts';
 import { Bar } from './bar.tsx';
+import { useExportFailure } from './export-words.ts';
 
 export function ExportBar() {
   const { t } = useTranslation();
-  const { slowStep, saved, failure } = useExports();
+  const { slowStep, saved, note, failure } = useExports();
+  const wordsOf = useExportFailure();
   if (slowStep !== null)
     return (
       <Bar
@@ -15,20 +17,16 @@ export function ExportBar() {
         actions={[{ label: t('exports.cancel'), run: () => void cancelExport() }]}
       />
     );
-  if (failure !== null)
-    return (
-      <Bar
-        message={failure.message || t('failure.unreachable')}
-        hint={failure.hint || t('failure.unreachableHint')}
-        dismiss={dismissExport}
-      />
-    );
+  if (failure !== null) return <Bar {...wordsOf(failure)} dismiss={dismissExport} />;
   if (saved === null) return null;
   return (
     <Bar
       tone="done"
       message={t('exports.saved', { file: saved.file })}
-      hint={saved.logged ? '' : t('exports.notLogged')}
+      hint={[
+        ...(note === null ? [] : [t(`picture.${note.kind}`, { ...note })]),
+        ...(saved.logged ? [] : [t('exports.notLogged')]),
+      ].join(' ')}
       actions={[{ label: t('exports.reveal'), run: () => void revealExport() }]}
       dismiss={dismissExport}
     />

@@ -12,8 +12,8 @@ export const exports: Translated<typeof chinese> = {
       brief: 'Agency brief · the selected body',
       checks: 'Duty checks · {{part}}',
       comparison: 'Document comparison · {{part}}',
-      graph: 'Graph data · {{part}}',
       figures: 'Figures · {{part}}',
+      graph: 'Graph · {{part}}',
     },
     part: {
       shown: 'as shown',
@@ -32,7 +32,12 @@ export const exports: Translated<typeof chinese> = {
       json: 'JSON data (.json)',
     },
     running: 'Exporting',
-    step: { building: 'Putting it together', printing: 'Laying it out', writing: 'Writing the file' },
+    step: {
+      drawing: 'Drawing the picture',
+      building: 'Putting it together',
+      printing: 'Laying it out',
+      writing: 'Writing the file',
+    },
     cancel: 'Cancel',
     saved: 'Saved {{file}}',
     notLogged: 'The workspace is read-only; the export is not in the list.',

@@ -24,6 +24,7 @@ import { navigation } from './navigation.ts';
 import { notices } from './notices.ts';
 import { outline } from './outline.ts';
 import { paths } from './paths.ts';
+import { picture } from './picture.ts';
 import { roleRule } from './role-rule.ts';
 import { savedViews } from './saved-views.ts';
 import { search } from './search.ts';
@@ -60,6 +61,7 @@ export const en: Translated<typeof zh> = {
   ...paths,
   ...analysis,
   ...exports,
+  ...picture,
   ...work,
   ...savedViews,
   ...imports,

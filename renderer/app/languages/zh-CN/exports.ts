@@ -9,7 +9,7 @@ export const exports = {
       checks: '职责检查 · {{part}}',
       comparison: '文件对比 · {{part}}',
       figures: '数值表 · {{part}}',
-      graph: '关系图数据 · {{part}}',
+      graph: '关系图 · {{part}}',
     },
     part: {
       shown: '当前所见',
@@ -28,7 +28,7 @@ export const exports = {
       json: 'JSON 数据（.json）',
     },
     running: '正在导出',
-    step: { building: '正在生成内容', printing: '正在排版', writing: '正在写入' },
+    step: { drawing: '正在画图', building: '正在生成内容', printing: '正在排版', writing: '正在写入' },
     cancel: '取消',
     saved: '已保存 {{file}}',
     notLogged: '工作区只读，未记入导出记录。',

@@ -22,6 +22,7 @@ import { navigation } from './navigation.ts';
 import { notices } from './notices.ts';
 import { outline } from './outline.ts';
 import { paths } from './paths.ts';
+import { picture } from './picture.ts';
 import { roleRule } from './role-rule.ts';
 import { savedViews } from './saved-views.ts';
 import { search } from './search.ts';
@@ -58,6 +59,7 @@ export const zh = {
   ...paths,
   ...analysis,
   ...exports,
+  ...picture,
   ...work,
   ...savedViews,
   ...imports,

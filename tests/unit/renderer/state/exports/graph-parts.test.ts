@@ -1,6 +1,6 @@
 /** What of the picture is offered as data. */
 import { expect, test } from 'vitest';
-import { graphParts } from '../../../../../renderer/state/exports/graph-parts.ts';
+import { graphOfPart, graphParts } from '../../../../../renderer/state/exports/graph-parts.ts';
 import { startFrom } from '../../../../../renderer/state/graph/producers.ts';
 import { EMPTY_GRAPH } from '../../../../../renderer/state/graph/types.ts';
 import { id, measureWith } from '../../../../support/cards.ts';
@@ -29,4 +29,11 @@ test('marked things go before the selected one, with only the lines among them',
 
 test('what is selected elsewhere and not drawn is no part of the picture', () => {
   expect(graphParts(graph, id('别的'), NOTHING)).toHaveLength(1);
+});
+
+test('a selected part is a picture of its own', () => {
+  const [, part] = graphParts(graph, id('单位1'), NOTHING);
+  if (part === undefined) throw new Error('nothing selected');
+  const own = graphOfPart(graph, part);
+  expect([own.nodes.size, own.edges.size, own.start]).toEqual([2, 1, graph.start]);
 });

@@ -1,0 +1,13 @@
+/** Why an export failed, in words; what went wrong in the window itself brings none along. */
+import { useTranslation } from 'react-i18next';
+import type { Failure } from '../../bridge/contract.ts';
+
+export function useExportFailure(): (failure: Failure) => { message: string; hint: string } {
+  const { t } = useTranslation();
+  return ({ code, message, hint }) => {
+    if (code === 'picture-too-large')
+      return { message: t('picture.tooLarge'), hint: t('picture.tooLargeHint') };
+    if (code === 'picture-failed') return { message: t('picture.failed'), hint: t('picture.failedHint') };
+    return { message: message || t('failure.unreachable'), hint: hint || t('failure.unreachableHint') };
+  };
+}

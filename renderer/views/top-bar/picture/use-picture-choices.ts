@@ -1,0 +1,32 @@
+/** The formats of a picture in the menu of exports: images at hand, pages and data in menus of their own. */
+import { useTranslation } from 'react-i18next';
+import type { ExportChoice, ExportChoices } from '../../../components/export-menu.tsx';
+import {
+  choiceKey,
+  type ExportOffer,
+  imageChoices,
+  type PictureChoice,
+  pageChoices,
+} from '../../../state/exports/index.ts';
+import { useSavePicture } from './use-save-picture.ts';
+
+type Choices = readonly (ExportChoice | ExportChoices)[];
+
+/** Puts the pictures before the data of an offer; what is no graph stays as it is. */
+export function usePictureChoices(): (offer: ExportOffer, data: readonly ExportChoice[]) => Choices {
+  const { t } = useTranslation();
+  const save = useSavePicture();
+  return ({ order, part }, data) => {
+    if (order.what !== 'graph') return data;
+    const choiceOf = (choice: PictureChoice): ExportChoice => ({
+      key: `picture ${part} ${choiceKey(choice)}`,
+      label: t(`picture.format.${choiceKey(choice)}`),
+      run: () => void save(order.part, choice),
+    });
+    return [
+      ...imageChoices.map(choiceOf),
+      { key: `picture ${part} pages`, label: t('picture.pages'), choices: pageChoices.map(choiceOf) },
+      { key: `graph ${part} data`, label: t('picture.data'), choices: data },
+    ];
+  };
+}

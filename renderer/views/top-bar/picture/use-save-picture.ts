@@ -1,0 +1,19 @@
+/** Draws and saves a picture; what draws it is large and loaded when it is first needed. */
+import type { GraphPart } from '../../../bridge/contract.ts';
+import { graphOfPart, type PictureChoice, savePicture } from '../../../state/exports/index.ts';
+import { currentGraph, legendOf } from '../../../state/graph/index.ts';
+import { useLegendWords } from './use-legend-words.ts';
+import { useSheetWords } from './use-sheet-words.ts';
+
+export function useSavePicture(): (part: GraphPart, choice: PictureChoice) => Promise<void> {
+  const legendWords = useLegendWords();
+  const sheetWords = useSheetWords();
+  return (part, choice) =>
+    savePicture(part, async (heading, signal) => {
+      const graph = currentGraph();
+      const legend = legendOf(part.selected ? graphOfPart(graph, part) : graph);
+      const { drawPicture } = await import('../../../canvas/picture/index.ts');
+      const words = sheetWords(graph, part, heading);
+      return drawPicture({ part, choice, legend, legendWords, words }, signal);
+    });
+}
