@@ -10,6 +10,7 @@ import {
   type ExportSource,
   everything,
   localDay,
+  usualPlaces,
   wholeGraph,
 } from '../graph-data/graph/tables/index.ts';
 import { type ExportCommand, readCommand } from './export/arguments.ts';
@@ -44,6 +45,11 @@ function orderOf(source: ExportSource, command: ExportCommand): ExportOrder {
   if (what === 'checks') {
     if (body !== null) throw new ExportRefusal('checks 不按单位筛选 / checks takes no --agency');
     return { what, filter: { check: null, document: documents?.[0] ?? null, state: 'all' } };
+  }
+  if (what === 'places') {
+    if (body !== null) throw new ExportRefusal('places 不按单位筛选 / places takes no --agency');
+    const filter = { ...usualPlaces.filter, document: documents?.[0] ?? '' };
+    return { what, places: { ...usualPlaces, filter, own: source.ownMap != null } };
   }
   if (what === 'comparison') return comparisonOrder(source, command);
   if (what === 'graph') {

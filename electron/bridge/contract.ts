@@ -31,6 +31,7 @@ import type { ExpansionPreview, GraphPiece, NeighbourhoodWish } from './contract
 import type { ImportedFileRow, ImportProgress, ImportReport } from './contract/imports.ts';
 import type { MatrixKind, MatrixModel } from './contract/matrix.ts';
 import type { PathsAnswer, PathsQuestion } from './contract/paths.ts';
+import type { PlacesModel } from './contract/places.ts';
 import type { RoleRulePreview } from './contract/role-rule.ts';
 import type {
   RemovedView,
@@ -62,6 +63,7 @@ export type * from './contract/graph.ts';
 export type * from './contract/imports.ts';
 export type * from './contract/matrix.ts';
 export type * from './contract/paths.ts';
+export type * from './contract/places.ts';
 export type * from './contract/role-rule.ts';
 export type * from './contract/saved-view.ts';
 export type * from './contract/threads.ts';
@@ -130,6 +132,8 @@ export interface Requests {
   'timeline.read': { input: null; output: Timeline };
   /** Two documents thing by thing: what both name, what only one, whose duty and which figures changed. */
   'comparison.read': { input: ComparisonQuestion; output: DocumentComparison };
+  /** Every place with what lies in it or concerns it, and which places one thing names together. */
+  'places.read': { input: null; output: PlacesModel };
   /** The rules a document's lists can be read by, each with the duties it would change. */
   'roleRule.preview': { input: { document: DocumentId }; output: RoleRulePreview };
   /** Reads the lists of a document by another rule; the claims as read are kept. */

@@ -96,6 +96,16 @@ const comparisonFilter = z.strictObject({
   text: z.string().max(LONGEST_TEXT),
 });
 
+const placesOrder = z.strictObject({
+  centre: entityId.nullable(),
+  by: z.enum(['initiative', 'figure', 'measure']),
+  filter: z.strictObject({
+    document: z.union([z.literal(''), documentId]),
+    year: z.string().regex(/^(?:\d{4})?$/u),
+  }),
+  own: z.boolean(),
+});
+
 const exportOrder = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('breakdown'), scope: exportScope }),
   z.strictObject({ what: z.literal('matrix'), matrix: matrixOrder }),
@@ -127,6 +137,7 @@ const exportOrder = z.discriminatedUnion('what', [
       descending: z.boolean(),
     }),
   }),
+  z.strictObject({ what: z.literal('places'), places: placesOrder }),
 ]);
 
 export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Name>> } = {
@@ -174,6 +185,7 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'figures.list': z.null(),
   'conflicts.list': z.null(),
   'timeline.read': z.null(),
+  'places.read': z.null(),
   'comparison.read': z.strictObject(comparisonQuestion),
   'roleRule.preview': z.strictObject({ document: documentId }),
   'roleRule.set': z.strictObject({ document: documentId, rule: roleRule }),

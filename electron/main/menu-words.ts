@@ -14,6 +14,7 @@ const zhViews: ViewWords = {
   follow: '跟踪问效',
   timeline: '时间轴',
   comparison: '文件对比',
+  places: '地点',
   analysis: '分析',
   imports: '导入',
 };
@@ -28,6 +29,7 @@ const enViews: ViewWords = {
   follow: 'Follow-through',
   timeline: 'Timeline',
   comparison: 'Compare',
+  places: 'Places',
   analysis: 'Analysis',
   imports: 'Imports',
 };
@@ -79,6 +81,7 @@ const zh = {
     graph: '关系图数据',
     figures: '数值表',
     picture: '关系图',
+    places: '地点与所涉事项',
   },
   saveView: '保存当前视图…',
   savedViews: '保存的视图…',
@@ -141,6 +144,7 @@ const en: MenuWords = {
     graph: 'Graph data',
     figures: 'Figures',
     picture: 'Graph',
+    places: 'Places',
   },
   saveView: 'Save this view…',
   savedViews: 'Saved views…',

@@ -8,6 +8,9 @@ export interface MenuActions {
   restore(): void;
 }
 
+/** There is no tenth digit key. */
+const VIEW_KEYS = 9;
+
 interface ItemOptions {
   readonly accelerator?: string;
   /** The page handles the key itself (it knows whether a text field has the focus); the menu only shows it. */
@@ -27,11 +30,15 @@ function itemMaker(actions: MenuActions): Item {
   });
 }
 
-/** Views with their number keys, which the page handles. */
+/** Views, the first nine with their number keys, which the page handles. */
 function viewItems(item: Item, views: Readonly<Record<ViewName, string>>): MenuItemConstructorOptions[] {
   const named = Object.entries(views) as [ViewName, string][];
   return named.map(([name, label], index) =>
-    item(label, `view.open.${name}`, { accelerator: `CmdOrCtrl+${index + 1}`, keyInPage: true }),
+    item(
+      label,
+      `view.open.${name}`,
+      index < VIEW_KEYS ? { accelerator: `CmdOrCtrl+${index + 1}`, keyInPage: true } : {},
+    ),
   );
 }
 

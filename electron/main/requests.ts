@@ -138,6 +138,7 @@ function createHandlers(context: RequestContext, importing: MainImporting): Hand
     'figures.list': relay('figures.list'),
     'conflicts.list': relay('conflicts.list'),
     'timeline.read': relay('timeline.read'),
+    'places.read': relay('places.read'),
     'comparison.read': relay('comparison.read'),
     'roleRule.preview': relay('roleRule.preview'),
     'roleRule.set': relay('roleRule.set'),

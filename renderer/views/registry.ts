@@ -24,4 +24,5 @@ export const views: Readonly<Record<ViewName, View>> = {
   comparison: view('compare', async () => (await import('./comparison/comparison-view.tsx')).ComparisonView),
   timeline: view('timeline', async () => (await import('./timeline/timeline-view.tsx')).TimelineView),
   imports: view('imports', async () => (await import('./imports/imports-view.tsx')).ImportsView),
+  places: view('places', async () => (await import('./places/places-view.tsx')).PlacesView),
 };

@@ -17,6 +17,7 @@ import { buildMatrix } from '../../graph-data/graph/matrix/index.ts';
 import * as answers from './fake/answers.ts';
 import * as connections from './fake/connections.ts';
 import * as pages from './fake/pages.ts';
+import { places } from './fake/places.ts';
 import { documents, summaryOf } from './fake/records.ts';
 import * as savedViews from './fake/saved-views.ts';
 import * as threads from './fake/threads.ts';
@@ -91,6 +92,7 @@ const handlers: Handlers = {
   'figures.list': () => ({ rows: [], documents: [], agencies: [], threads: [] }),
   'conflicts.list': () => [],
   'timeline.read': () => timeline,
+  'places.read': () => places,
   'comparison.read': ({ left, right }) => ({ left, right, rows: [] }),
   'roleRule.preview': ({ document }) => answers.roleRulePreview(document),
   'roleRule.set': () => null,

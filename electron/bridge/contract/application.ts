@@ -10,6 +10,7 @@ export type ViewName =
   | 'checks'
   | 'follow'
   | 'timeline'
+  | 'places'
   | 'comparison'
   | 'analysis'
   | 'imports';

@@ -81,7 +81,8 @@ function block(item: ExportBlock, textWidth: number): Paragraph | Table {
     });
   return new Paragraph({
     spacing: { line: 400 },
-    children: [...runs(item.text, BODY_FONT, SIZE.body)],
+    // Word gets the words below a picture: its own drawing format would need the picture as pixels.
+    children: [...runs(item.kind === 'picture' ? item.caption : item.text, BODY_FONT, SIZE.body)],
   });
 }
 

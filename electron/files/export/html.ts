@@ -31,6 +31,9 @@ const STYLE = `
   th { font: normal 9pt/1.45 ${pageFonts.head}; background: #e7e3da; text-align: center; }
   td.mark, td.number { text-align: center; }
   td.shared { vertical-align: top; }
+  figure { margin: 0 0 6mm; break-inside: avoid; }
+  figure svg { display: block; width: 100%; max-height: 150mm; font-family: ${pageFonts.cell}; }
+  figcaption { font: 9pt/1.5 ${pageFonts.cell}; margin-top: 2mm; }
   .notes { font: 9pt/1.5 ${pageFonts.cell}; margin-top: 5mm; break-inside: avoid; }`;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -70,6 +73,8 @@ function table(item: ExportTable): string {
 
 function block(item: ExportBlock): string {
   if (item.kind === 'table') return table(item);
+  if (item.kind === 'picture')
+    return `<figure>${item.svg}<figcaption>${escaped(item.caption)}</figcaption></figure>`;
   return item.kind === 'heading' ? `<h2>${escaped(item.text)}</h2>` : `<p>${escaped(item.text)}</p>`;
 }
 

@@ -26,6 +26,7 @@ import { search, summaryOf } from './overview.ts';
 import { createPassageShelf } from './passages.ts';
 import { pathsOf } from './paths.ts';
 import { pictureAround, pictureBetween } from './picture.ts';
+import { placesOf } from './places.ts';
 import { previewRoleRules, resetRoleRule, setRoleRule } from './role-rule.ts';
 import * as views from './saved-views.ts';
 import type { SessionKeeper } from './session.ts';
@@ -89,6 +90,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
     'conflicts.list': () => conflictsOf(workspace()),
     'timeline.read': () => timelineOf(keeper.current),
     'comparison.read': (question) => documentComparison(workspace(), question),
+    'places.read': () => placesOf(keeper.current),
     'roleRule.preview': ({ document }) => previewRoleRules(keeper.current, document),
     'roleRule.set': ({ document, rule }) => change(() => setRoleRule(keeper, document, rule)),
     'roleRule.reset': ({ document }) => change(() => resetRoleRule(keeper, document)),

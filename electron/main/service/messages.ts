@@ -46,6 +46,7 @@ export interface ServiceRequests
     | 'figures.list'
     | 'conflicts.list'
     | 'timeline.read'
+    | 'places.read'
     | 'comparison.read'
     | 'imports.list'
     | 'imports.cancel'

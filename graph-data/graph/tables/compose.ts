@@ -7,6 +7,7 @@ import { figuresDocument } from './figure-list.ts';
 import { graphDocument } from './graph/index.ts';
 import { matrixDocument } from './matrix.ts';
 import type { ExportOrder } from './order.ts';
+import { placesDocument } from './places.ts';
 import type { ExportSource } from './source.ts';
 import type { ExportDocument } from './types.ts';
 
@@ -30,5 +31,7 @@ export function composeExport(order: ExportOrder, source: ExportSource, date: st
       return graphDocument(source, order.part, date);
     case 'figures':
       return figuresDocument(source, order.figures, date);
+    case 'places':
+      return placesDocument(source, order.places, date);
   }
 }

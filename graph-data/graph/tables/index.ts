@@ -16,6 +16,8 @@ export { type ComposedFile, composeFile, headingOfFile } from './compose-file.ts
 export { chineseDate, localDay } from './dates.ts';
 export { type GraphPart, pictureHeading, wholeGraph } from './graph/index.ts';
 export type { ExportOrder } from './order.ts';
+export { type PlacesOrder, usualPlaces } from './places.ts';
+export { SCHEMATIC_NOTE } from './places-words.ts';
 export { type ExportScope, everything } from './scope.ts';
 export type { ExportSource } from './source.ts';
 export type * from './types.ts';

@@ -5,6 +5,7 @@ import type { ChecksFilter } from './checks.ts';
 import type { ComparisonOrder } from './comparison.ts';
 import type { GraphPart } from './graph/index.ts';
 import type { MatrixOrder } from './matrix.ts';
+import type { PlacesOrder } from './places.ts';
 import type { ExportScope } from './scope.ts';
 
 export type ExportOrder =
@@ -14,4 +15,5 @@ export type ExportOrder =
   | ({ readonly what: 'comparison' } & ComparisonOrder)
   | { readonly what: 'brief'; readonly agency: EntityId }
   | { readonly what: 'graph'; readonly part: GraphPart }
-  | { readonly what: 'figures'; readonly figures: FiguresSettings };
+  | { readonly what: 'figures'; readonly figures: FiguresSettings }
+  | { readonly what: 'places'; readonly places: PlacesOrder };

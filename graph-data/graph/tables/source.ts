@@ -3,6 +3,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { DocumentRecord } from '../../model/document.ts';
 import type { DocumentId, FindingId } from '../../model/ids.ts';
 import { roleRules } from '../../ontology/index.ts';
+import type { OwnMap } from '../places/index.ts';
 import { highestClassification } from './classification.ts';
 import { chineseDate } from './dates.ts';
 import type { ExportHeading } from './types.ts';
@@ -24,6 +25,10 @@ export interface ExportSource extends Pick<Dataset, 'documents' | 'sections' | '
   readonly groupWords?: GroupWords;
   /** What the office decided about findings; without it, nothing was. */
   readonly acceptances?: ReadonlyMap<FindingId, ExportedAcceptance>;
+  /** Code of the national standard by the name of a place; without it, places are sorted by name. */
+  readonly codeOf?: (name: string) => string | null;
+  /** The user's own map of places, where one is kept. */
+  readonly ownMap?: OwnMap | null;
   /** Without it, names are sorted by the collator. */
   readonly spell?: (name: string) => readonly string[];
 }

@@ -52,6 +52,8 @@ export interface ExportTable {
 export type ExportBlock =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
+  /** Drawn where the format is a page; tables leave it out. */
+  | { readonly kind: 'picture'; readonly svg: string; readonly caption: string }
   | ExportTable;
 
 export interface Paper {

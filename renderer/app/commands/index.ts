@@ -3,7 +3,7 @@ import { createKeybindingsHandler } from 'tinykeys';
 import { listen } from '../../bridge/client.ts';
 import { arrange, setLayoutMenu } from '../../state/arranging/index.ts';
 import { useGraph } from '../../state/graph/index.ts';
-import { usePlace, VIEW_NAMES } from '../../state/navigation/index.ts';
+import { usePlace, VIEWS_WITH_KEY } from '../../state/navigation/index.ts';
 import { togglePaths } from '../../state/paths/index.ts';
 import { isPresenting } from '../../state/presentation/index.ts';
 import { closeEvidence } from '../../state/selection/index.ts';
@@ -63,7 +63,9 @@ const SHORTCUTS: readonly Shortcut[] = [
   ['$mod+e', commands['export.open'], true],
   ['$mod+Shift+o', commands['view.open.imports'], true],
   ['$mod+Shift+c', commands['address.copy'], true],
-  ...VIEW_NAMES.map((name, index): Shortcut => [`$mod+${index + 1}`, commands[`view.open.${name}`], true]),
+  ...VIEWS_WITH_KEY.map(
+    (name, index): Shortcut => [`$mod+${index + 1}`, commands[`view.open.${name}`], true],
+  ),
   ['Escape', closeTopmost, false],
   ['$mod+b', () => togglePanel('outlineOpen'), true],
   ['$mod+i', () => togglePanel('detailOpen'), true],

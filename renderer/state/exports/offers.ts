@@ -12,6 +12,7 @@ import { figuresSettingsOf } from '../figures/parameters.ts';
 import { questionOf } from '../matrix/parameters.ts';
 import type { Address } from '../navigation/index.ts';
 import { kindOf } from '../navigation/view-state.ts';
+import { placesOrderOf } from '../places/parameters.ts';
 
 /** Which part of the claims an offer is about; each has its words among those of exports. */
 export type OfferPart = 'shown' | 'selected' | 'all' | 'document' | 'body';
@@ -62,6 +63,7 @@ function orderOfView(
 ): ExportOrder | null {
   if (view === 'matrix') return { what: 'matrix', matrix: questionOf(parameters) };
   if (view === 'checks') return { what: 'checks', filter: checksFilterOf(parameters) };
+  if (view === 'places') return { what: 'places', places: placesOrderOf(parameters) };
   if (view === 'comparison') {
     const { question, filter } = comparisonOf(parameters, documents);
     return question && { what: 'comparison', ...question, filter };

@@ -18,7 +18,7 @@ export {
   type ViewParameters,
 } from './address.ts';
 export { usePlace } from './place.ts';
-export { VIEW_NAMES } from './view-names.ts';
+export { VIEW_NAMES, VIEWS_WITH_KEY } from './view-names.ts';
 export { kindOf, useViewParameters, useViewSubject } from './view-state.ts';
 
 const inGraph = (): boolean => currentAddress().view === 'graph';

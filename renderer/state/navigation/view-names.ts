@@ -1,4 +1,4 @@
-/** The views of the workbench, in the order of the rail, of the menu and of the keys Ctrl+1, Ctrl+2, … */
+/** The views of the workbench, in the order of the rail, of the menu and, for the first nine, of the keys Ctrl+1 … Ctrl+9. */
 import type { ViewName } from '../../bridge/contract.ts';
 
 /** A record, so that a view without a place in the order does not compile. */
@@ -12,11 +12,15 @@ const ORDER: Readonly<Record<ViewName, true>> = {
   follow: true,
   timeline: true,
   comparison: true,
+  places: true,
   analysis: true,
   imports: true,
 };
 
 export const VIEW_NAMES = Object.keys(ORDER) as readonly ViewName[];
+
+/** Views that a digit opens; there is no tenth digit key. */
+export const VIEWS_WITH_KEY = VIEW_NAMES.slice(0, 9);
 
 export const FIRST_VIEW: ViewName = 'graph';
 

@@ -26,7 +26,7 @@ const KEYS = [
   ['undo', 'Ctrl Z'],
   ['redo', 'Ctrl Y'],
   ['history', 'Z'],
-  ['views', 'Ctrl 1 · Ctrl 2 …'],
+  ['views', 'Ctrl 1 … Ctrl 9'],
   ['back', 'Alt ← · Alt →'],
   ['export', 'Ctrl E'],
   ['copyAddress', 'Ctrl Shift C'],

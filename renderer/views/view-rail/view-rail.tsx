@@ -1,8 +1,8 @@
-/** The views as a slim rail at the left edge; Ctrl and a digit open them too. */
+/** The views as a slim rail at the left edge; Ctrl and a digit open the first nine too. */
 import { Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
-import { openView, usePlace, VIEW_NAMES } from '../../state/navigation/index.ts';
+import { openView, usePlace, VIEW_NAMES, VIEWS_WITH_KEY } from '../../state/navigation/index.ts';
 import { views } from '../registry.ts';
 import './view-rail.css';
 
@@ -15,7 +15,9 @@ export function ViewRail() {
         {VIEW_NAMES.map((name, index) => (
           <li key={name}>
             <Tooltip
-              title={`${t(`view.${name}`)}  Ctrl+${index + 1}`}
+              title={[t(`view.${name}`), index < VIEWS_WITH_KEY.length && `Ctrl+${index + 1}`]
+                .filter(Boolean)
+                .join('  ')}
               placement="right"
               mouseEnterDelay={0.6}
             >

@@ -15,15 +15,19 @@ interface Found {
 const overlaps = (place: Evidence, { document, start, end }: CuratedEnd): boolean =>
   place.document === document && place.range.start < end && start < place.range.end;
 
-/** The one thing of this kind that a claim names at these words; null when none or several are. */
+/** The one thing of this kind (and name, where one is given) that a claim names at these words; null when none or several are. */
 function thingAt(dataset: Dataset, end: CuratedEnd): Found | null {
-  const kinds = new Map(dataset.entities.map(({ id, kind }) => [id, kind]));
+  const meant = new Set(
+    dataset.entities.flatMap(({ id, kind, name }) =>
+      kind === end.kind && (end.name === undefined || name === end.name) ? [id] : [],
+    ),
+  );
   const found = new Map<EntityId, Evidence>();
   for (const { subject, object, evidence } of dataset.statements) {
     const place = evidence.find((one) => overlaps(one, end));
     if (place === undefined) continue;
     for (const thing of [subject, object]) {
-      if (thing !== null && kinds.get(thing) === end.kind) found.set(thing, found.get(thing) ?? place);
+      if (thing !== null && meant.has(thing)) found.set(thing, found.get(thing) ?? place);
     }
   }
   const [only] = found;

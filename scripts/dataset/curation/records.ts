@@ -27,6 +27,8 @@ export interface CuratedFact extends CuratedPlace {
 export interface CuratedEnd extends CuratedPlace {
   /** A kind of the ontology. */
   readonly kind: string;
+  /** Tells which is meant where the same words name several things: a place and the one it lies in. */
+  readonly name?: string;
 }
 
 interface CuratedLinkParts {

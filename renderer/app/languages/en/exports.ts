@@ -14,6 +14,7 @@ export const exports: Translated<typeof chinese> = {
       comparison: 'Document comparison · {{part}}',
       figures: 'Figures · {{part}}',
       graph: 'Graph · {{part}}',
+      places: 'Places · {{part}}',
     },
     part: {
       shown: 'as shown',

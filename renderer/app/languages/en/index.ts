@@ -25,6 +25,7 @@ import { notices } from './notices.ts';
 import { outline } from './outline.ts';
 import { paths } from './paths.ts';
 import { picture } from './picture.ts';
+import { places } from './places.ts';
 import { roleRule } from './role-rule.ts';
 import { savedViews } from './saved-views.ts';
 import { search } from './search.ts';
@@ -49,6 +50,7 @@ export const en: Translated<typeof zh> = {
   ...follow,
   ...timeline,
   ...comparison,
+  ...places,
   ...graph,
   ...expansion,
   ...facets,

@@ -14,6 +14,7 @@ export const navigation: Translated<typeof chinese> = {
     checks: 'Checks',
     follow: 'Follow-through',
     timeline: 'Timeline',
+    places: 'Places',
     comparison: 'Compare',
     analysis: 'Analysis',
     imports: 'Imports',

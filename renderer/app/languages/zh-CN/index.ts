@@ -23,6 +23,7 @@ import { notices } from './notices.ts';
 import { outline } from './outline.ts';
 import { paths } from './paths.ts';
 import { picture } from './picture.ts';
+import { places } from './places.ts';
 import { roleRule } from './role-rule.ts';
 import { savedViews } from './saved-views.ts';
 import { search } from './search.ts';
@@ -47,6 +48,7 @@ export const zh = {
   ...follow,
   ...timeline,
   ...comparison,
+  ...places,
   ...graph,
   ...expansion,
   ...facets,

@@ -10,6 +10,7 @@ export const navigation = {
     checks: '职责检查',
     follow: '跟踪问效',
     timeline: '时间轴',
+    places: '地点',
     comparison: '文件对比',
     analysis: '分析',
     imports: '导入',

@@ -73,7 +73,7 @@ export const things = {
     country: '国家',
     region: '区域',
     province: '省级',
-    city: '地级市',
+    city: '市',
     league: '盟',
     prefecture: '州',
     district: '区',

@@ -19,7 +19,7 @@ test('says what the body carries, with whom, and where it stands', () => {
     classification: null,
   });
   expect(document?.paper).toEqual({ size: 'A4', orientation: 'portrait' });
-  const texts = document?.blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]));
+  const texts = document?.blocks.flatMap((block) => ('text' in block ? [block.text] : []));
   expect(texts).toEqual([
     '市教育局（云岭市教育局）承担举措2项，其中责任1项、配合1项。',
     '一、承担的举措',

@@ -1,0 +1,34 @@
+/** 地点: what lies where, and a schematic map of it without borders. */
+export {
+  type ArrangedPlaces,
+  arrangePlaces,
+  OUTSIDE_KINDS,
+  type OutsideKind,
+  type Unit,
+} from './arrange.ts';
+export { type Box, boxesOf, drawPlaces, type PlacesDrawing } from './boxes.ts';
+export { buildPlaces } from './build.ts';
+export {
+  COUNTED_KINDS,
+  type CountedKind,
+  countedRows,
+  countOf,
+  type Shade,
+  shadeOf,
+  shadesOf,
+  shownItems,
+} from './counts.ts';
+export type { PlacesInput } from './ground.ts';
+export {
+  type FittedShape,
+  fitShapes,
+  type KeptMap,
+  type MapFeature,
+  type MapMatch,
+  type OwnMap,
+  type Position,
+  placesOfShapes,
+} from './own-map.ts';
+export { type Cell, type Ring, ringOf } from './ring.ts';
+export { type Counting, ownMapSvg, type SvgWords, schematicSvg } from './svg.ts';
+export type * from './types.ts';

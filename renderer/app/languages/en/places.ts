@@ -1,0 +1,61 @@
+/** Places and their schematic map, in English. */
+import type { Translated } from '../translated.ts';
+import type { places as chinese } from '../zh-CN/places.ts';
+
+export const places: Translated<typeof chinese> = {
+  places: {
+    hint: 'What lies where; counties include their parks and towns, the city counts only what is said of all of it',
+    filters: 'Filters',
+    by: 'Shade by',
+    kinds: { initiative: 'Initiatives', figure: 'Figures', measure: 'Measures' },
+    document: 'Document',
+    everyDocument: 'All documents',
+    year: 'Year',
+    everyYear: 'All years',
+    ofYear: '{{year}}',
+    centre: 'Centre of the map',
+    around: 'Around {{name}}',
+    map: 'Schematic map of places',
+    mapKeys: 'Schematic map of places: arrows move, Enter opens',
+    keysHint:
+      'Arrows move from place to place, Enter opens; a line joins two places one initiative or measure names',
+    schematic:
+      'Schematic: shows no borders and no bearings; counties stand in the order of their official codes',
+    shade: 'Shade of counties: {{kind}}',
+    boxWords: '{{name}}: {{kind}} {{count}}',
+    more: '{{count}} more',
+    outside: {
+      above: 'Above',
+      port: 'Ports',
+      city: 'Cities',
+      province: 'Provinces',
+      region: 'Regions',
+      country: 'Countries',
+      nature: 'Nature',
+      road: 'Roads',
+      unplaced: 'Not located',
+    },
+    panel: 'Place',
+    panels: { place: 'Selected', list: 'All places', map: 'Own map' },
+    type: 'Kind',
+    parents: 'Lies in',
+    noParent: 'no document says',
+    inner: 'Contains',
+    items: {
+      initiative: 'Initiatives',
+      figure: 'Figures',
+      measure: 'Measures',
+      mention: 'Chapters that name it',
+      body: 'Bodies',
+    },
+    ties: 'Tied to other places',
+    toGraph: 'Open in the graph',
+    showAll: 'Show all {{count}}',
+    none: 'No place is selected',
+    noneHint: 'Choose one on the map or in the list.',
+    noCentre: 'There is no such place',
+    noCentreHint: 'The workspace has changed; choose the centre again.',
+    empty: 'No places',
+    emptyHint: 'Cities, counties, parks and ports that documents name are listed here.',
+  },
+};

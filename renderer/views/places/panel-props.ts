@@ -1,0 +1,12 @@
+/** What every face of the panel is given. */
+import type { EntityId } from '../../../graph-data/model/ids.ts';
+import type { PlacesModel } from '../../bridge/contract.ts';
+import type { ArrangedPlaces, PlacesQuestion } from '../../state/places/index.ts';
+
+export interface PanelProps {
+  readonly model: PlacesModel;
+  readonly arranged: ArrangedPlaces;
+  readonly question: PlacesQuestion;
+  readonly selected: EntityId | null;
+  readonly open: (id: EntityId) => void;
+}

@@ -1,0 +1,81 @@
+/** What the shade counts and what is left out. */
+import { Segmented, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { EntityId } from '../../../graph-data/model/ids.ts';
+import type { PlacesModel } from '../../bridge/contract.ts';
+import { COUNTED_KINDS, type CountedKind, type PlacesQuestion } from '../../state/places/index.ts';
+
+interface Props {
+  readonly model: PlacesModel;
+  readonly question: PlacesQuestion;
+  readonly centre: EntityId;
+  readonly change: (change: Readonly<Record<string, string>>) => void;
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly choose: (value: string) => void;
+}
+
+function Choice({ label, value, options, choose }: ChoiceProps) {
+  return (
+    <Select
+      size="small"
+      className="places-filters__choice"
+      aria-label={label}
+      title={label}
+      value={value}
+      popupMatchSelectWidth={300}
+      showSearch={{ optionFilterProp: 'label' }}
+      options={[...options]}
+      onChange={choose}
+    />
+  );
+}
+
+export function PlacesFilters({ model, question: { by, filter }, centre, change }: Props) {
+  const { t } = useTranslation();
+  const names = new Map(model.places.map(({ id, name }) => [id, name]));
+  return (
+    <div className="places-filters" role="toolbar" aria-label={t('places.filters')}>
+      <Segmented<CountedKind>
+        size="small"
+        aria-label={t('places.by')}
+        value={by}
+        options={COUNTED_KINDS.map((value) => ({ value, label: t(`places.kinds.${value}`) }))}
+        onChange={(next) => change({ by: next === 'initiative' ? '' : next })}
+      />
+      <Choice
+        label={t('places.document')}
+        value={filter.document}
+        options={[
+          { value: '', label: t('places.everyDocument') },
+          ...model.documents.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        choose={(document) => change({ document })}
+      />
+      <Choice
+        label={t('places.year')}
+        value={filter.year}
+        options={[
+          { value: '', label: t('places.everyYear') },
+          ...model.years.map((year) => ({ value: year, label: t('places.ofYear', { year }) })),
+        ]}
+        choose={(year) => change({ year })}
+      />
+      {model.centres.length > 1 && (
+        <Choice
+          label={t('places.centre')}
+          value={centre}
+          options={model.centres.map((id) => ({
+            value: id,
+            label: t('places.around', { name: names.get(id) ?? '' }),
+          }))}
+          choose={(next) => change({ centre: next === model.centres[0] ? '' : next })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+/** Beside the map: the place one looks at, or all of them as a list. */
+import { Segmented } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { StateMessage } from '../../components/state-message.tsx';
+import type { PlacePanelName } from '../../state/places/index.ts';
+import type { PanelProps } from './panel-props.ts';
+import { PlacePage } from './place-page.tsx';
+import { PlacesList } from './places-list.tsx';
+import './places-panel.css';
+
+interface Props extends PanelProps {
+  readonly show: (panel: PlacePanelName) => void;
+}
+
+const PANELS = ['place', 'list'] as const;
+
+export function PlacesPanel({ show, ...props }: Props) {
+  const { t } = useTranslation();
+  const { model, question, selected } = props;
+  const place = model.places.find(({ id }) => id === selected);
+  const panel = question.panel === 'place' && place === undefined ? 'list' : question.panel;
+  return (
+    <section className="places-panel" aria-label={t('places.panel')}>
+      <div className="places-panel__head">
+        <Segmented<PlacePanelName>
+          size="small"
+          aria-label={t('places.panel')}
+          value={panel}
+          options={PANELS.map((value) => ({
+            value,
+            label: t(`places.panels.${value}`),
+            disabled: value === 'place' && place === undefined,
+          }))}
+          onChange={show}
+        />
+      </div>
+      <div className="places-panel__body" tabIndex={-1}>
+        {panel === 'list' && <PlacesList {...props} />}
+        {panel === 'place' &&
+          (place === undefined ? (
+            <StateMessage tone="empty" title={t('places.none')} body={t('places.noneHint')} />
+          ) : (
+            <PlacePage place={place} {...props} />
+          ))}
+      </div>
+    </section>
+  );
+}
