@@ -31,7 +31,7 @@ import type { ExpansionPreview, GraphPiece, NeighbourhoodWish } from './contract
 import type { ImportedFileRow, ImportProgress, ImportReport } from './contract/imports.ts';
 import type { MatrixKind, MatrixModel } from './contract/matrix.ts';
 import type { PathsAnswer, PathsQuestion } from './contract/paths.ts';
-import type { PlacesModel } from './contract/places.ts';
+import type { KeptMap, OwnMapFacts, PlacesModel } from './contract/places.ts';
 import type { RoleRulePreview } from './contract/role-rule.ts';
 import type {
   RemovedView,
@@ -134,6 +134,15 @@ export interface Requests {
   'comparison.read': { input: ComparisonQuestion; output: DocumentComparison };
   /** Every place with what lies in it or concerns it, and which places one thing names together. */
   'places.read': { input: null; output: PlacesModel };
+  /** The user's own map of places, where one is kept in the workspace. */
+  'places.map': { input: null; output: KeptMap };
+  /** Asks for a GeoJSON file and keeps it in the workspace; null when the user cancels the dialog. */
+  'places.loadMap': { input: null; output: KeptMap | null };
+  /** 审图号, source, and which shape is which place. */
+  'places.editMap': { input: OwnMapFacts; output: null };
+  'places.removeMap': { input: null; output: null };
+  /** Takes the last change of the map back; a second time does it again. */
+  'places.undoMap': { input: null; output: null };
   /** The rules a document's lists can be read by, each with the duties it would change. */
   'roleRule.preview': { input: { document: DocumentId }; output: RoleRulePreview };
   /** Reads the lists of a document by another rule; the claims as read are kept. */

@@ -186,6 +186,17 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'conflicts.list': z.null(),
   'timeline.read': z.null(),
   'places.read': z.null(),
+  'places.map': z.null(),
+  'places.loadMap': z.null(),
+  'places.editMap': z.strictObject({
+    approval: z.string().max(LONGEST_AUTHOR),
+    source: z.string().max(LONGEST_NOTE),
+    matches: z
+      .array(z.strictObject({ feature: z.int().min(0).max(MOST_CHOSEN), place: entityId.nullable() }))
+      .max(MOST_CHOSEN),
+  }),
+  'places.removeMap': z.null(),
+  'places.undoMap': z.null(),
   'comparison.read': z.strictObject(comparisonQuestion),
   'roleRule.preview': z.strictObject({ document: documentId }),
   'roleRule.set': z.strictObject({ document: documentId, rule: roleRule }),

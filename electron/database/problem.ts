@@ -24,6 +24,7 @@ export type ProblemCode =
   | 'saved-view-unknown'
   | 'saved-view-unreadable'
   | 'saved-views-full';
+  | 'map-unknown';
 
 export type ProblemDetails = Readonly<Record<string, string | number>>;
 

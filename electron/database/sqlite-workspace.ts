@@ -21,6 +21,7 @@ import {
 import { insertLinkedText, readLinkedText } from './write/linked-texts.ts';
 import { readMeta, readRevision } from './write/meta.ts';
 import * as savedViews from './write/saved-views.ts';
+import { insertPlaceMap, readPlaceMap, swapPlaceMap } from './write/place-map.ts';
 import { type DatasetStamp, writeShipped } from './write/shipped.ts';
 
 function stampOf(connection: Connection): DatasetStamp | null {
@@ -63,6 +64,7 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     importsPending: async () => imports.importsPending(connection),
     importFile: async (imported, text) => imports.insertImport(connection, imported, text),
     removeImport: async (file) => imports.deleteImport(connection, file),
+    placeMap: async () => readPlaceMap(connection),
     acceptances: async () => readAcceptances(connection),
     savedViews: async () => savedViews.readSavedViews(connection),
     savedView: async (id) => savedViews.readSavedView(connection, id),
@@ -79,6 +81,8 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
       savedViews.renameSavedView(connection, { id, title, notes, changed: at.toISOString() }),
     removeSavedView: async (id) => savedViews.deleteSavedView(connection, id),
     reorderSavedViews: async (ids) => savedViews.reorderSavedViews(connection, ids),
+    keepPlaceMap: async (content, at) => insertPlaceMap(connection, content, at),
+    undoPlaceMap: async () => swapPlaceMap(connection),
     backUp: async (file) => writeBackup(connection, file),
     close: async () => {
       connection.close();

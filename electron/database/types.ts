@@ -123,6 +123,12 @@ export interface SavedViewRecord {
 export interface SavedViewOverview extends Omit<SavedViewRecord, 'picture'> {
   /** Things in the picture; null without one. */
   readonly things: number | null;
+/** The user's own map of places as it was written; this room does not look into it. */
+export interface KeptPlaceMap {
+  /** Null where there is none. */
+  readonly content: string | null;
+  /** The last change can be taken back. */
+  readonly undoable: boolean;
 }
 
 /** A claim of document to document, seen from one of them. */

@@ -19,6 +19,7 @@ import type {
   ExportEntry,
   Found,
   ImportSummary,
+  KeptPlaceMap,
   LinkedText,
   Relative,
   SavedViewOverview,
@@ -72,6 +73,7 @@ export interface ReadableWorkspace {
   /** Saved views in the user's order, without their pictures. */
   savedViews(): Promise<readonly SavedViewOverview[]>;
   savedView(id: string): Promise<SavedViewRecord | null>;
+  placeMap(): Promise<KeptPlaceMap>;
 }
 
 export interface WritableWorkspace extends ReadableWorkspace {
@@ -98,6 +100,9 @@ export interface WritableWorkspace extends ReadableWorkspace {
   removeSavedView(id: string): Promise<void>;
   /** What is not named keeps its order behind what is. */
   reorderSavedViews(ids: readonly string[]): Promise<void>;
+  /** Puts a map in the place of the one that is kept, or takes it away; the one before can be had back. */
+  keepPlaceMap(content: string | null, at: Date): Promise<void>;
+  undoPlaceMap(): Promise<void>;
   /** A consistent copy of everything, written beside `file` first and then renamed to it. */
   backUp(file: string): Promise<void>;
   close(): Promise<void>;

@@ -5,6 +5,7 @@ export { type PrintablePage, toPrintablePage } from './export/html.ts';
 export { toPicturePage } from './export/picture-page.ts';
 export { type WriteOptions, writeExport } from './export/write-file.ts';
 export * from './import/index.ts';
+export { type ReadMap, readGeoJson } from './geojson/read.ts';
 export { type FailedFile, type LinkOptions, type LinkOutcome, linkFolder } from './link.ts';
 export { type Passage, type PassageSource, passageOf, readPassages } from './passage.ts';
 export { type PlacedText, placedText } from './placed-text.ts';

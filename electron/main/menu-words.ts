@@ -71,6 +71,7 @@ const zh = {
   documents: '文件',
   allFiles: '所有文件',
   importReport: '导入报告',
+  chooseMap: '选择 GeoJSON 底图文件',
   exportTitle: '导出为文件',
   exportNames: {
     breakdown: '任务分解表',
@@ -134,6 +135,7 @@ const en: MenuWords = {
   documents: 'Documents',
   allFiles: 'All files',
   importReport: 'Import report',
+  chooseMap: 'Choose a GeoJSON map',
   exportTitle: 'Export to a file',
   exportNames: {
     breakdown: 'Task breakdown',

@@ -1,7 +1,7 @@
 /** The one door from the window: who calls, what they sent, who answers. */
 import { BrowserWindow, clipboard, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { DROP_CHANNEL, REQUEST_CHANNEL } from '../bridge/channels.ts';
-import type { Answer, Input, LinkReport, Output, RequestName } from '../bridge/contract.ts';
+import type { Answer, Input, KeptMap, LinkReport, Output, RequestName } from '../bridge/contract.ts';
 import { BridgeProblem } from '../bridge/problem.ts';
 import { isTrustedSender } from '../bridge/sender.ts';
 import { droppedPaths, isRequestName, validateInput } from '../bridge/validation.ts';
@@ -40,9 +40,8 @@ function windowAsked(): BrowserWindow | undefined {
   return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
 }
 
-async function chooseFolder(title: string): Promise<string | null> {
+async function choose(options: Electron.OpenDialogOptions): Promise<string | null> {
   const window = windowAsked();
-  const options: Electron.OpenDialogOptions = { title, properties: ['openDirectory'] };
   const { canceled, filePaths } = await (window === undefined
     ? dialog.showOpenDialog(options)
     : dialog.showOpenDialog(window, options));
@@ -54,11 +53,22 @@ async function linkChosenFolder({
   preferences,
 }: RequestContext): Promise<Answer<LinkReport | null>> {
   const { language } = preferences.current;
-  const folder = await chooseFolder(menuWords[language].chooseFolder);
+  const folder = await choose({ title: menuWords[language].chooseFolder, properties: ['openDirectory'] });
   return folder === null ? answered(null) : service.request('folder.link', { folder }, language);
 }
 
 function createHandlers(context: RequestContext, importing: MainImporting): Handlers {
+async function loadChosenMap({ service, preferences }: RequestContext): Promise<Answer<KeptMap | null>> {
+  const { language } = preferences.current;
+  const file = await choose({
+    title: menuWords[language].chooseMap,
+    filters: [{ name: 'GeoJSON', extensions: ['geojson', 'json'] }],
+    properties: ['openFile'],
+  });
+  return file === null ? answered(null) : service.request('map.load', { file }, language);
+}
+
+function createHandlers(context: RequestContext): Handlers {
   const { service, preferences } = context;
   const exporting = createExporting(service);
   const relay =
@@ -139,6 +149,11 @@ function createHandlers(context: RequestContext, importing: MainImporting): Hand
     'conflicts.list': relay('conflicts.list'),
     'timeline.read': relay('timeline.read'),
     'places.read': relay('places.read'),
+    'places.map': relay('places.map'),
+    'places.loadMap': () => loadChosenMap(context),
+    'places.editMap': relay('places.editMap'),
+    'places.removeMap': relay('places.removeMap'),
+    'places.undoMap': relay('places.undoMap'),
     'comparison.read': relay('comparison.read'),
     'roleRule.preview': relay('roleRule.preview'),
     'roleRule.set': relay('roleRule.set'),

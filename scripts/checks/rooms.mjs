@@ -133,7 +133,8 @@ export const rooms = [
   {
     path: 'electron/files',
     rooms: ['graph-data'],
-    packages: ['electron', 'zod', 'write-excel-file', 'docx', 'papaparse', 'fflate'],
+    // jsonc-parser says where a broken GeoJSON is broken; JSON.parse does so only now and then.
+    packages: ['electron', 'zod', 'write-excel-file', 'docx', 'papaparse', 'fflate', 'jsonc-parser'],
     node: true,
     advice: 'Database access belongs in electron/database; electron/main brings both together.',
   },

@@ -1,5 +1,11 @@
 /** 地点, as the graph room builds them. */
+import type { MapMatch } from '../../../graph-data/graph/places/types.ts';
+
 export type {
+  KeptMap,
+  MapFeature,
+  MapMatch,
+  OwnMap,
   PlaceDocument,
   PlaceItem,
   PlaceItemKind,
@@ -7,3 +13,10 @@ export type {
   PlacesModel,
   PlaceTie,
 } from '../../../graph-data/graph/places/types.ts';
+
+/** What the user says of their own map. */
+export interface OwnMapFacts {
+  readonly approval: string;
+  readonly source: string;
+  readonly matches: readonly MapMatch[];
+}

@@ -8,6 +8,7 @@ import { judgements } from './0005-judgements.ts';
 import { exportLog } from './0006-exports.ts';
 import { savedViews } from './0007-saved-views.ts';
 import { imports } from './0008-imports.ts';
+import { placeMap } from './0007-place-map.ts';
 import type { Migration } from './types.ts';
 
 export type { Migration } from './types.ts';
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   exportLog,
   savedViews,
   imports,
+  placeMap,
 ];
 
 /** The schema this program writes; a file with a higher one was written by a newer Remit. */

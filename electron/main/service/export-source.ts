@@ -3,6 +3,7 @@ import type { ExportSource } from '../../../graph-data/graph/tables/index.ts';
 import type { ReadableWorkspace } from '../../database/index.ts';
 import { changesOf, effective, withRuleInForce } from './effective.ts';
 import { exportWords } from './export-words.ts';
+import { keptMapOf } from './place-map.ts';
 
 /** A workspace that reads by the chosen rules already changes nothing the second time. */
 export async function exportSource(workspace: ReadableWorkspace): Promise<ExportSource> {
@@ -15,6 +16,7 @@ export async function exportSource(workspace: ReadableWorkspace): Promise<Export
     entities: await workspace.entities(),
     statements: effective(statements, changesOf(overviews, statements)),
     acceptances: new Map((await workspace.acceptances()).map((item) => [item.finding, item])),
+    ownMap: (await keptMapOf(workspace)).map,
     ...exportWords,
   };
 }

@@ -26,6 +26,7 @@ import { search, summaryOf } from './overview.ts';
 import { createPassageShelf } from './passages.ts';
 import { pathsOf } from './paths.ts';
 import { pictureAround, pictureBetween } from './picture.ts';
+import { editMap, keptMapOf, loadMap, removeMap, undoMap } from './place-map.ts';
 import { placesOf } from './places.ts';
 import { previewRoleRules, resetRoleRule, setRoleRule } from './role-rule.ts';
 import * as views from './saved-views.ts';
@@ -91,6 +92,14 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
     'timeline.read': () => timelineOf(keeper.current),
     'comparison.read': (question) => documentComparison(workspace(), question),
     'places.read': () => placesOf(keeper.current),
+    'places.map': () => keptMapOf(workspace()),
+    'places.editMap': (facts) => change(() => editMap(keeper.current, facts)),
+    'places.removeMap': () => change(() => removeMap(keeper.current)),
+    'places.undoMap': () => change(() => undoMap(keeper.current)),
+    'map.load': async ({ file }) => {
+      await change(() => loadMap(keeper.current, file));
+      return keptMapOf(workspace());
+    },
     'roleRule.preview': ({ document }) => previewRoleRules(keeper.current, document),
     'roleRule.set': ({ document, rule }) => change(() => setRoleRule(keeper, document, rule)),
     'roleRule.reset': ({ document }) => change(() => resetRoleRule(keeper, document)),

@@ -6,6 +6,7 @@ import type {
   ExportInput,
   Failure,
   ImportReport,
+  KeptMap,
   LinkReport,
   Preferences,
   Requests,
@@ -47,6 +48,10 @@ export interface ServiceRequests
     | 'conflicts.list'
     | 'timeline.read'
     | 'places.read'
+    | 'places.map'
+    | 'places.editMap'
+    | 'places.removeMap'
+    | 'places.undoMap'
     | 'comparison.read'
     | 'imports.list'
     | 'imports.cancel'
@@ -69,6 +74,8 @@ export interface ServiceRequests
   'folder.link': { input: { folder: string }; output: LinkReport };
   /** Paths come from a dialog, a drop or the command line, never from the page. */
   'paths.import': { input: { paths: readonly string[] }; output: ImportReport };
+  /** The file comes from a dialog, never from the window. */
+  'map.load': { input: { file: string }; output: KeptMap };
   /** The file's content; main asks where to, prints a page and writes. */
   'export.build': { input: ExportInput; output: BuiltExport };
   'export.log': { input: Omit<ExportEntry, 'at'>; output: { readonly logged: boolean } };

@@ -70,10 +70,10 @@ const hasBodies = ({ items }: PlaceRow): boolean => items.some(({ kind }) => kin
 const isUnit = (row: PlaceRow, centre: EntityId): boolean =>
   row.parents.includes(centre) && (LEVELS.has(row.type) || (row.type === 'zone' && hasBodies(row)));
 
-function outsideKindOf({ type, parents }: PlaceRow): OutsideKind {
+function outsideKindOf({ type, parents, parentName }: PlaceRow): OutsideKind {
   const known = OUTSIDE_OF[type];
   if (known !== undefined) return known;
-  return LEVELS.has(type) && parents.length > 0 ? 'city' : 'unplaced';
+  return LEVELS.has(type) && (parents.length > 0 || parentName !== null) ? 'city' : 'unplaced';
 }
 
 /** @returns null when the workspace has no such place. */

@@ -41,7 +41,7 @@ export const SMALL_SIZE = 11.5;
 const GAP = 8;
 const PADDING = 8;
 /** Name and number of a tile. */
-const HEAD = 48;
+const HEAD = 32;
 const LINE = 20;
 const MOST_INNER = 4;
 const GROUP_WIDTH = 78;
@@ -67,7 +67,7 @@ const boxOf = (
   label:
     kind === 'inner' || kind === 'outside'
       ? cutTo(place.name, frame.width - NUMBER, SMALL_SIZE)
-      : cutTo(place.name, frame.width - 2 * PADDING, NAME_SIZE),
+      : cutTo(place.name, frame.width - 2 * PADDING - NUMBER, NAME_SIZE),
 });
 
 const linesOf = (inner: readonly unknown[]): number => Math.min(inner.length, MOST_INNER);

@@ -6,6 +6,9 @@ import type { PlaceRow, PlacesModel, PlaceTie } from './types.ts';
 
 const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
+const parentNameOf = (parents: readonly EntityId[], told: unknown): string | null =>
+  parents.length === 0 && typeof told === 'string' ? told : null;
+
 function rowsOf(ground: PlacesGround): readonly PlaceRow[] {
   const items = itemsByPlace(ground);
   return ground.places
@@ -13,6 +16,7 @@ function rowsOf(ground: PlacesGround): readonly PlaceRow[] {
       ...{ id, name, aliases: aliases.map((alias) => alias.name) },
       type: typeof properties['type'] === 'string' ? properties['type'] : 'unknown',
       parents: ground.parentsOf(id),
+      parentName: parentNameOf(ground.parentsOf(id), properties['parent']),
       code: ground.codeOf(name),
       items: items.get(id) ?? [],
     }))

@@ -19,16 +19,7 @@ export {
   shownItems,
 } from './counts.ts';
 export type { PlacesInput } from './ground.ts';
-export {
-  type FittedShape,
-  fitShapes,
-  type KeptMap,
-  type MapFeature,
-  type MapMatch,
-  type OwnMap,
-  type Position,
-  placesOfShapes,
-} from './own-map.ts';
+export { type FittedShape, fitShapes, placesOfShapes } from './own-map.ts';
 export { type Cell, type Ring, ringOf } from './ring.ts';
 export { type Counting, ownMapSvg, type SvgWords, schematicSvg } from './svg.ts';
 export type * from './types.ts';

@@ -1,42 +1,6 @@
 /** A map of the user's own: its shapes fitted into a frame, and which of them are which places. Pure. */
 import type { EntityId } from '../../model/ids.ts';
-import type { PlaceRow } from './types.ts';
-
-/** Longitude and latitude in degrees. */
-export type Position = readonly [number, number];
-type Rings = readonly (readonly Position[])[];
-
-export interface MapFeature {
-  /** As the file names it; empty where it does not. */
-  readonly name: string;
-  readonly polygons: readonly Rings[];
-  readonly points: readonly Position[];
-}
-
-/** Told by hand: which place a shape is, or that it is none. */
-export interface MapMatch {
-  /** Position in `features`. */
-  readonly feature: number;
-  readonly place: EntityId | null;
-}
-
-export interface OwnMap {
-  readonly file: string;
-  /** 审图号 as the user gives it; empty where there is none. */
-  readonly approval: string;
-  /** Where the map is from, in the user's words. */
-  readonly source: string;
-  readonly features: readonly MapFeature[];
-  /** Shapes of the file that are neither areas nor points. */
-  readonly ignored: number;
-  readonly matches: readonly MapMatch[];
-}
-
-export interface KeptMap {
-  readonly map: OwnMap | null;
-  /** The last change of it can be taken back. */
-  readonly undoable: boolean;
-}
+import type { MapFeature, OwnMap, PlaceRow, Position } from './types.ts';
 
 export interface FittedShape {
   readonly feature: number;
@@ -114,10 +78,18 @@ function fitting(
   ];
 }
 
+/** Positions that fall on the one before are left out: borders are often far finer than a screen. */
+function lineOf(ring: readonly Position[], fit: (position: Position) => Position): string {
+  const words: string[] = [];
+  for (const position of ring) {
+    const at = fit(position).join(' ');
+    if (at !== words.at(-1)) words.push(at);
+  }
+  return `M${words.join('L')}Z`;
+}
+
 const pathOf = (polygons: MapFeature['polygons'], fit: (position: Position) => Position): string =>
-  polygons
-    .flatMap((rings) => rings.map((ring) => `M${ring.map((at) => fit(at).join(' ')).join('L')}Z`))
-    .join('');
+  polygons.flatMap((rings) => rings.map((ring) => lineOf(ring, fit))).join('');
 
 /** Longest and widest area by its bounds: a good enough place for a name. */
 function middleOf({ polygons, points }: MapFeature): Position | null {

@@ -3,8 +3,8 @@ import type { ArrangedPlaces, OutsideKind } from './arrange.ts';
 import { type Box, drawPlaces, NAME_SIZE, SMALL_SIZE } from './boxes.ts';
 import { type CountedKind, countOf, type Shade, shadeOf, shadesOf } from './counts.ts';
 import { cutTo } from './label.ts';
-import { fitShapes, type OwnMap, placesOfShapes } from './own-map.ts';
-import type { PlaceRow, PlacesFilter } from './types.ts';
+import { fitShapes, placesOfShapes } from './own-map.ts';
+import type { OwnMap, PlaceRow, PlacesFilter } from './types.ts';
 
 export interface SvgWords {
   readonly outside: Readonly<Record<OutsideKind, string>>;
@@ -33,11 +33,13 @@ const words = (x: number, y: number, size: number, text: string, more = ''): str
 
 function boxSvg({ kind, x, y, width, height, label }: Box, count: number, fill: string): string {
   const tile = kind === 'unit' || kind === 'centre';
-  const frame = `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3" fill="${fill}" stroke="${LINE}" stroke-width="${kind === 'centre' ? 2 : 1}"/>`;
-  const number = ` text-anchor="end"`;
-  return tile
-    ? `${frame}${words(x + 8, y + 20, NAME_SIZE, label, ' font-weight="600"')}${words(x + 8, y + 38, SMALL_SIZE, String(count))}`
-    : `${frame}${words(x + 5, y + height / 2 + 4, SMALL_SIZE, label)}${words(x + width - 5, y + height / 2 + 4, SMALL_SIZE, String(count), number)}`;
+  const [size, line] = tile ? [NAME_SIZE, y + 20] : [SMALL_SIZE, y + height / 2 + 4];
+  const bold = tile ? ' font-weight="600"' : '';
+  return [
+    `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3" fill="${fill}" stroke="${LINE}" stroke-width="${kind === 'centre' ? 2 : 1}"/>`,
+    words(x + (tile ? 9 : 6), line, size, label, bold),
+    words(x + width - (tile ? 9 : 6), line, size, String(count), ` text-anchor="end"${bold}`),
+  ].join('');
 }
 
 const svg = (height: number, body: string): string =>

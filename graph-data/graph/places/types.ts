@@ -26,6 +26,8 @@ export interface PlaceRow {
   readonly type: string;
   /** Where it lies; several for what lies in more than one place, empty where nothing says so. */
   readonly parents: readonly EntityId[];
+  /** What the gazetteer or the page names as that, where it is no place of the workspace itself; null otherwise. */
+  readonly parentName: string | null;
   /** Code of the national standard, by which places of one level are ordered; null where it has none. */
   readonly code: string | null;
   readonly items: readonly PlaceItem[];
@@ -58,4 +60,41 @@ export interface PlacesModel {
 export interface PlacesFilter {
   readonly document: string;
   readonly year: string;
+}
+
+/** Longitude and latitude in degrees. */
+export type Position = readonly [number, number];
+/** Outline first, then what is cut out of it. */
+type Rings = readonly (readonly Position[])[];
+
+export interface MapFeature {
+  /** As the file names it; empty where it does not. */
+  readonly name: string;
+  readonly polygons: readonly Rings[];
+  readonly points: readonly Position[];
+}
+
+/** Told by hand: which place a shape is, or that it is none. */
+export interface MapMatch {
+  /** Position in `features`. */
+  readonly feature: number;
+  readonly place: EntityId | null;
+}
+
+export interface OwnMap {
+  readonly file: string;
+  /** 审图号 as the user gives it; empty where there is none. */
+  readonly approval: string;
+  /** Where the map is from, in the user's words. */
+  readonly source: string;
+  readonly features: readonly MapFeature[];
+  /** Shapes of the file that are neither areas nor points. */
+  readonly ignored: number;
+  readonly matches: readonly MapMatch[];
+}
+
+export interface KeptMap {
+  readonly map: OwnMap | null;
+  /** The last change of it can be taken back. */
+  readonly undoable: boolean;
 }

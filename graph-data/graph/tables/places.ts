@@ -93,7 +93,7 @@ function placeTable({ model, rows, filter }: Reading): ExportTable {
       index + 1,
       row.name,
       typeWords(row.type),
-      row.parents.map((id) => rows.get(id)?.name ?? '').join('、') || null,
+      row.parents.map((id) => rows.get(id)?.name ?? '').join('、') || row.parentName,
       ...(['initiative', 'figure', 'measure', 'mention', 'body'] as const).map((kind) => count(row, kind)),
     ]),
   );

@@ -8,14 +8,18 @@ export {
   countedRows,
   countOf,
   drawPlaces,
+  type FittedShape,
+  fitShapes,
   type OutsideKind,
   type PlacesDrawing,
   type PlacesFilter,
+  placesOfShapes,
   type Shade,
   shadeOf,
   shadesOf,
   shownItems,
 } from '../../../graph-data/graph/places/index.ts';
+export { editOwnMap, loadOwnMap, removeOwnMap, undoOwnMap, useOwnMap } from './own-map.ts';
 export {
   PLACE_PANELS,
   type PlacePanelName,

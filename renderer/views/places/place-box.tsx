@@ -40,9 +40,9 @@ export function PlaceBox({ box, id, count, shade, title, current, selected, choo
       </text>
       <text
         className="place-box__count"
-        x={tile ? 9 : width - 6}
-        y={tile ? 39 : height / 2 + 4}
-        textAnchor={tile ? 'start' : 'end'}
+        x={tile ? width - 9 : width - 6}
+        y={tile ? 20 : height / 2 + 4}
+        textAnchor="end"
       >
         {count}
       </text>

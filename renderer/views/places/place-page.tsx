@@ -43,7 +43,7 @@ function Facts({ place, model, arranged, open }: PanelProps & { readonly place: 
       <dt>{t('places.type')}</dt>
       <dd>{t(`placeType.${place.type}`, { defaultValue: t('placeType.unknown') })}</dd>
       <dt>{t('places.parents')}</dt>
-      <dd>{parents.length === 0 ? t('places.noParent') : links(parents)}</dd>
+      <dd>{parents.length === 0 ? (place.parentName ?? t('places.noParent')) : links(parents)}</dd>
       {inner.length > 0 && (
         <>
           <dt>{t('places.inner')}</dt>

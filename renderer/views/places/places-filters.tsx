@@ -7,6 +7,8 @@ import { COUNTED_KINDS, type CountedKind, type PlacesQuestion } from '../../stat
 
 interface Props {
   readonly model: PlacesModel;
+  /** The user has a map of their own. */
+  readonly hasMap: boolean;
   readonly question: PlacesQuestion;
   readonly centre: EntityId;
   readonly change: (change: Readonly<Record<string, string>>) => void;
@@ -35,11 +37,24 @@ function Choice({ label, value, options, choose }: ChoiceProps) {
   );
 }
 
-export function PlacesFilters({ model, question: { by, filter }, centre, change }: Props) {
+export function PlacesFilters({ model, hasMap, question, centre, change }: Props) {
   const { t } = useTranslation();
+  const { by, filter, schematic } = question;
   const names = new Map(model.places.map(({ id, name }) => [id, name]));
   return (
     <div className="places-filters" role="toolbar" aria-label={t('places.filters')}>
+      {hasMap && (
+        <Segmented<'own' | 'schematic'>
+          size="small"
+          aria-label={t('places.whichMap')}
+          value={schematic ? 'schematic' : 'own'}
+          options={(['own', 'schematic'] as const).map((value) => ({
+            value,
+            label: t(`places.maps.${value}`),
+          }))}
+          onChange={(map) => change({ map: map === 'own' ? '' : map })}
+        />
+      )}
       <Segmented<CountedKind>
         size="small"
         aria-label={t('places.by')}

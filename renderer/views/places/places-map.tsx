@@ -17,7 +17,7 @@ import {
 import { useWidth } from '../timeline/use-width.ts';
 import { PlaceBox } from './place-box.tsx';
 import { PlacesLegend } from './places-legend.tsx';
-import { PlacesTies } from './places-ties.tsx';
+import { endsAt, PlacesTies } from './places-ties.tsx';
 import './places-map.css';
 
 interface Props {
@@ -79,6 +79,7 @@ export function PlacesMap({ arranged, ties, question: { by, filter }, selected, 
           }
         >
           <svg width={width} height={height} role="presentation">
+            <PlacesTies lines={lines.filter((line) => !endsAt(line, selected))} strong={false} />
             {boxes.map((box) => (
               <PlaceBox
                 key={box.key}
@@ -103,7 +104,7 @@ export function PlacesMap({ arranged, ties, question: { by, filter }, selected, 
                 {t('places.more', { count })}
               </text>
             ))}
-            <PlacesTies lines={lines} selected={selected} />
+            <PlacesTies lines={lines.filter((line) => endsAt(line, selected))} strong />
           </svg>
         </div>
       </div>

@@ -2,7 +2,8 @@
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { StateMessage } from '../../components/state-message.tsx';
-import type { PlacePanelName } from '../../state/places/index.ts';
+import { PLACE_PANELS, type PlacePanelName } from '../../state/places/index.ts';
+import { OwnMapPanel } from './own-map-panel.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PlacePage } from './place-page.tsx';
 import { PlacesList } from './places-list.tsx';
@@ -11,8 +12,6 @@ import './places-panel.css';
 interface Props extends PanelProps {
   readonly show: (panel: PlacePanelName) => void;
 }
-
-const PANELS = ['place', 'list'] as const;
 
 export function PlacesPanel({ show, ...props }: Props) {
   const { t } = useTranslation();
@@ -26,7 +25,7 @@ export function PlacesPanel({ show, ...props }: Props) {
           size="small"
           aria-label={t('places.panel')}
           value={panel}
-          options={PANELS.map((value) => ({
+          options={PLACE_PANELS.map((value) => ({
             value,
             label: t(`places.panels.${value}`),
             disabled: value === 'place' && place === undefined,
@@ -36,6 +35,7 @@ export function PlacesPanel({ show, ...props }: Props) {
       </div>
       <div className="places-panel__body" tabIndex={-1}>
         {panel === 'list' && <PlacesList {...props} />}
+        {panel === 'map' && <OwnMapPanel model={model} kept={props.kept} />}
         {panel === 'place' &&
           (place === undefined ? (
             <StateMessage tone="empty" title={t('places.none')} body={t('places.noneHint')} />

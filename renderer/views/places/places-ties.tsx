@@ -4,8 +4,12 @@ import type { TieLine } from '../../state/places/index.ts';
 
 interface Props {
   readonly lines: readonly TieLine[];
-  readonly selected: EntityId | null;
+  readonly strong: boolean;
 }
+
+/** Whether a line ends at this place. */
+export const endsAt = ({ from, to }: TieLine, place: EntityId | null): boolean =>
+  from.place.id === place || to.place.id === place;
 
 /** From the lower edge of the one inside to the upper edge of the one outside. */
 function pathOf({ from, to }: TieLine): string {
@@ -16,19 +20,12 @@ function pathOf({ from, to }: TieLine): string {
   return `M${x} ${y}C${x} ${y + bend} ${endX} ${endY - bend} ${endX} ${endY}`;
 }
 
-export function PlacesTies({ lines, selected }: Props) {
+export function PlacesTies({ lines, strong }: Props) {
   return (
-    <g className="places-ties">
-      {lines.map((line) => {
-        const strong = line.from.place.id === selected || line.to.place.id === selected;
-        return (
-          <path
-            key={line.key}
-            className={strong ? 'places-tie places-tie--strong' : 'places-tie'}
-            d={pathOf(line)}
-          />
-        );
-      })}
+    <g className={strong ? 'places-ties places-ties--strong' : 'places-ties'}>
+      {lines.map((line) => (
+        <path key={line.key} d={pathOf(line)} />
+      ))}
     </g>
   );
 }

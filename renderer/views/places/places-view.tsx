@@ -1,15 +1,17 @@
 /** 地点: a schematic map of what lies where, and the place one looks at. */
-import { useMemo } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
-import type { PlacesModel } from '../../bridge/contract.ts';
+import type { KeptMap, PlacesModel } from '../../bridge/contract.ts';
+import { IconButton } from '../../components/icon-button.tsx';
 import { StateMessage } from '../../components/state-message.tsx';
 import { ViewHead } from '../../components/view-head.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
 import { useViewParameters, useViewSubject } from '../../state/navigation/index.ts';
-import { arrangePlaces, placesQuestionOf } from '../../state/places/index.ts';
+import { arrangePlaces, placesQuestionOf, undoOwnMap } from '../../state/places/index.ts';
 import { select } from '../../state/selection/index.ts';
 import { Answered } from '../brief/sheet-view.tsx';
+import { OwnMapView } from './own-map-view.tsx';
 import { PlacesFilters } from './places-filters.tsx';
 import { PlacesMap } from './places-map.tsx';
 import { PlacesPanel } from './places-panel.tsx';
@@ -20,7 +22,12 @@ function focusPanel(): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>('.places-panel__body')?.focus());
 }
 
-function Loaded({ model }: { readonly model: PlacesModel }) {
+interface Props {
+  readonly model: PlacesModel;
+  readonly kept: KeptMap;
+}
+
+function Loaded({ model, kept }: Props) {
   const { t } = useTranslation();
   const [parameters, change] = useViewParameters();
   const selected = useViewSubject('place', ['place']);
@@ -33,24 +40,30 @@ function Loaded({ model }: { readonly model: PlacesModel }) {
     select(id);
     change({ panel: '' });
   };
+  const drawsOwn = kept.map !== null && !question.schematic;
+  const faces = { arranged, question, selected, choose };
   const open = (id: EntityId): void => {
     choose(id);
     focusPanel();
   };
   return (
     <>
-      <PlacesFilters model={model} question={question} centre={arranged.centre.place.id} change={change} />
+      <PlacesFilters
+        model={model}
+        hasMap={kept.map !== null}
+        question={question}
+        centre={arranged.centre.place.id}
+        change={change}
+      />
       <div className="places__faces">
-        <PlacesMap
-          arranged={arranged}
-          ties={model.ties}
-          question={question}
-          selected={selected}
-          choose={choose}
-          open={open}
-        />
+        {drawsOwn ? (
+          <OwnMapView {...faces} map={kept.map} places={model.places} open={open} />
+        ) : (
+          <PlacesMap {...faces} ties={model.ties} open={open} />
+        )}
         <PlacesPanel
           model={model}
+          kept={kept}
           arranged={arranged}
           question={question}
           selected={selected}
@@ -62,23 +75,43 @@ function Loaded({ model }: { readonly model: PlacesModel }) {
   );
 }
 
+/** Ctrl+Z takes the last change of the own map back, as it does a step of the graph in the graph. */
+function undoByKey({ event, undoable }: { readonly event: KeyboardEvent; readonly undoable: boolean }): void {
+  const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea');
+  if (undoable && !typing && event.key === 'z' && (event.ctrlKey || event.metaKey)) void undoOwnMap();
+}
+
 export function PlacesView() {
   const { t } = useTranslation();
   const { value, failure, retry } = useAnswer('places.read', null);
+  const own = useAnswer('places.map', null);
+  const [parameters, change] = useViewParameters();
+  const undoable = own.value?.undoable ?? false;
   return (
-    <div className="places">
+    <section
+      className="places"
+      aria-label={t('view.places')}
+      onKeyDown={(event) => undoByKey({ event, undoable })}
+    >
       <ViewHead
         title={t('view.places')}
         subject={<span className="places__hint">{t('places.hint')}</span>}
         toolsLabel={t('places.filters')}
-        tools={null}
+        tools={
+          <IconButton
+            icon="settings"
+            label={t('places.panels.map')}
+            pressed={parameters['panel'] === 'map'}
+            run={() => change({ panel: parameters['panel'] === 'map' ? '' : 'map' })}
+          />
+        }
       />
-      <Answered failure={failure} retry={retry}>
+      <Answered failure={failure ?? own.failure} retry={failure ? retry : own.retry}>
         {value && value.places.length === 0 && (
           <StateMessage tone="empty" title={t('places.empty')} body={t('places.emptyHint')} />
         )}
-        {value && value.places.length > 0 && <Loaded model={value} />}
+        {value && value.places.length > 0 && own.value && <Loaded model={value} kept={own.value} />}
       </Answered>
-    </div>
+    </section>
   );
 }

@@ -1,0 +1,55 @@
+/** One shape of the user's map; what is no place of the workspace is dashed. */
+import type { FittedShape } from '../../state/places/index.ts';
+
+interface Props {
+  readonly shape: FittedShape;
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  /** Null for a shape that is no place of the workspace. */
+  readonly count: number | null;
+  readonly shade: number;
+  /** How far it is zoomed in: names and lines keep their size. */
+  readonly scale: number;
+  readonly current: boolean;
+  readonly selected: boolean;
+  readonly choose: (feature: number) => void;
+}
+
+const NAME = 12;
+const DOT = 5;
+
+export function OwnShape(props: Props) {
+  const { shape, id, label, title, count, shade, scale, current, selected, choose } = props;
+  const { path, points, at } = shape;
+  const states = [count === null && 'own-shape--unknown', current && 'own-shape--current'];
+  const names = ['own-shape', ...states, selected && 'own-shape--selected'].filter(Boolean).join(' ');
+  const [x, y] = at;
+  return (
+    <g
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={selected}
+      aria-label={title}
+      className={names}
+      onClick={() => choose(shape.feature)}
+    >
+      <title>{title}</title>
+      {path && <path className={`own-shape__ground place-shade--${shade}`} fillRule="evenodd" d={path} />}
+      {points.map(([cx, cy]) => (
+        <circle
+          key={`${cx} ${cy}`}
+          className={`own-shape__ground place-shade--${shade}`}
+          cx={cx}
+          cy={cy}
+          r={DOT / scale}
+        />
+      ))}
+      <text x={x} y={y - (points.length > 0 ? 9 / scale : 0)} fontSize={NAME / scale} textAnchor="middle">
+        {label}
+        {count !== null && ` ${count}`}
+      </text>
+    </g>
+  );
+}
