@@ -41,20 +41,23 @@ function tiesOf(rows: readonly PlaceRow[]): readonly PlaceTie[] {
 
 /**
  * The place whose bodies the workspace speaks of most comes first; where none has bodies, the one that most others lie
- * in. A country or a province that merely frames the others has few bodies of its own.
+ * in, then the one that holds most. A country or a province that merely frames the others has few bodies of its own.
+ * Where no place has bodies or others in it, the one that holds most stands alone.
  */
 function centresOf(rows: readonly PlaceRow[]): readonly EntityId[] {
   const within = new Map<EntityId, number>();
   for (const parent of rows.flatMap(({ parents }) => parents))
     within.set(parent, (within.get(parent) ?? 0) + 1);
-  const bodies = ({ items }: PlaceRow): number => items.filter(({ kind }) => kind === 'body').length;
-  return rows
-    .filter(({ id }) => within.has(id))
-    .toSorted(
-      (a, b) =>
-        bodies(b) - bodies(a) || (within.get(b.id) ?? 0) - (within.get(a.id) ?? 0) || byText(a.id, b.id),
-    )
-    .map(({ id }) => id);
+  const ranked = rows
+    .map(({ id, items }) => ({
+      id,
+      bodies: items.filter(({ kind }) => kind === 'body').length,
+      inner: within.get(id) ?? 0,
+      held: items.length,
+    }))
+    .toSorted((a, b) => b.bodies - a.bodies || b.inner - a.inner || b.held - a.held || byText(a.id, b.id));
+  const framing = ranked.filter(({ bodies, inner }) => bodies > 0 || inner > 0);
+  return (framing.length > 0 ? framing : ranked.slice(0, 1)).map(({ id }) => id);
 }
 
 /** @returns the same value for the same workspace, in a settled order. */

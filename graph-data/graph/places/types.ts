@@ -48,7 +48,7 @@ export interface PlaceDocument {
 export interface PlacesModel {
   readonly places: readonly PlaceRow[];
   readonly ties: readonly PlaceTie[];
-  /** Places that others lie in, the likeliest centre of a map first. */
+  /** Places with bodies or others in them, the likeliest centre of a map first; never empty where there are places. */
   readonly centres: readonly EntityId[];
   /** Oldest first. */
   readonly documents: readonly PlaceDocument[];

@@ -32,7 +32,7 @@ function Loaded({ model, kept }: Props) {
   const [parameters, change] = useViewParameters();
   const selected = useViewSubject('place', ['place']);
   const question = useMemo(() => placesQuestionOf(parameters), [parameters]);
-  const centre = question.centre ?? model.centres[0] ?? model.places[0]?.id ?? null;
+  const centre = question.centre ?? model.centres[0] ?? null;
   const arranged = useMemo(() => (centre === null ? null : arrangePlaces(model, centre)), [model, centre]);
   if (arranged === null)
     return <StateMessage tone="empty" title={t('places.noCentre')} body={t('places.noCentreHint')} />;

@@ -116,6 +116,13 @@ test('7 saved views: they stay when what they draw is no longer known, and a pic
   connection.exec('DELETE FROM entity');
   expect(connection.prepare('SELECT picture FROM saved_view').pluck().all()).toEqual(['{"version":1}']);
   expect(() => insert.run('2', '{"version"')).toThrow(/CHECK/u);
+test('place map: one map and the one before it', () => {
+  migrate(connection);
+  const put = connection.prepare('INSERT INTO place_map VALUES (?, ?, NULL)');
+  put.run('current', '{}');
+  put.run('previous', null);
+  expect(() => put.run('current', '{}')).toThrow(/UNIQUE/u);
+  expect(() => put.run('third', '{}')).toThrow(/CHECK/u);
 });
 
 describe('stepping', () => {

@@ -65,6 +65,18 @@ describe('curation', () => {
     expect(curated.issues.map(({ code }) => code)).toEqual(['curation-unresolved']);
   });
 
+  it('takes a name where the same words name several things', () => {
+    const [one, other] = dataset.entities.filter(({ kind }) => kind === 'initiative');
+    const [claim] = dataset.statements.filter(({ object }) => object === one?.id);
+    if (one === undefined || other === undefined || claim === undefined) throw new Error('two initiatives');
+    const doubled = { ...dataset, statements: [...dataset.statements, { ...claim, object: other.id }] };
+    const apply = (subject: object) =>
+      applyCuration(doubled, curation('link', subject, words(second, 1)), new Map()).dataset;
+    expect(continuing(apply(words(first, 0)))).toEqual([]);
+    const named = apply({ ...words(first, 0), name: other.name });
+    expect(named.statements.find(({ relation }) => relation === 'continues')?.subject).toBe(other.id);
+  });
+
   it('refuses a record of no known kind', () => {
     expect(() => parseCuration('{"curates":"guess"}')).toThrow('line 1');
   });
