@@ -14,7 +14,7 @@ import {
   shadesOf,
   tieLines,
 } from '../../state/places/index.ts';
-import { useWidth } from '../timeline/use-width.ts';
+import { useWidth } from '../../components/use-width.ts';
 import { PlaceBox } from './place-box.tsx';
 import { PlacesLegend } from './places-legend.tsx';
 import { endsAt, PlacesTies } from './places-ties.tsx';
