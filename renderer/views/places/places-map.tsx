@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { PlaceTie } from '../../bridge/contract.ts';
+import { useWidth } from '../../components/use-width.ts';
 import {
   type ArrangedPlaces,
   type Box,
@@ -14,7 +15,6 @@ import {
   shadesOf,
   tieLines,
 } from '../../state/places/index.ts';
-import { useWidth } from '../../components/use-width.ts';
 import { PlaceBox } from './place-box.tsx';
 import { PlacesLegend } from './places-legend.tsx';
 import { endsAt, PlacesTies } from './places-ties.tsx';

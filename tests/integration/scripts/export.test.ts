@@ -39,6 +39,16 @@ async function exporting(...args: string[]): Promise<Outcome> {
 const breakdown = (...args: string[]): Promise<Outcome> => exporting('--what', 'breakdown', ...args);
 
 describe('export', () => {
+  test('places of the shipped claims as a table', async () => {
+    const done = await exporting('--what', 'places', '--out', 'p.csv');
+    expect(done).toEqual({ code: 0, stdout: '', stderr: '' });
+    const table = readFileSync(join(place.folder, 'p.csv'), 'utf8');
+    expect(table).toMatch(/^\ufeff序号,地点,类型,归属/u);
+    expect(table).toContain('科尔沁区,区,通辽市');
+    const refused = await exporting('--what', 'places', '--out', 'q.csv', '--agency', '市发改委');
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('places takes no --agency') });
+  });
+
   test('writes the shipped claims without a word, and a second time only when told', async () => {
     expect(await breakdown('--format', 'csv', '--out', 't.csv')).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(readFileSync(join(place.folder, 't.csv'), 'utf8')).toMatch(/^\ufeff序号,章节,举措,牵头单位/u);

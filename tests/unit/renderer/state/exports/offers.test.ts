@@ -79,3 +79,13 @@ test('the figures are handed out as filtered and sorted; a thread or another par
       'breakdown',
     );
 });
+
+test('the map of places is offered as it is shown', () => {
+  const parameters = { by: 'measure', map: 'schematic' };
+  const [first] = offersFor({ view: 'places', parameters, subject: null }, documents);
+  expect(first).toMatchObject({
+    part: 'shown',
+    order: { what: 'places', places: { by: 'measure', own: false } },
+    formats: ['xlsx', 'csv', 'pdf'],
+  });
+});
