@@ -1,5 +1,4 @@
 /** The schematic map in pixels: a ring of tiles, what lies in each inside it, everything outside below. Pure. */
-import type { EntityId } from '../../model/ids.ts';
 import type { ArrangedPlaces, OutsideKind, Unit } from './arrange.ts';
 import { countedRows } from './counts.ts';
 import { cutTo, widthOf } from './label.ts';
@@ -41,7 +40,7 @@ export const SMALL_SIZE = 11.5;
 const GAP = 8;
 const PADDING = 8;
 /** Name and number of a tile. */
-const HEAD = 32;
+export const HEAD = 32;
 const LINE = 20;
 const MOST_INNER = 4;
 const GROUP_WIDTH = 78;
@@ -146,9 +145,4 @@ export function drawPlaces(arranged: ArrangedPlaces, width: number): PlacesDrawi
     border,
     height: below.height,
   };
-}
-
-/** Boxes of these places. */
-export function boxesOf({ boxes }: PlacesDrawing, id: EntityId): readonly Box[] {
-  return boxes.filter(({ place }) => place.id === id);
 }

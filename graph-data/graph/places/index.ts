@@ -6,7 +6,7 @@ export {
   type OutsideKind,
   type Unit,
 } from './arrange.ts';
-export { type Box, boxesOf, drawPlaces, type PlacesDrawing } from './boxes.ts';
+export { type Box, drawPlaces, HEAD, type PlacesDrawing } from './boxes.ts';
 export { buildPlaces } from './build.ts';
 export {
   COUNTED_KINDS,

@@ -28,4 +28,4 @@ export {
   placesQuestionOf,
 } from './parameters.ts';
 export { type TiedPlace, type TieLine, tieLines, tiesOfPlace } from './ties.ts';
-export { nearestSpot, type Spot } from './walk.ts';
+export { nearestSpot, type Spot, spotsOf } from './walk.ts';

@@ -13,6 +13,7 @@ import {
   type PlacesQuestion,
   shadeOf,
   shadesOf,
+  spotsOf,
   tieLines,
 } from '../../state/places/index.ts';
 import { PlaceBox } from './place-box.tsx';
@@ -50,12 +51,15 @@ export function PlacesMap({ arranged, ties, question: { by, filter }, selected, 
     t('places.boxWords', { name: box.place.name, kind: t(`places.kinds.${by}`), count: countAt(box) });
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const next = nearestSpot(boxes, current, event.key);
+    const next = nearestSpot(spotsOf(boxes), current, event.key);
     const opens = (event.key === 'Enter' || event.key === ' ') && here !== null;
     if (next === null && !opens) return;
     event.preventDefault();
     if (opens) open(here.place.id);
-    else setCurrent(next);
+    else {
+      setCurrent(next);
+      document.getElementById(`${ids}${next}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
   };
   const pick = (box: Box): void => {
     setCurrent(box.key);

@@ -3,7 +3,6 @@ import { type KeyboardEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { KeptMap, PlacesModel } from '../../bridge/contract.ts';
-import { IconButton } from '../../components/icon-button.tsx';
 import { StateMessage } from '../../components/state-message.tsx';
 import { ViewHead } from '../../components/view-head.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
@@ -85,7 +84,6 @@ export function PlacesView() {
   const { t } = useTranslation();
   const { value, failure, retry } = useAnswer('places.read', null);
   const own = useAnswer('places.map', null);
-  const [parameters, change] = useViewParameters();
   const undoable = own.value?.undoable ?? false;
   return (
     <section
@@ -97,14 +95,7 @@ export function PlacesView() {
         title={t('view.places')}
         subject={<span className="places__hint">{t('places.hint')}</span>}
         toolsLabel={t('places.filters')}
-        tools={
-          <IconButton
-            icon="settings"
-            label={t('places.panels.map')}
-            pressed={parameters['panel'] === 'map'}
-            run={() => change({ panel: parameters['panel'] === 'map' ? '' : 'map' })}
-          />
-        }
+        tools={null}
       />
       <Answered failure={failure ?? own.failure} retry={failure ? retry : own.retry}>
         {value && value.places.length === 0 && (

@@ -7,6 +7,7 @@ import {
   nearestSpot,
   placesOrderOf,
   placesQuestionOf,
+  spotsOf,
   tieLines,
   tiesOfPlace,
 } from '../../../../../renderer/state/places/index.ts';
@@ -61,9 +62,19 @@ test('the keys reach every box of the map', () => {
     if (key === null || reached.has(key)) continue;
     reached.add(key);
     for (const arrow of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'])
-      todo.push(nearestSpot(boxes, key, arrow));
+      todo.push(nearestSpot(spotsOf(boxes), key, arrow));
   }
   expect([...reached].sort()).toEqual(boxes.map(({ key }) => key).sort());
+});
+
+test('down leads from a tile into it, then to the tile below', () => {
+  const arranged = arrangePlaces(town, '云岭市' as EntityId);
+  if (arranged === null) throw new Error('the city is there');
+  const { boxes } = drawPlaces(arranged, 660);
+  const at = (key: string | null) => boxes.find((box) => box.key === key);
+  const inner = at(nearestSpot(spotsOf(boxes), '甲县', 'ArrowDown'));
+  expect(inner?.key).toMatch(/^甲县\//u);
+  expect(at(nearestSpot(spotsOf(boxes), '云岭市', 'ArrowDown'))?.place.name).toBe('福利园区');
 });
 
 test('lines cross the border of the map alone; a place knows its other ends', () => {
