@@ -13,8 +13,8 @@ const zhViews: ViewWords = {
   checks: '职责检查',
   follow: '跟踪问效',
   timeline: '时间轴',
-  comparison: '文件对比',
   places: '地点',
+  comparison: '文件对比',
   analysis: '分析',
   imports: '导入',
 };
@@ -28,8 +28,8 @@ const enViews: ViewWords = {
   checks: 'Checks',
   follow: 'Follow-through',
   timeline: 'Timeline',
-  comparison: 'Compare',
   places: 'Places',
+  comparison: 'Compare',
   analysis: 'Analysis',
   imports: 'Imports',
 };

@@ -11,8 +11,8 @@ const ORDER: Readonly<Record<ViewName, true>> = {
   checks: true,
   follow: true,
   timeline: true,
-  comparison: true,
   places: true,
+  comparison: true,
   analysis: true,
   imports: true,
 };
