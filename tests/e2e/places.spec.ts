@@ -98,7 +98,7 @@ test('a place is selected for all views and starts a graph', async () => {
   await expect(
     page.getByRole('navigation', { name: '视图' }).getByRole('button', { name: '关系图' }),
   ).toHaveAttribute('aria-current', 'page');
-  await expect(page.getByRole('region', { name: '地点' })).toContainText('远海港');
+  await expect(page.getByRole('region', { name: '详情', exact: true })).toContainText('远海港');
 });
 
 test('a map of one’s own: matched by name and by hand, with 审图号, undone by Ctrl+Z', async () => {

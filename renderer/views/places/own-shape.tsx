@@ -46,7 +46,13 @@ export function OwnShape(props: Props) {
           r={DOT / scale}
         />
       ))}
-      <text x={x} y={y - (points.length > 0 ? 9 / scale : 0)} fontSize={NAME / scale} textAnchor="middle">
+      <text
+        aria-hidden="true"
+        x={x}
+        y={y - (points.length > 0 ? 9 / scale : 0)}
+        fontSize={NAME / scale}
+        textAnchor="middle"
+      >
         {label}
         {count !== null && ` ${count}`}
       </text>
