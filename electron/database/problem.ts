@@ -23,7 +23,7 @@ export type ProblemCode =
   | 'role-rule-unfit'
   | 'saved-view-unknown'
   | 'saved-view-unreadable'
-  | 'saved-views-full';
+  | 'saved-views-full'
   | 'map-unknown';
 
 export type ProblemDetails = Readonly<Record<string, string | number>>;

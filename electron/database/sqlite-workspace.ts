@@ -20,8 +20,8 @@ import {
 } from './write/judgements.ts';
 import { insertLinkedText, readLinkedText } from './write/linked-texts.ts';
 import { readMeta, readRevision } from './write/meta.ts';
-import * as savedViews from './write/saved-views.ts';
 import { insertPlaceMap, readPlaceMap, swapPlaceMap } from './write/place-map.ts';
+import * as savedViews from './write/saved-views.ts';
 import { type DatasetStamp, writeShipped } from './write/shipped.ts';
 
 function stampOf(connection: Connection): DatasetStamp | null {

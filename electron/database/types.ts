@@ -123,6 +123,8 @@ export interface SavedViewRecord {
 export interface SavedViewOverview extends Omit<SavedViewRecord, 'picture'> {
   /** Things in the picture; null without one. */
   readonly things: number | null;
+}
+
 /** The user's own map of places as it was written; this room does not look into it. */
 export interface KeptPlaceMap {
   /** Null where there is none. */

@@ -9,6 +9,7 @@ import { exportLog } from './0006-exports.ts';
 import { savedViews } from './0007-saved-views.ts';
 import { imports } from './0008-imports.ts';
 import { placeMap } from './0007-place-map.ts';
+import { placeMap } from './0008-place-map.ts';
 import type { Migration } from './types.ts';
 
 export type { Migration } from './types.ts';

@@ -116,8 +116,10 @@ test('7 saved views: they stay when what they draw is no longer known, and a pic
   connection.exec('DELETE FROM entity');
   expect(connection.prepare('SELECT picture FROM saved_view').pluck().all()).toEqual(['{"version":1}']);
   expect(() => insert.run('2', '{"version"')).toThrow(/CHECK/u);
-test('place map: one map and the one before it', () => {
-  migrate(connection);
+});
+
+test('8 place map: one map and the one before it', () => {
+  migrate(connection, 8);
   const put = connection.prepare('INSERT INTO place_map VALUES (?, ?, NULL)');
   put.run('current', '{}');
   put.run('previous', null);
