@@ -46,16 +46,12 @@ export function OwnShape(props: Props) {
           r={DOT / scale}
         />
       ))}
-      <text
-        aria-hidden="true"
-        x={x}
-        y={y - (points.length > 0 ? 9 / scale : 0)}
-        fontSize={NAME / scale}
-        textAnchor="middle"
-      >
-        {label}
-        {count !== null && ` ${count}`}
-      </text>
+      <g aria-hidden="true">
+        <text x={x} y={y - (points.length > 0 ? 9 / scale : 0)} fontSize={NAME / scale} textAnchor="middle">
+          {label}
+          {count !== null && ` ${count}`}
+        </text>
+      </g>
     </g>
   );
 }

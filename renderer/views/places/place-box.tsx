@@ -35,18 +35,19 @@ export function PlaceBox({ box, id, count, shade, title, current, selected, choo
         height={height}
         rx={tile ? 4 : 3}
       />
-      <text className="place-box__name" aria-hidden="true" x={tile ? 9 : 6} y={tile ? 20 : height / 2 + 4}>
-        {label}
-      </text>
-      <text
-        className="place-box__count"
-        aria-hidden="true"
-        x={tile ? width - 9 : width - 6}
-        y={tile ? 20 : height / 2 + 4}
-        textAnchor="end"
-      >
-        {count}
-      </text>
+      <g aria-hidden="true">
+        <text className="place-box__name" x={tile ? 9 : 6} y={tile ? 20 : height / 2 + 4}>
+          {label}
+        </text>
+        <text
+          className="place-box__count"
+          x={tile ? width - 9 : width - 6}
+          y={tile ? 20 : height / 2 + 4}
+          textAnchor="end"
+        >
+          {count}
+        </text>
+      </g>
     </g>
   );
 }
