@@ -46,6 +46,7 @@ export function OwnShape(props: Props) {
           r={DOT / scale}
         />
       ))}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a drawing takes no focus; the name of the option says it all. */}
       <g aria-hidden="true">
         <text x={x} y={y - (points.length > 0 ? 9 / scale : 0)} fontSize={NAME / scale} textAnchor="middle">
           {label}

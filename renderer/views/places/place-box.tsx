@@ -35,6 +35,7 @@ export function PlaceBox({ box, id, count, shade, title, current, selected, choo
         height={height}
         rx={tile ? 4 : 3}
       />
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a drawing takes no focus; the name of the option says it all. */}
       <g aria-hidden="true">
         <text className="place-box__name" x={tile ? 9 : 6} y={tile ? 20 : height / 2 + 4}>
           {label}
