@@ -57,7 +57,6 @@ async function linkChosenFolder({
   return folder === null ? answered(null) : service.request('folder.link', { folder }, language);
 }
 
-function createHandlers(context: RequestContext, importing: MainImporting): Handlers {
 async function loadChosenMap({ service, preferences }: RequestContext): Promise<Answer<KeptMap | null>> {
   const { language } = preferences.current;
   const file = await choose({
@@ -68,7 +67,7 @@ async function loadChosenMap({ service, preferences }: RequestContext): Promise<
   return file === null ? answered(null) : service.request('map.load', { file }, language);
 }
 
-function createHandlers(context: RequestContext): Handlers {
+function createHandlers(context: RequestContext, importing: MainImporting): Handlers {
   const { service, preferences } = context;
   const exporting = createExporting(service);
   const relay =

@@ -8,8 +8,7 @@ import { judgements } from './0005-judgements.ts';
 import { exportLog } from './0006-exports.ts';
 import { savedViews } from './0007-saved-views.ts';
 import { imports } from './0008-imports.ts';
-import { placeMap } from './0007-place-map.ts';
-import { placeMap } from './0008-place-map.ts';
+import { placeMap } from './0009-place-map.ts';
 import type { Migration } from './types.ts';
 
 export type { Migration } from './types.ts';

@@ -26,33 +26,35 @@ export function OwnShape(props: Props) {
   const names = ['own-shape', ...states, selected && 'own-shape--selected'].filter(Boolean).join(' ');
   const [x, y] = at;
   return (
-    <g
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={selected}
-      aria-label={title}
-      className={names}
-      onClick={() => choose(shape.feature)}
-    >
-      <title>{title}</title>
-      {path && <path className={`own-shape__ground place-shade--${shade}`} fillRule="evenodd" d={path} />}
-      {points.map(([cx, cy]) => (
-        <circle
-          key={`${cx} ${cy}`}
-          className={`own-shape__ground place-shade--${shade}`}
-          cx={cx}
-          cy={cy}
-          r={DOT / scale}
-        />
-      ))}
+    <>
+      <g
+        id={id}
+        role="option"
+        tabIndex={-1}
+        aria-selected={selected}
+        aria-label={title}
+        className={names}
+        onClick={() => choose(shape.feature)}
+      >
+        <title>{title}</title>
+        {path && <path className={`own-shape__ground place-shade--${shade}`} fillRule="evenodd" d={path} />}
+        {points.map(([cx, cy]) => (
+          <circle
+            key={`${cx} ${cy}`}
+            className={`own-shape__ground place-shade--${shade}`}
+            cx={cx}
+            cy={cy}
+            r={DOT / scale}
+          />
+        ))}
+      </g>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a drawing takes no focus; the name of the option says it all. */}
-      <g aria-hidden="true">
+      <g aria-hidden="true" className="own-words">
         <text x={x} y={y - (points.length > 0 ? 9 / scale : 0)} fontSize={NAME / scale} textAnchor="middle">
           {label}
           {count !== null && ` ${count}`}
         </text>
       </g>
-    </g>
+    </>
   );
 }

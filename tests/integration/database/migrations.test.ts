@@ -118,8 +118,8 @@ test('7 saved views: they stay when what they draw is no longer known, and a pic
   expect(() => insert.run('2', '{"version"')).toThrow(/CHECK/u);
 });
 
-test('8 place map: one map and the one before it', () => {
-  migrate(connection, 8);
+test('9 place map: one map and the one before it', () => {
+  migrate(connection, 9);
   const put = connection.prepare('INSERT INTO place_map VALUES (?, ?, NULL)');
   put.run('current', '{}');
   put.run('previous', null);

@@ -2,9 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Answerer, createAnswerer } from '../../../electron/main/service/handlers.ts';
-import { keepSession, type SessionKeeper } from '../../../electron/main/service/session.ts';
+import type { Answerer } from '../../../electron/main/service/handlers.ts';
+import type { SessionKeeper } from '../../../electron/main/service/session.ts';
 import { cityOfPlaces } from '../../support/places-city.ts';
+import { openService } from '../../support/service.ts';
 import { makePlace, type Place } from '../../support/workspace.ts';
 
 let place: Place;
@@ -13,16 +14,11 @@ let ask: Answerer;
 let revisions: number[];
 
 async function open(): Promise<void> {
-  keeper = await keepSession({
-    workspaceFile: place.options.file,
-    datasetFolder: join(place.folder, 'dataset'),
-    nativeBinding: null,
-    appVersion: '0.1.0',
-  });
   revisions = [];
-  ask = createAnswerer(keeper, (_, payload) => {
+  const service = await openService(place, (_, payload) => {
     if ('revision' in payload) revisions.push(payload.revision);
   });
+  ({ keeper, answer: ask } = service);
 }
 
 beforeEach(async () => {

@@ -1,9 +1,9 @@
-/** Version 8: the user's own map of places, with the one before it, so that a change can be taken back. */
+/** Version 9: the user's own map of places, with the one before it, so that a change can be taken back. */
 import type { Migration } from './types.ts';
 
 /** A row without content says that there was no map. */
 export const placeMap: Migration = {
-  version: 8,
+  version: 9,
   name: 'place-map',
   sql: `
     CREATE TABLE place_map (
