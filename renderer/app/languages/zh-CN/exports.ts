@@ -10,7 +10,6 @@ export const exports = {
       comparison: '文件对比 · {{part}}',
       figures: '数值表 · {{part}}',
       graph: '关系图 · {{part}}',
-      graph: '关系图数据 · {{part}}',
       places: '地点与所涉事项 · {{part}}',
     },
     part: {
