@@ -48,6 +48,8 @@ export interface Contradiction {
   readonly earlier: EntityId;
   readonly later: EntityId;
   readonly reason: string;
+  /** Which rule of thumb guessed the reason, for example `decimal-point`. */
+  readonly guess: string;
   readonly confidence: number;
   /** The earlier figure's place, then the later one's. */
   readonly evidence: readonly Evidence[];
@@ -164,6 +166,7 @@ export function contradictionsOf(statements: Iterable<Statement>): readonly Cont
               earlier: object,
               later: subject,
               reason: qualifiers.resolution ?? '',
+              guess: qualifiers.value ?? '',
               confidence,
               evidence,
             },

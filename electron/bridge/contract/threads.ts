@@ -62,6 +62,8 @@ export interface FigureConflict {
   readonly later: ConflictSide;
   /** The likely reason, as a guess. */
   readonly reason: string;
+  /** Which rule of thumb guessed it. */
+  readonly guess: string;
   readonly confidence: number;
   /** Set where the user resolved it. */
   readonly resolved: FindingAcceptance | null;

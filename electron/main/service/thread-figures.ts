@@ -30,9 +30,9 @@ export function toConflict(
   contradiction: Contradiction,
   answered: Answered,
 ): readonly FigureConflict[] {
-  const { statement, reason, confidence } = contradiction;
+  const { statement, reason, guess, confidence } = contradiction;
   const [earlier, later] = [sideOf(ground, contradiction.earlier), sideOf(ground, contradiction.later)];
   if (earlier === null || later === null) return [];
   const id = conflictFinding(contradiction);
-  return [{ id, statement, earlier, later, reason, confidence, resolved: answered.get(id) ?? null }];
+  return [{ id, statement, earlier, later, reason, guess, confidence, resolved: answered.get(id) ?? null }];
 }

@@ -3,6 +3,7 @@ import { groupBy } from '../group.ts';
 import { type Knowledge, labelOf } from '../knowledge.ts';
 import { fill } from '../rule.ts';
 import { isGeneric, rowKey, timeClass, unitClass } from './comparable.ts';
+import { GUESSES, withGuess } from './guess.ts';
 import { excludes, intervalOf, roundingOf, shiftedBy, significantDigits } from './interval.ts';
 import type { Observation } from './observation.ts';
 import { thingKey } from './thing.ts';
@@ -11,7 +12,7 @@ export interface Conflict {
   /** The earlier one, in time order. */
   readonly a: Observation;
   readonly b: Observation;
-  readonly kind: 'decimal-point' | 'same-period' | 'part-larger';
+  readonly kind: 'decimal-point' | 'same-period' | 'part-larger' | 'other-scope' | 'other-year';
   readonly reason: string;
 }
 
@@ -19,6 +20,7 @@ export const REASONS = {
   'decimal-point': '{first}写{a}，{second}写{b}：数字相同，相差{factor}倍，疑有一处小数点误读或漏印',
   'same-period': '{first}写{a}，{second}写{b}：同一时期的数值不同，疑有一处误读，或口径不同',
   'part-larger': '{first}写部分“{part}”为{a}，大于整体“{whole}”的{b}，疑有一处误读',
+  ...GUESSES,
 } as const;
 
 /** Fewer digits than these agree by chance. */
@@ -69,7 +71,7 @@ function isSamePeriod(a: Observation, b: Observation): boolean {
   return left !== null && right !== null && excludes(left, right);
 }
 
-function conflictOf(a: Observation, b: Observation): Conflict | null {
+function conflictOf(a: Observation, b: Observation, { observations }: Knowledge): Conflict | null {
   if (!comparable(a, b) || !sameThingInOtherDress(a, b)) return null;
   const oneDocument = a.document.id === b.document.id;
   if (oneDocument && a.thing !== b.thing) return null;
@@ -84,7 +86,8 @@ function conflictOf(a: Observation, b: Observation): Conflict | null {
     return { a, b, kind: 'decimal-point', reason: fill(REASONS['decimal-point'], { ...values, factor }) };
   }
   if (oneDocument || !isSamePeriod(a, b)) return null;
-  return { a, b, kind: 'same-period', reason: fill(REASONS['same-period'], values) };
+  const found = { a, b, kind: 'same-period', reason: fill(REASONS['same-period'], values) } as const;
+  return withGuess(found, values, observations);
 }
 
 /** 其中 behind a figure: the part cannot be more than the whole it is named with. */
@@ -121,7 +124,9 @@ const pairsOf = <T, R>(items: readonly T[], make: (a: T, b: T) => R | null): R[]
 
 /** Conflicts among these figures, given in time order. */
 export function contradictionsIn(figures: readonly Observation[], knowledge: Knowledge): readonly Conflict[] {
-  return pairsOf(figures, conflictOf).filter(({ a, b }) => !isRefused(knowledge, a, b));
+  return pairsOf(figures, (a, b) => conflictOf(a, b, knowledge)).filter(
+    ({ a, b }) => !isRefused(knowledge, a, b),
+  );
 }
 
 function isRefused(knowledge: Pick<Knowledge, 'isRefused'>, a: Observation, b: Observation): boolean {

@@ -19,6 +19,8 @@ export interface Observation {
   readonly nature: Outlook;
   /** The place the indicator is about; empty when unknown. */
   readonly place: string;
+  /** 全市 and the like where the figure itself prints whose it is. */
+  readonly printedScope: string | null;
   readonly measure: string;
   /** Without multiplier: 元 of 亿元. */
   readonly unit: string;
@@ -68,6 +70,7 @@ function observationOf(
     evidence,
     nature: natureOf(properties['nature']),
     place,
+    printedScope: text(properties['scope']),
     measure: text(indicator.properties['measure']) ?? '',
     unit: text(indicator.properties['unit']) ?? '',
     comparator: text(properties['comparator']) ?? 'eq',

@@ -55,3 +55,38 @@ export const otherYear: Example = two(
   { ...herd, value: 885, period: ['in', '2023'] },
   [],
 );
+
+/** The later paper prints for 2021 what an earlier one prints for 2019. */
+export const yearTaken: Example = {
+  documents: [
+    {
+      date: '2020-01',
+      title: '云岭市2020年报告',
+      figures: [{ ...herd, value: 93.4, period: ['in', '2019'] }],
+    },
+    { date: '2022-03', title: '云岭市2022年报告', figures: [{ ...herd, value: 88, period: ['in', '2021'] }] },
+    { date: '2024-05', title: '云岭市改革综述', figures: [{ ...herd, value: 93.4, period: ['in', '2021'] }] },
+  ],
+  finds: ['contradicts 肉牛存栏：93.4万头 → 肉牛存栏：88万头'],
+};
+
+/** The number is that of a county of the city. */
+export const otherScope: Example = {
+  documents: [
+    {
+      date: '2022-03',
+      title: '青溪县2022年报告',
+      figures: [{ ...herd, value: 23.4, period: ['in', '2021'], scope: '青溪县' }],
+    },
+    { date: '2022-04', title: '云岭市2022年报告', figures: [{ ...herd, value: 88, period: ['in', '2021'] }] },
+    { date: '2024-05', title: '云岭市改革综述', figures: [{ ...herd, value: 23.4, period: ['in', '2021'] }] },
+  ],
+  finds: ['contradicts 肉牛存栏：23.4万头 → 肉牛存栏：88万头'],
+};
+
+/** 全区 and 全市 in front of one name. */
+export const otherScopePrinted: Example = two(
+  { ...herd, name: '全市肉牛存栏', value: 88, period: ['in', '2021'] },
+  { ...herd, name: '全区肉牛存栏', value: 930, period: ['in', '2021'] },
+  ['contradicts 全区肉牛存栏：930万头 → 全市肉牛存栏：88万头'],
+);
