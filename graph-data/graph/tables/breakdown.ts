@@ -3,6 +3,7 @@ import type { DocumentRecord, SectionRecord } from '../../model/document.ts';
 import type { EntityRecord } from '../../model/entity.ts';
 import type { DocumentId, EntityId } from '../../model/ids.ts';
 import type { Qualifiers, Statement } from '../../model/statement.ts';
+import { conflictNotes } from './conflict-notes.ts';
 import { chineseDate } from './dates.ts';
 import { dutiesByMeasure, type MeasureDuties } from './duties.ts';
 import { figuresByMeasure } from './figures.ts';
@@ -117,7 +118,7 @@ export function breakdownDocument(source: ExportSource, scope: ExportScope, date
   const reading: Reading = {
     tree: sectionTree(source.sections),
     duties,
-    figures: figuresByMeasure(entities, source.statements),
+    figures: figuresByMeasure(entities, source.statements, conflictNotes(source)),
     deadlines: readDeadlines(source.statements),
     documents: new Map(documents.map((document) => [document.id, document])),
     several: documents.length > 1,

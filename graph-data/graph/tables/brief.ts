@@ -3,6 +3,7 @@ import type { EntityId } from '../../model/ids.ts';
 import { relations } from '../../ontology/index.ts';
 import { type AgencyBrief, agencyBrief, type BriefDuty, type Hanging, type Mention } from '../brief/index.ts';
 import { buildGraph } from '../build.ts';
+import { type ConflictNotes, conflictNote, conflictNotes } from './conflict-notes.ts';
 import { mergeEqual } from './merge.ts';
 import { type ExportSource, headingOf, shortName } from './source.ts';
 import type { ExportBlock, ExportCell, ExportColumn, ExportDocument } from './types.ts';
@@ -73,10 +74,10 @@ function placeWords({ document, line }: Pick<Hanging, 'document' | 'line'>): str
   return document === null ? '' : `${shortName(document)}第${line}行`;
 }
 
-function figureTable({ indicators }: AgencyBrief): readonly ExportBlock[] {
+function figureTable({ indicators }: AgencyBrief, conflicts: ConflictNotes): readonly ExportBlock[] {
   if (indicators.length === 0) return [];
   const rows = indicators.map((figure) => [
-    figure.thing.name,
+    `${figure.thing.name}${conflictNote(conflicts, figure.thing.id)}`,
     relations.get(figure.relation)?.label.zh ?? '',
     named(figure.measure),
     placeWords(figure),
@@ -103,13 +104,13 @@ function mentionWords(mention: Mention): string {
 }
 
 /** Parts that hold something, numbered in order. */
-function parts(brief: AgencyBrief): readonly ExportBlock[] {
+function parts(brief: AgencyBrief, conflicts: ConflictNotes): readonly ExportBlock[] {
   const partners = brief.partners.map(({ body, shared }) => `${body.name}（${shared}项）`).join('、');
   const all: readonly (readonly [string, readonly ExportBlock[]])[] = [
     ['承担的举措', dutyTable(brief)],
     ['共同承担举措的单位', paragraph(partners)],
     ['举措涉及的项目、工程', paragraph(distinct(brief.initiatives.map(({ thing }) => thing.name)))],
-    ['举措涉及的指标', figureTable(brief)],
+    ['举措涉及的指标', figureTable(brief, conflicts)],
     ['在文件中的其他提及', paragraph(brief.elsewhere.map(mentionWords).join('\n'))],
   ];
   return all
@@ -133,6 +134,6 @@ export function briefDocument(source: ExportSource, agency: EntityId, date: stri
       filters: [`单位：${brief.body.name}`],
     }),
     paper: { size: 'A4', orientation: 'portrait' },
-    blocks: [...paragraph(opening(brief)), ...parts(brief)],
+    blocks: [...paragraph(opening(brief)), ...parts(brief, conflictNotes(source))],
   };
 }

@@ -1,7 +1,6 @@
 /** 数值表: every figure that the filter leaves, one row each, with unit, bounds, scope, place and whether it is contradicted. */
 import {
   buildFigures,
-  type ConflictMark,
   conflictMarks,
   conflictStates,
   type FigureRow,
@@ -11,7 +10,7 @@ import {
   scopeWords,
   viewFigures,
 } from '../figures/index.ts';
-import { chineseDate } from './dates.ts';
+import { type ConflictNotes, conflictNotes } from './conflict-notes.ts';
 import { type ExportSource, fullName, headingOf, shortName } from './source.ts';
 import type { ExportCell, ExportColumn, ExportDocument } from './types.ts';
 
@@ -44,26 +43,16 @@ const SORTS = {
   scope: '范围',
 } as const;
 
-/** What is known of one contradiction, in the words of a cell. */
-export function conflictWords({ resolved }: Pick<ConflictMark, 'resolved'>): string {
-  if (resolved === null) return '数据冲突，未处理';
-  const { at, author, note } = resolved;
-  return [`数据冲突，已处理（${chineseDate(at.slice(0, 10))}）`, note, author ?? '']
-    .filter((part) => part !== '')
-    .join('，');
-}
-
 type Papers = ReadonlyMap<string, ExportSource['documents'][number]>;
 
 interface Ground {
   readonly papers: Papers;
   readonly bodies: ReadonlyMap<string, string>;
-  readonly conflicts: readonly ConflictMark[];
+  readonly conflicts: ConflictNotes;
 }
 
 function rowOf(row: FigureRow, index: number, { papers, bodies, conflicts }: Ground): readonly ExportCell[] {
   const paper = papers.get(row.document);
-  const told = conflicts.filter(({ figures }) => figures.includes(row.id)).map(conflictWords);
   return [
     index + 1,
     row.indicator,
@@ -78,7 +67,7 @@ function rowOf(row: FigureRow, index: number, { papers, bodies, conflicts }: Gro
     row.where === null ? null : `${row.where.number}${row.where.name}`,
     row.agencies.flatMap((id) => bodies.get(id) ?? []).join('、') || null,
     `第${row.line}行`,
-    told.join('\n') || null,
+    conflicts.get(row.id)?.join('\n') ?? null,
   ];
 }
 
@@ -110,12 +99,12 @@ export function figuresDocument(
   date: string,
 ): ExportDocument {
   const model = buildFigures(source);
-  const conflicts = conflictMarks(source.statements, source.acceptances ?? new Map());
-  const rows = viewFigures(model, settings, conflictStates(conflicts));
+  const marks = conflictMarks(source.statements, source.acceptances ?? new Map());
+  const rows = viewFigures(model, settings, conflictStates(marks));
   const ground: Ground = {
     papers: new Map(source.documents.map((document) => [document.id, document])),
     bodies: new Map(model.agencies.map(({ id, name }) => [id, name])),
-    conflicts,
+    conflicts: conflictNotes(source),
   };
   return {
     heading: headingOf(source, new Set(rows.map(({ document }) => document)), {

@@ -2,6 +2,7 @@
 import type { MenuCommand, ViewName } from '../../bridge/contract.ts';
 import { toggleExportMenu } from '../../state/exports/index.ts';
 import { clear, redoGraph, undoGraph } from '../../state/graph/index.ts';
+import { redoJudgement, undoJudgement } from '../../state/judgements/index.ts';
 import {
   copyAddress,
   goBack,
@@ -28,6 +29,12 @@ export const inGraph = (run: () => void) => (): void => {
   if (usePlace.getState().history.present.view === 'graph') run();
 };
 
+/** Undo belongs to what is looked at: the picture where it is shown, else the last answer to a finding. */
+const inGraphOr = (run: () => void, elsewhere: () => void) => (): void => {
+  if (usePlace.getState().history.present.view === 'graph') run();
+  else elsewhere();
+};
+
 export const commands: Readonly<Record<MenuCommand, () => void>> = {
   'search.focus': focusSearch,
   ...openViews,
@@ -47,8 +54,8 @@ export const commands: Readonly<Record<MenuCommand, () => void>> = {
   'language.en': () => void setPreferences({ language: 'en' }),
   'graph.fit': inGraph(() => wishView({ kind: 'fit' })),
   'graph.clear': inGraph(clear),
-  'graph.undo': inGraph(undoGraph),
-  'graph.redo': inGraph(redoGraph),
+  'graph.undo': inGraphOr(undoGraph, () => void undoJudgement()),
+  'graph.redo': inGraphOr(redoGraph, () => void redoJudgement()),
   'help.about': () => setWorkbench({ dialog: 'about' }),
   'help.shortcuts': () => setWorkbench({ dialog: 'shortcuts' }),
 };

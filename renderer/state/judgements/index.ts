@@ -2,15 +2,18 @@
 import type { RoleRuleId } from '../../../graph-data/model/document.ts';
 import type { DocumentId } from '../../../graph-data/model/ids.ts';
 import { request } from '../../bridge/client.ts';
-import type { AcceptInput, Answer, Failure } from '../../bridge/contract.ts';
+import type { Answer, Failure } from '../../bridge/contract.ts';
 import { refreshPictures } from '../graph/index.ts';
 
-const failureOf = (answer: Answer<null>): Failure | null => (answer.ok ? null : answer.error);
+export {
+  dismissJudgement,
+  judgeFinding,
+  redoJudgement,
+  undoJudgement,
+  useJudgements,
+} from './undo.ts';
 
-/** Null when it was kept. What is on the screen asks again by itself, because the workspace tells that it changed. */
-export async function judgeFinding(judgement: AcceptInput): Promise<Failure | null> {
-  return failureOf(await request('checks.accept', judgement));
-}
+const failureOf = (answer: Answer<null>): Failure | null => (answer.ok ? null : answer.error);
 
 /** Lines on the canvas carry roles: they are drawn anew. */
 export async function chooseRoleRule(document: DocumentId, rule: RoleRuleId): Promise<Failure | null> {

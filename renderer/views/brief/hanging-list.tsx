@@ -1,6 +1,7 @@
 /** What hangs on the measures of a body, measure by measure, close together: a page holds it. */
 import { useTranslation } from 'react-i18next';
 import type { Hanging } from '../../bridge/contract.ts';
+import { ConflictMarks } from '../conflicts/conflict-mark.tsx';
 import { useRelatedWords } from '../labels.ts';
 import { PlaceButton } from './place-button.tsx';
 import { fullHeading } from './sheet-words.ts';
@@ -11,6 +12,7 @@ function Item({ row }: { readonly row: Hanging }) {
   return (
     <li>
       <ThingLink thing={row.thing} />
+      <ConflictMarks of={row.thing.id} />
       <span className="sheet__quiet">{words(row.relation)}</span>
       <PlaceButton place={row} name={fullHeading(row.thing)} />
     </li>

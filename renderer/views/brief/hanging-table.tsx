@@ -1,6 +1,7 @@
 /** Initiatives, figures or places that a measure names, each with how it is put and where. */
 import { useTranslation } from 'react-i18next';
 import type { Hanging } from '../../bridge/contract.ts';
+import { ConflictMarks } from '../conflicts/conflict-mark.tsx';
 import { useRelatedWords } from '../labels.ts';
 import { PlaceButton } from './place-button.tsx';
 import { SheetTable } from './sheet-table.tsx';
@@ -22,6 +23,7 @@ export function HangingTable({ title, rows }: Props) {
         <tr key={row.statement}>
           <td>
             <ThingLink thing={row.thing} />
+            <ConflictMarks of={row.thing.id} />
           </td>
           <td className="sheet-table__narrow">{words(row.relation)}</td>
           <td className="sheet-table__place">

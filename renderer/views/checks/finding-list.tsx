@@ -72,7 +72,7 @@ export function FindingList({ rows, checks, mixed }: Props) {
     const input = { finding: finding.id, accepted, note, author: author === '' ? null : author };
     judged.current = true;
     setAccepting(null);
-    const refused = await judgeFinding(input);
+    const refused = await judgeFinding(input, finding.acceptance);
     if (refused) judged.current = false;
     setProblem(refused);
   };

@@ -15,6 +15,18 @@ export function useConflictWords(): (mark: ConflictMark) => string {
   };
 }
 
+/** The guess of a rule of thumb, and the rule in a sentence; one without words is its id. */
+export function useGuessWords(): (guess: string) => { readonly label: string; readonly rule: string } {
+  const { t, i18n } = useTranslation();
+  return (guess) => {
+    const known = i18n.exists(`conflicts.guesses.${guess}`);
+    return {
+      label: known ? t(`conflicts.guesses.${guess}` as 'conflicts.guesses.same-period') : guess,
+      rule: known ? t(`conflicts.guessRules.${guess}` as 'conflicts.guessRules.same-period') : '',
+    };
+  };
+}
+
 function Mark({ mark }: { readonly mark: ConflictMark }) {
   const { t } = useTranslation();
   const words = useConflictWords();

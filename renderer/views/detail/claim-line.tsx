@@ -4,6 +4,7 @@ import type { Claim } from '../../bridge/contract.ts';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
 import { goTo } from '../../state/navigation/index.ts';
 import { openEvidence, useSelection } from '../../state/selection/index.ts';
+import { ConflictMarks } from '../conflicts/conflict-mark.tsx';
 import { LIKELY } from '../evidence/confidence.ts';
 import { useVerdictWords } from '../labels.ts';
 import type { ClaimEntry } from './claim-groups.ts';
@@ -54,6 +55,10 @@ function EvidenceButton({ claim, position }: { readonly claim: Claim; readonly p
   );
 }
 
+/** What may be in conflict: the claim that says so, else the figure it is about. */
+const figureIn = ({ relation, statement, other }: Claim): string =>
+  relation === 'contradicts' ? statement : (other?.id ?? statement);
+
 export function ClaimLine({ entry }: { readonly entry: ClaimEntry }) {
   const { t } = useTranslation();
   const { first, claims } = entry;
@@ -65,6 +70,7 @@ export function ClaimLine({ entry }: { readonly entry: ClaimEntry }) {
       <span className="claim-line__kind">{first.other && <KindGlyph kind={first.other.kind} />}</span>
       <span className="claim-line__words">
         <Name claim={first} />
+        <ConflictMarks of={figureIn(first)} />
         {first.basis !== 'read' && <span className="tag">{t(`basis.${first.basis}`)}</span>}
         {!likely && <span className="tag tag--warning">{t('detail.toCheck')}</span>}
         {notes.length > 0 && <span className="claim-line__note">{notes.join(' · ')}</span>}

@@ -1,6 +1,7 @@
 /** An initiative, figure, place, citation …: what it is, and everything that is stated of it. */
 import { useTranslation } from 'react-i18next';
 import type { EntityDetail } from '../../bridge/contract.ts';
+import { ConflictMarks } from '../conflicts/conflict-mark.tsx';
 import { useValueWords } from '../labels.ts';
 import { ClaimsBlock } from './claims-block.tsx';
 import { Facts } from './facts.tsx';
@@ -17,7 +18,10 @@ export function ThingDetail({ detail }: { readonly detail: EntityDetail }) {
   return (
     <article className="detail">
       <header className="detail__head">
-        <h3 className="detail__name">{entity.name}</h3>
+        <h3 className="detail__name">
+          {entity.name}
+          <ConflictMarks of={entity.id} />
+        </h3>
         <Facts
           facts={[...facts, [t('detail.aliases'), others.length > 0 ? others.join(t('list.comma')) : null]]}
         />

@@ -1,20 +1,37 @@
 /** A mark in one line: what it is, of what, and why it is doubtful. */
 import { useTranslation } from 'react-i18next';
-import type { TextDoubt, TextMark } from '../../bridge/contract.ts';
+import type { ConflictMark, TextDoubt, TextMark } from '../../bridge/contract.ts';
+import { useConflicts } from '../../state/conflicts/index.ts';
+import { useConflictWords } from '../conflicts/conflict-mark.tsx';
 import { useClaimWords } from '../labels.ts';
+
+/** The contradictions a mark is about: those of its claims, or of the figure it marks. */
+export function useConflictsAt(): (mark: TextMark) => readonly ConflictMark[] {
+  const byId = useConflicts((state) => state.byId);
+  return ({ doubt, kind, thing, statements }) => {
+    if (doubt !== null)
+      return doubt.relation === 'contradicts' ? statements.flatMap((id) => byId.get(id) ?? []) : [];
+    return kind === 'figure' ? (byId.get(thing) ?? []) : [];
+  };
+}
 
 export function useMarkWords(): (mark: TextMark) => string {
   const { t } = useTranslation();
   const claimWords = useClaimWords();
+  const conflictsAt = useConflictsAt();
+  const conflictWords = useConflictWords();
   const doubtWords = ({ relation, value, reason }: TextDoubt): string => {
     const what = claimWords(relation, 'source');
-    return [value === null ? what : t('text.suspected', { what, value }), reason]
-      .filter(Boolean)
-      .join(t('text.because'));
+    // The value of a contradiction is a word of the rules, not what is meant.
+    const told = value === null || relation === 'contradicts' ? what : t('text.suspected', { what, value });
+    return [told, reason].filter(Boolean).join(t('text.because'));
   };
-  return ({ kind, name, measure, doubt }) => {
-    if (doubt !== null) return t('text.mark', { kind: name, name: doubtWords(doubt) });
+  return (mark) => {
+    const { kind, name, measure, doubt } = mark;
+    const conflicts = conflictsAt(mark).map(conflictWords).join(' ');
+    if (doubt !== null) return t('text.mark', { kind: name, name: conflicts || doubtWords(doubt) });
     const words = t('text.mark', { kind: t(`text.kind.${kind}`), name });
-    return measure === null ? words : t('text.duty', { words, measure });
+    const told = measure === null ? words : t('text.duty', { words, measure });
+    return [told, conflicts].filter(Boolean).join(' · ');
   };
 }

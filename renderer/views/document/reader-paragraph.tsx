@@ -4,7 +4,7 @@ import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { DocumentText, TextParagraph } from '../../bridge/contract.ts';
 import { RoleGlyph } from '../../components/role-mark.tsx';
 import { LINE_CLASS, useLineRows } from './line-rows.ts';
-import { useMarkWords } from './mark-words.ts';
+import { useConflictsAt, useMarkWords } from './mark-words.ts';
 import { nest, type Piece } from './nest.ts';
 import { cutAtLines, type Hit, type Ink, inksOf } from './reading.ts';
 
@@ -32,6 +32,7 @@ function classes(name: string, states: Readonly<Record<string, boolean>>): strin
 
 function useDrawing({ text, paragraph, activeHit, cursor, open, selected }: Props) {
   const words = useMarkWords();
+  const conflictsAt = useConflictsAt();
   const plain = (start: number, end: number): ReactNode =>
     cutAtLines(paragraph, start, end).map((cut) => (
       <span key={cut.start}>
@@ -66,6 +67,7 @@ function useDrawing({ text, paragraph, activeHit, cursor, open, selected }: Prop
         );
       const mark = text.marks[index];
       if (mark === undefined) return <span key={key}>{draw(piece.pieces)}</span>;
+      const conflicts = conflictsAt(mark);
       const role =
         mark.kind === 'lead' || mark.kind === 'joint' || mark.kind === 'support' ? mark.kind : null;
       return (
@@ -77,6 +79,7 @@ function useDrawing({ text, paragraph, activeHit, cursor, open, selected }: Prop
             cursor: index === cursor,
             open: index === open,
             chosen: mark.thing === selected,
+            settled: conflicts.length > 0 && conflicts.every(({ resolved }) => resolved !== null),
           })}
         >
           {role !== null && piece.first && <RoleGlyph role={role} />}

@@ -9,6 +9,7 @@ import { RoleMark } from '../../components/role-mark.tsx';
 import { SkeletonLines } from '../../components/skeleton-lines.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
 import { closeEvidence } from '../../state/selection/index.ts';
+import { ConflictMarks } from '../conflicts/conflict-mark.tsx';
 import { Facts } from '../detail/facts.tsx';
 import { useWording } from '../labels.ts';
 import { LIKELY } from './confidence.ts';
@@ -42,13 +43,21 @@ function HowItWasRead({ evidence }: { readonly evidence: StatementEvidence }) {
   );
 }
 
-function Loaded({ evidence }: { readonly evidence: StatementEvidence }) {
+interface LoadedProps {
+  readonly evidence: StatementEvidence;
+  readonly statement: StatementId;
+}
+
+function Loaded({ evidence, statement }: LoadedProps) {
   const wording = useWording();
   return (
     <article className="evidence">
       <p className="evidence__claim">
         {evidence.duty && <RoleMark role={evidence.duty.role} />}
-        <span>{wording(evidence.sentence)}</span>
+        <span>
+          {wording(evidence.sentence)}
+          <ConflictMarks of={statement} />
+        </span>
       </p>
       {evidence.places.map((place) => (
         <EvidencePlaceView key={`${place.document}-${place.line}-${place.paragraph}`} place={place} />
@@ -75,7 +84,7 @@ export function EvidencePanel({ statement }: { readonly statement: StatementId }
     >
       {failure && <FailureMessage failure={failure} retry={retry} />}
       {!value && !failure && <SkeletonLines count={5} />}
-      {value && <Loaded evidence={value} />}
+      {value && <Loaded evidence={value} statement={statement} />}
     </Panel>
   );
 }

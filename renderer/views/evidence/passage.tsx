@@ -4,12 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { Highlight } from '../../components/highlight.tsx';
 import { type Passage, passageLines } from './passage-lines.ts';
 
-export function PassageView({ passage }: { readonly passage: Passage }) {
+interface Props {
+  readonly passage: Passage;
+  /** One among several: nothing scrolls to its marked words. */
+  readonly still?: boolean;
+}
+
+export function PassageView({ passage, still = false }: Props) {
   const { t } = useTranslation();
   const quote = useRef<HTMLQuoteElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new passage brings its marked words into view
   useEffect(() => {
-    quote.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
+    if (!still) quote.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
   }, [passage]);
   return (
     <>

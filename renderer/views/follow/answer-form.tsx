@@ -20,7 +20,8 @@ export function AnswerForm({ finding, answer, words }: Props) {
   const [problem, setProblem] = useState<Failure | null>(null);
   const judge = async (accepted: boolean, note = '', author = ''): Promise<void> => {
     setWriting(false);
-    setProblem(await judgeFinding({ finding, accepted, note, author: author === '' ? null : author }));
+    const made = { finding, accepted, note, author: author === '' ? null : author };
+    setProblem(await judgeFinding(made, answer));
   };
   return (
     <div className="answer" title={readOnly ? t('checks.readOnly') : undefined}>

@@ -1,7 +1,10 @@
-/** Two figures that exclude each other, side by side, with the likely reason as a guess. */
+/** Two figures that exclude each other with their passages side by side, and the likely reason as a guess with its rule. */
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConflictSide, FigureConflict } from '../../bridge/contract.ts';
-import { openEvidence, useSelection } from '../../state/selection/index.ts';
+import type { ConflictSide, EvidencePlace, FigureConflict } from '../../bridge/contract.ts';
+import { useAnswer } from '../../state/answers/index.ts';
+import { useGuessWords } from '../conflicts/conflict-mark.tsx';
+import { PassageView } from '../evidence/passage.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { PlaceLine } from './place-line.tsx';
 import { paperOf } from './thread-words.ts';
@@ -9,9 +12,12 @@ import { paperOf } from './thread-words.ts';
 interface SideProps {
   readonly label: string;
   readonly side: ConflictSide;
+  /** Undefined while it is asked for, and where it is not asked for. */
+  readonly place: EvidencePlace | undefined;
 }
 
-function Side({ label, side }: SideProps) {
+function Side({ label, side, place }: SideProps) {
+  const { t } = useTranslation();
   const { figure, document } = side;
   const facts = [figure.indicator, figure.scope, figure.period].filter(Boolean).join(' · ');
   return (
@@ -28,6 +34,11 @@ function Side({ label, side }: SideProps) {
         </span>
         <PlaceLine place={side} name={`${figure.indicator} ${figure.printed}`} />
       </dd>
+      {place && (
+        <dd className="conflict__passage">
+          {place.passage ? <PassageView passage={place.passage} still /> : t('evidence.notLinked')}
+        </dd>
+      )}
     </div>
   );
 }
@@ -35,26 +46,40 @@ function Side({ label, side }: SideProps) {
 /** Rules end their sentence with the guess; what stands before it repeats both figures. */
 const guessIn = (reason: string): string => reason.slice(reason.lastIndexOf('：') + 1);
 
+const placeOf = (
+  places: readonly EvidencePlace[] | undefined,
+  { document, line }: ConflictSide,
+): EvidencePlace | undefined =>
+  places?.find((place) => place.document === document?.id && place.line === line);
+
 export function ConflictItem({ conflict }: { readonly conflict: FigureConflict }) {
   const { t } = useTranslation();
-  const { id, statement, earlier, later, reason, resolved } = conflict;
-  const open = useSelection((state) => state.statement === statement);
+  const guessWords = useGuessWords();
+  const { id, statement, earlier, later, reason, guess, resolved } = conflict;
+  const [asked, setAsked] = useState(resolved === null);
+  const { value } = useAnswer('evidence.passages', asked ? { statement } : undefined);
+  const { label, rule } = guessWords(guess);
   return (
     <article className={`conflict${resolved ? ' conflict--resolved' : ''}`} aria-label={reason}>
       <dl className="conflict__sides">
-        <Side label={t('follow.earlier')} side={earlier} />
-        <Side label={t('follow.later')} side={later} />
+        <Side label={t('follow.earlier')} side={earlier} place={placeOf(value?.places, earlier)} />
+        <Side label={t('follow.later')} side={later} place={placeOf(value?.places, later)} />
       </dl>
-      <p className="conflict__guess">
-        <span className="tag">{t('follow.guess')}</span>
-        <span>{guessIn(reason)}</span>
+      <div className="conflict__guess">
+        <p>
+          <span className="tag">{[t('follow.guess'), label].filter(Boolean).join(' · ')}</span>
+          {guessIn(reason)}
+        </p>
+        {rule && <p className="conflict__rule">{rule}</p>}
+      </div>
+      <p className="conflict__answer">
         <button
           type="button"
           className="evidence-button"
-          aria-pressed={open}
-          onClick={() => openEvidence(statement)}
+          aria-expanded={asked}
+          onClick={() => setAsked(!asked)}
         >
-          {t('follow.bothPassages')}
+          {t(asked ? 'follow.hidePassages' : 'follow.showPassages')}
         </button>
       </p>
       <AnswerForm

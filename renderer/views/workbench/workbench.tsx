@@ -19,6 +19,7 @@ import { ExportsDialog } from '../dialogs/exports-dialog.tsx';
 import { ShortcutsDialog } from '../dialogs/shortcuts-dialog.tsx';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import { ExportBar } from '../notices/export-bar.tsx';
+import { JudgementBar } from '../notices/judgement-bar.tsx';
 import { LinkDialog } from '../notices/link-dialog.tsx';
 import { NoticeBars } from '../notices/notice-bars.tsx';
 import { OutlinePanel } from '../outline/outline-panel.tsx';
@@ -111,6 +112,7 @@ function Frame() {
           </Group>
         </main>
       </div>
+      <JudgementBar />
       <LinkDialog />
       <AboutDialog />
       <ExportsDialog />

@@ -65,5 +65,20 @@ export const figures: Translated<typeof chinese> = {
     open: 'In conflict',
     resolved: 'Conflict resolved',
     because: ': ',
+    guesses: {
+      'decimal-point': 'misread decimal point',
+      'same-period': 'misread, or counted otherwise',
+      'part-larger': 'misread',
+      'other-scope': 'another scope',
+      'other-year': 'another year',
+    },
+    guessRules: {
+      'decimal-point': 'Rule: two figures of one thing have the same digits with the point elsewhere',
+      'same-period': 'Rule: two results of one period exclude each other, and no other figure tells why',
+      'part-larger': 'Rule: a part is larger than its whole',
+      'other-scope':
+        'Rule: the two print different scopes, or one number is that of another place of the same name',
+      'other-year': 'Rule: one number is that of another year of the same indicator',
+    },
   },
 };

@@ -64,6 +64,8 @@ export const follow: Translated<typeof chinese> = {
     line: 'line {{line}}',
     yearNote: 'Years are those told; where none is printed, that of the document',
     conflictHint: 'Both figures cannot be right. The reason is a guess: check the documents.',
+    showPassages: 'Show passages',
+    hidePassages: 'Hide passages',
     guess: 'Guess',
     resolve: 'Mark as resolved',
     resolved: 'Resolved',

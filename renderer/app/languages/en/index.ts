@@ -18,6 +18,7 @@ import { frame } from './frame.ts';
 import { graph } from './graph.ts';
 import { help } from './help.ts';
 import { imports } from './imports.ts';
+import { judgements } from './judgements.ts';
 import { layouts } from './layouts.ts';
 import { matrix } from './matrix.ts';
 import { navigation } from './navigation.ts';
@@ -48,6 +49,7 @@ export const en: Translated<typeof zh> = {
   ...evidence,
   ...figures,
   ...follow,
+  ...judgements,
   ...timeline,
   ...comparison,
   ...places,

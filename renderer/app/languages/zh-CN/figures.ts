@@ -61,5 +61,19 @@ export const figures = {
     open: '数据冲突',
     resolved: '冲突已处理',
     because: '：',
+    guesses: {
+      'decimal-point': '小数点误读',
+      'same-period': '误读或口径不同',
+      'part-larger': '误读',
+      'other-scope': '另一范围',
+      'other-year': '另一年份',
+    },
+    guessRules: {
+      'decimal-point': '规则：同一事项的两个数值数字相同，只是小数点位置不同',
+      'same-period': '规则：同一时期的两个结果互相排斥，其他文件没有说明原因的数值',
+      'part-larger': '规则：“其中”的部分大于整体',
+      'other-scope': '规则：两处所写范围不同，或一处数值与另一地区的同名数值相同',
+      'other-year': '规则：一处数值与同一指标另一年份的数值相同',
+    },
   },
 };

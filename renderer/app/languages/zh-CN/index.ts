@@ -16,6 +16,7 @@ import { frame } from './frame.ts';
 import { graph } from './graph.ts';
 import { help } from './help.ts';
 import { imports } from './imports.ts';
+import { judgements } from './judgements.ts';
 import { layouts } from './layouts.ts';
 import { matrix } from './matrix.ts';
 import { navigation } from './navigation.ts';
@@ -46,6 +47,7 @@ export const zh = {
   ...evidence,
   ...figures,
   ...follow,
+  ...judgements,
   ...timeline,
   ...comparison,
   ...places,

@@ -1,0 +1,16 @@
+/** Answers to findings and the way back, in English. */
+import type { Translated } from '../translated.ts';
+import type { judgements as chinese } from '../zh-CN/judgements.ts';
+
+export const judgements: Translated<typeof chinese> = {
+  judgements: {
+    accepted: 'The answer is kept.',
+    withdrawn: 'The answer is taken back.',
+    undone: 'The last answer was undone.',
+    redone: 'The answer is back.',
+    undo: 'Undo',
+    redo: 'Redo',
+    undoKeys: 'Ctrl+Z undoes it',
+    redoKeys: 'Ctrl+Y brings it back',
+  },
+};

@@ -1,0 +1,13 @@
+/** Answers to findings and the way back, in Chinese. */
+export const judgements = {
+  judgements: {
+    accepted: '处理意见已保存。',
+    withdrawn: '处理意见已撤回。',
+    undone: '已撤销上一步处理。',
+    redone: '已恢复这一步处理。',
+    undo: '撤销',
+    redo: '恢复',
+    undoKeys: 'Ctrl+Z 撤销',
+    redoKeys: 'Ctrl+Y 恢复',
+  },
+};
