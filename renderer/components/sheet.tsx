@@ -14,22 +14,26 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** What goes on paper while printing: it stands alone in the page. */
+export function Paper({ running, children }: Pick<Props, 'running' | 'children'>) {
+  return createPortal(
+    <div className="print-root" data-testid="print-root">
+      <div className="print-root__running">
+        <div>{running}</div>
+      </div>
+      <div className="print-root__body">{children}</div>
+    </div>,
+    document.body,
+  );
+}
+
 export function Sheet({ label, running, printing, children }: Props) {
   return (
     <>
       <article className="sheet" aria-label={label}>
         {children}
       </article>
-      {printing &&
-        createPortal(
-          <div className="print-root" data-testid="print-root">
-            <div className="print-root__running">
-              <div>{running}</div>
-            </div>
-            <div className="print-root__body">{children}</div>
-          </div>,
-          document.body,
-        )}
+      {printing && <Paper running={running}>{children}</Paper>}
     </>
   );
 }

@@ -1,10 +1,9 @@
 /** 单位职责 and 举措 in real Electron: pages that can be read, compared and printed. */
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { LaunchedApp } from '../support/electron.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
+import { printTo } from '../support/printed.ts';
 
 freshOfficeForEachTest();
 
@@ -36,26 +35,10 @@ async function openBrief(body: string): Promise<void> {
 
 /** Stands in for the system's dialog: prints to a file as it would; returns the text and the number of pages. */
 async function printed(): Promise<{ text: string; pages: number }> {
-  await launched.app.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    if (!contents) throw new Error('no window');
-    contents.print = (_options, done) => {
-      void contents.printToPDF({ preferCSSPageSize: true }).then((bytes) => {
-        Object.assign(globalThis, { printedByTest: bytes.toString('base64') });
-        done?.(true, '');
-      });
-    };
-  });
-  await page.keyboard.press('Control+p');
-  const read = () =>
-    launched.app.evaluate(() => Reflect.get(globalThis, 'printedByTest') as string | undefined);
-  await expect.poll(read).toBeTruthy();
-  const file = join(office.folder, 'printed.pdf');
-  writeFileSync(file, Buffer.from((await read()) ?? '', 'base64'));
-  const facts = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+  const { facts, text } = await printTo(join(office.folder, 'printed.pdf'), launched.app, page);
   expect(facts).toContain('A4');
   return {
-    text: execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }),
+    text,
     pages: Number(/Pages:\s+(\d+)/.exec(facts)?.[1]),
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { LaunchedApp } from '../support/electron.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
+import { printTo } from '../support/printed.ts';
 import { countyDataset } from '../support/threads-county.ts';
 
 freshOfficeForEachTest(countyDataset);
@@ -70,6 +71,17 @@ test('an indicator is drawn with its unit and scope, and says the same in a tabl
   await expect(poverty.getByRole('img')).toHaveCount(0);
 });
 
+test('the drawings go on paper with their values', async () => {
+  await page.getByRole('radiogroup', { name: '看法' }).getByText('图', { exact: true }).click();
+  await expect(page.getByRole('img', { name: /高标准农田/u })).toBeVisible();
+  const { facts, text } = await printTo(join(office.folder, 'figures.pdf'), app, page);
+  expect(facts).toContain('A4');
+  for (const words of ['目标与结果', '高标准农田', '40万亩以上', '达到43万亩', '数值互相矛盾'])
+    expect(text).toContain(words);
+  expect(text).not.toContain('Ctrl K');
+  await expect(page.getByTestId('print-root')).toHaveCount(0);
+});
+
 test('Ctrl+E hands out the table as it is filtered', async () => {
   const file = join(office.folder, '数值表.csv');
   await app.evaluate(({ dialog }, path) => {
@@ -86,4 +98,36 @@ test('Ctrl+E hands out the table as it is filtered', async () => {
   expect(lines[0]).toContain('原文数值');
   expect(lines.slice(1).length).toBeGreaterThan(0);
   expect(lines.slice(1).every((line) => line.includes('亩'))).toBe(true);
+});
+
+test('a contradiction decided is so wherever its figure shows, and Ctrl+Z opens it again', async () => {
+  const marked = (state: string) =>
+    table()
+      .getByRole('row')
+      .filter({ hasText: '3.47万' })
+      .getByRole('button', { name: new RegExp(state, 'u') });
+  await page.getByRole('textbox', { name: '指标或数值' }).fill('贫困人口');
+  await expect(marked('^数据冲突')).toBeVisible();
+  await page.getByTitle('数据冲突 1').click();
+  const conflict = page.getByRole('article').filter({ hasText: '347万' });
+  await expect(conflict).toContainText('猜测 · 小数点误读');
+  await expect(conflict.locator('.passage mark')).toHaveCount(2);
+  await conflict.getByRole('button', { name: '标记已处理' }).press('Enter');
+  await page.keyboard.type('以统计公报为准');
+  await page.keyboard.press('Enter');
+  const told = page.getByRole('status').filter({ hasText: '处理意见已保存' });
+  await expect(told).toBeVisible();
+
+  await page.getByRole('radiogroup', { name: '看什么' }).getByText('数值', { exact: true }).click();
+  await expect(marked('^冲突已处理：以统计公报为准')).toBeVisible();
+  await table().getByRole('row').filter({ hasText: '3.47万' }).click();
+  const detail = page.getByRole('region', { name: '详情' });
+  await expect(detail.getByRole('heading', { level: 3 })).toContainText('冲突已处理');
+  await page.getByRole('navigation', { name: '视图' }).getByRole('button', { name: '原文' }).click();
+  await expect(page.locator('.text-mark--doubt.text-mark--settled').first()).toBeVisible();
+
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('status').filter({ hasText: '已撤销上一步处理' })).toBeVisible();
+  await expect(page.locator('.text-mark--doubt').first()).toBeVisible();
+  await expect(page.locator('.text-mark--settled')).toHaveCount(0);
 });

@@ -1,10 +1,9 @@
 /** The responsibility matrix in real Electron: sorted, filtered, walked, opened, compared, taken into the graph. */
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { LaunchedApp } from '../support/electron.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
+import { printTo } from '../support/printed.ts';
 import { seriousFindings } from '../support/serious-findings.ts';
 
 freshOfficeForEachTest();
@@ -150,26 +149,9 @@ test('a head opens the page of its thing', async () => {
 test('goes on paper as a whole table, laid across an A3 page', async () => {
   await choose('行', '按类别');
   await page.evaluate(() => document.fonts.ready);
-  await launched.app.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    if (!contents) throw new Error('no window');
-    contents.print = (_options, done) => {
-      void contents.printToPDF({ preferCSSPageSize: true }).then((bytes) => {
-        Object.assign(globalThis, { printedByTest: bytes.toString('base64') });
-        done?.(true, '');
-      });
-    };
-  });
-  await page.keyboard.press('Control+p');
-  const read = () =>
-    launched.app.evaluate(() => Reflect.get(globalThis, 'printedByTest') as string | undefined);
-  await expect.poll(read).toBeTruthy();
-  const file = join(office.folder, 'matrix.pdf');
-  writeFileSync(file, Buffer.from((await read()) ?? '', 'base64'));
-  const facts = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+  const { facts, text } = await printTo(join(office.folder, 'matrix.pdf'), launched.app, page);
   expect(facts).toMatch(/Page size:\s+119\d(\.\d+)? x 84\d/);
   expect(facts).toMatch(/Pages:\s+1\n/);
-  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
   for (const body of ['市发改委', '市住建局', '高新区教育局']) expect(text).toContain(body);
   expect(text).not.toContain('Ctrl K');
   await expect(page.getByTestId('matrix-paper')).toHaveCount(0);

@@ -6,6 +6,7 @@ import type { Statement } from '../../model/statement.ts';
 import type { Thing } from '../brief/types.ts';
 import { folded } from '../matrix/lines.ts';
 import { isDuty } from '../printed-lists.ts';
+import { highestClassification } from '../tables/classification.ts';
 import { figureOf } from './figure.ts';
 import type { FigureRow, FiguresModel } from './types.ts';
 
@@ -113,15 +114,15 @@ export function buildFigures(input: FiguresInput): FiguresModel {
       ];
     });
   const papers = new Set(rows.map(({ document }) => document));
+  const sources = documents.filter(({ id }) => papers.has(id));
   const joined = new Set(rows.flatMap(({ thread }) => thread ?? []));
   return {
     rows,
-    documents: documents
-      .filter(({ id }) => papers.has(id))
-      .map(({ id, entity, title, number, date }) => ({
-        ...{ id, entity, number, date },
-        title: title ?? number ?? '',
-      })),
+    documents: sources.map(({ id, entity, title, number, date }) => ({
+      ...{ id, entity, number, date },
+      title: title ?? number ?? '',
+    })),
+    classification: highestClassification(sources.map(({ classification }) => classification)),
     agencies: most(rows, things),
     threads: [...joined].map((id) => ({ id, name: things.get(id)?.name ?? '' })),
   };

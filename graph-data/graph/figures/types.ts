@@ -62,6 +62,8 @@ export interface FiguresModel {
   /** Bodies whose measures state figures, those with most first. */
   readonly agencies: readonly { readonly id: EntityId; readonly name: string }[];
   readonly threads: readonly { readonly id: EntityId; readonly name: string }[];
+  /** Highest 密级 of the documents as printed; null when none shows one. */
+  readonly classification: string | null;
 }
 
 /** What the office decided about a contradiction. */

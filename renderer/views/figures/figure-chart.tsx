@@ -1,5 +1,5 @@
 /** One series drawn: caption with unit and scope, drawing, legend, and the same as a table on request. */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigureSeries } from '../../bridge/contract.ts';
 import { useWidth } from '../../components/use-width.ts';
@@ -9,11 +9,22 @@ import { isCut, plotOf } from './plot.ts';
 import './figure-chart.css';
 
 const HEIGHT = 200;
+/** Two of them stand beside each other on A4. */
+const PAPER_WIDTH = 310;
 
-function Drawing({ series, label }: { readonly series: FigureSeries; readonly label: string }) {
+interface DrawingProps {
+  readonly series: FigureSeries;
+  readonly label: string;
+  /** Width in pixels; null as wide as there is room. */
+  readonly fixed: number | null;
+}
+
+function Drawing({ series, label, fixed }: DrawingProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const width = useWidth(frame);
-  useEffect(() => {
+  const room = useWidth(frame);
+  const width = fixed ?? room;
+  // Laid out before paint: what is printed must be there when it is asked for.
+  useLayoutEffect(() => {
     if (width === 0) return;
     const drawing = plotOf(series, { width, height: HEIGHT }, label);
     drawing.setAttribute('role', 'img');
@@ -80,16 +91,18 @@ interface Props {
   readonly series: FigureSeries;
   /** Stands beside the way to the values. */
   readonly more?: ReactNode;
+  /** On paper: a width of its own, and the values without being asked. */
+  readonly paper?: boolean;
 }
 
 /** A scale on which contradicting figures stand together would lie: they are told and not drawn. */
-export function FigureChart({ series, more = null }: Props) {
+export function FigureChart({ series, more = null, paper = false }: Props) {
   const { t } = useTranslation();
   const states = useConflictStates();
   const [asked, setAsked] = useState(false);
   const { name, unit, scope, figures, left } = series;
   const [contradicted] = [...figures, ...left].filter(({ id }) => states.has(id));
-  const showsValues = asked || contradicted !== undefined;
+  const showsValues = asked || paper || contradicted !== undefined;
   const about = t('figures.chartOf', { name });
   return (
     <figure className="figure-chart">
@@ -103,7 +116,7 @@ export function FigureChart({ series, more = null }: Props) {
         </span>
       </figcaption>
       {contradicted === undefined ? (
-        <Drawing series={series} label={about} />
+        <Drawing series={series} label={about} fixed={paper ? PAPER_WIDTH : null} />
       ) : (
         <p className="figure-chart__contradicted">
           {t('figures.contradicted')}
@@ -112,7 +125,7 @@ export function FigureChart({ series, more = null }: Props) {
       )}
       {contradicted === undefined && <Legend series={series} />}
       <p className="figure-chart__actions">
-        {contradicted === undefined && (
+        {contradicted === undefined && !paper && (
           <button
             type="button"
             className="link"

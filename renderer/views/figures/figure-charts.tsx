@@ -7,6 +7,7 @@ import { StateMessage } from '../../components/state-message.tsx';
 import { seriesAmong } from '../../state/figures/index.ts';
 import { goTo } from '../../state/navigation/index.ts';
 import { FigureChart } from './figure-chart.tsx';
+import { FiguresPrint } from './figures-print.tsx';
 
 interface Props {
   readonly model: FiguresModel;
@@ -40,6 +41,7 @@ export function FigureCharts({ model, rows }: Props) {
         {t('figures.chartsHint', { count: series.length })}
         {left > 0 && t('figures.tableOnly', { count: left })}
       </p>
+      <FiguresPrint series={series} mark={model.classification} />
       <ul className="figure-charts__grid">
         {series.map((one) => (
           <li key={`${one.thread} ${one.unit} ${one.scope}`} className="figure-charts__card">

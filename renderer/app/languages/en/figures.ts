@@ -40,6 +40,7 @@ export const figures: Translated<typeof chinese> = {
     noneHint: 'Loosen or clear the filters above.',
     empty: 'No figures yet',
     emptyHint: 'Targets and results that documents print are listed here.',
+    printTitle: 'Targets and results',
     noCharts: 'No indicator to draw',
     noChartsHint:
       'An indicator is drawn once two comparable figures tell of it; the others are in the table.',

@@ -38,7 +38,7 @@ export const help: Translated<typeof chinese> = {
     menu: 'Open the menu',
     fit: 'Fit',
     arrange: 'Choose a layout, lay out as last time',
-    undo: 'Undo',
+    undo: 'Undo a step of the picture, or the last answer',
     history: 'Steps to jump to',
     redo: 'Redo',
     back: 'Back, forward',

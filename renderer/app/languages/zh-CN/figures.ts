@@ -37,6 +37,7 @@ export const figures = {
     noneHint: '放宽或清除上面的筛选条件。',
     empty: '还没有数值',
     emptyHint: '文件中写明的目标和结果会列在这里。',
+    printTitle: '目标与结果',
     noCharts: '没有可画的指标',
     noChartsHint: '同一指标有两个以上可比的数值才画图；其余在表格里。',
     chartsHint: '共 {{count}} 幅，每幅一个指标、一种单位、一个范围。',

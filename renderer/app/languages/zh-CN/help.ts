@@ -34,7 +34,7 @@ export const help = {
     menu: '打开菜单',
     fit: '适合窗口',
     arrange: '选择排列方式、照上次排列',
-    undo: '撤销',
+    undo: '撤销图中一步或刚才的处理',
     redo: '重做',
     history: '操作记录',
     back: '后退、前进',
