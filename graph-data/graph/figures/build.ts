@@ -82,37 +82,51 @@ function inPrintedOrder(documents: readonly DocumentRecord[]): (a: Statement, b:
     (a.id < b.id ? -1 : 1);
 }
 
+interface Ground {
+  readonly things: Things;
+  readonly bodies: ReadonlyMap<EntityId, ReadonlySet<EntityId>>;
+  /** The indicator of a figure, and the thread it is a step of. */
+  readonly observed: ReadonlyMap<EntityId, EntityId>;
+  readonly threads: ReadonlyMap<EntityId, EntityId>;
+  readonly spell: NonNullable<FiguresInput['spell']>;
+}
+
+/** Null where what is stated is no figure. */
+function rowOf({ things, bodies, observed, threads, spell }: Ground, statement: Statement): FigureRow | null {
+  const entity = statement.object === null ? undefined : things.get(statement.object);
+  const indicator = entity && things.get(observed.get(entity.id) ?? entity.id);
+  const figure = entity === undefined ? null : figureOf(entity, indicator);
+  if (figure === null) return null;
+  const [place] = statement.evidence;
+  const carried = place?.measure ?? null;
+  const names = [figure.indicator, figure.printed, ...(indicator?.aliases ?? []).map(({ name }) => name)];
+  return {
+    ...figure,
+    ...{ statement: statement.id, document: statement.document, line: place?.line ?? 0 },
+    where: headingOf(things, statement),
+    agencies: carried === null ? [] : [...(bodies.get(carried) ?? [])],
+    thread: threads.get(figure.id) ?? null,
+    words: wordsOf(names, spell),
+  };
+}
+
+/** Each figure once, where it is stated first. */
+function rowsOf(ground: Ground, { statements, documents }: FiguresInput): readonly FigureRow[] {
+  const rows = new Map<EntityId, FigureRow>();
+  const stating = statements.filter(({ relation }) => STATING.has(relation));
+  for (const statement of stating.toSorted(inPrintedOrder(documents))) {
+    const row = rowOf(ground, statement);
+    if (row !== null && !rows.has(row.id)) rows.set(row.id, row);
+  }
+  return [...rows.values()];
+}
+
 export function buildFigures(input: FiguresInput): FiguresModel {
   const { statements, documents, spell = () => [] } = input;
   const things: Things = new Map(input.entities.map((entity) => [entity.id, entity]));
-  const bodies = bodiesByMeasure(statements);
   const observed = links(statements, 'observes', false);
   const threads = links(statements, 'has-step', true);
-  const seen = new Set<EntityId>();
-  const rows = statements
-    .filter(({ relation }) => STATING.has(relation))
-    .toSorted(inPrintedOrder(documents))
-    .flatMap((statement): readonly FigureRow[] => {
-      const entity = statement.object === null ? undefined : things.get(statement.object);
-      if (entity === undefined || seen.has(entity.id)) return [];
-      const indicator = things.get(observed.get(entity.id) ?? entity.id);
-      const figure = figureOf(entity, indicator);
-      if (figure === null) return [];
-      seen.add(entity.id);
-      const [place] = statement.evidence;
-      const carried = place?.measure ?? null;
-      const names = [figure.indicator, figure.printed, ...(indicator?.aliases ?? []).map(({ name }) => name)];
-      return [
-        {
-          ...figure,
-          ...{ statement: statement.id, document: statement.document, line: place?.line ?? 0 },
-          where: headingOf(things, statement),
-          agencies: carried === null ? [] : [...(bodies.get(carried) ?? [])],
-          thread: threads.get(entity.id) ?? null,
-          words: wordsOf(names, spell),
-        },
-      ];
-    });
+  const rows = rowsOf({ things, bodies: bodiesByMeasure(statements), observed, threads, spell }, input);
   const papers = new Set(rows.map(({ document }) => document));
   const sources = documents.filter(({ id }) => papers.has(id));
   const joined = new Set(rows.flatMap(({ thread }) => thread ?? []));
