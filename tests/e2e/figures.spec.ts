@@ -110,7 +110,7 @@ test('a contradiction decided is so wherever its figure shows, and Ctrl+Z opens 
   await expect(marked('^数据冲突')).toBeVisible();
   await page.getByTitle('数据冲突 1').click();
   const conflict = page.getByRole('article').filter({ hasText: '347万' });
-  await expect(conflict).toContainText('猜测 · 小数点误读');
+  await expect(conflict).toContainText('推测 · 小数点误读');
   await expect(conflict.locator('.passage mark')).toHaveCount(2);
   await conflict.getByRole('button', { name: '标记已处理' }).press('Enter');
   await page.keyboard.type('以统计公报为准');

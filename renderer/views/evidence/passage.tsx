@@ -4,9 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { Highlight } from '../../components/highlight.tsx';
 import { type Passage, passageLines } from './passage-lines.ts';
 
+/** Scrolls the box alone, whatever it stands in. */
+function centre(box: HTMLElement, inner: HTMLElement): void {
+  const [outer, inside] = [box.getBoundingClientRect(), inner.getBoundingClientRect()];
+  box.scrollTop += inside.top - outer.top - (outer.height - inside.height) / 2;
+}
+
 interface Props {
   readonly passage: Passage;
-  /** One among several: nothing scrolls to its marked words. */
+  /** One among several: its marked words come into view inside it, and nothing around it moves. */
   readonly still?: boolean;
 }
 
@@ -15,7 +21,9 @@ export function PassageView({ passage, still = false }: Props) {
   const quote = useRef<HTMLQuoteElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new passage brings its marked words into view
   useEffect(() => {
-    if (!still) quote.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
+    const mark = quote.current?.querySelector('mark');
+    if (still && quote.current && mark) centre(quote.current, mark);
+    else mark?.scrollIntoView({ block: 'center' });
   }, [passage]);
   return (
     <>

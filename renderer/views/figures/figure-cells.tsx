@@ -19,8 +19,7 @@ export function FigureCells({ row, index, paper, isCursor, take }: Props) {
   const open = useSelection((state) => state.statement === row.statement);
   const place = row.where === null ? null : `${row.where.number}${row.where.name}`;
   const title = [paper?.title, place, t('follow.line', { line: row.line })].filter(Boolean).join(' · ');
-  const period = row.period ?? (row.year === null ? '' : t('figures.saidIn', { year: row.year }));
-  const ofYear = row.period !== null && row.year !== null && !row.period.includes(String(row.year));
+  const ofYear = row.year !== null && !row.period?.includes(String(row.year));
   return (
     <tr
       data-at={index}
@@ -42,7 +41,7 @@ export function FigureCells({ row, index, paper, isCursor, take }: Props) {
       </td>
       <td>{t(`figures.natures.${row.nature}`)}</td>
       <td>
-        <span className={row.period === null ? 'figure-table__note' : undefined}>{period}</span>
+        {row.period ?? t('figures.untold')}
         {ofYear && <span className="figure-table__note">{row.year}</span>}
       </td>
       <td>{scopeWords(row) || t('figures.untold')}</td>

@@ -16,20 +16,20 @@ const AMOUNTS = 4;
 /** Length of the arrow that stands for what 以上 or 以下 leaves open, in pixels. */
 const ARROW = 20;
 const GAP = 9;
-const ABOVE = 10;
+/** From a target's line to the middle of its label, which stands on the side that no arrow takes. */
+const AWAY = 11;
 
 const colour = ({ kind }: ChartFigure): string => (kind === 'target' ? 'var(--figure)' : 'var(--ink)');
-const middle = ({ from, to }: ChartFigure): number => (from + to) / 2;
 
 /** Labels in pixels, kept apart, and back on the scales. */
 function labelsOf({ figures, x, y }: ChartModel, { width, height }: PlotSize) {
   const right = width - FRAME.marginRight;
   const across = Plot.scale({ x: { domain: x, range: [FRAME.marginLeft, right] } });
   const up = Plot.scale({ y: { domain: y, range: [height - FRAME.marginBottom, FRAME.marginTop] } });
-  const labels = figures.map(({ kind, from, to, amount, text }): Label => {
+  const labels = figures.map(({ kind, from, to, amount, open, text }): Label => {
     const at = Number(up.apply(amount));
     return kind === 'target'
-      ? besides(text, Number(across.apply(from)), at - ABOVE, 0, right)
+      ? besides(text, Number(across.apply(from)), open === 'up' ? at + AWAY : at - AWAY, 0, right)
       : besides(text, Number(across.apply(to)), at, GAP, right);
   });
   return spread(labels).map((label) => ({
@@ -49,7 +49,7 @@ function marksOf(model: ChartModel, size: PlotSize): Plot.Markish[] {
     Plot.vector(
       figures.filter(({ open }) => open === side),
       {
-        ...{ x: middle, y: 'amount', length: ARROW, anchor: 'start', rotate: side === 'up' ? 0 : 180 },
+        ...{ x: 'to', y: 'amount', length: ARROW, anchor: 'start', rotate: side === 'up' ? 0 : 180 },
         ...{ stroke: colour, strokeWidth: 1.2, className: 'figure-chart__open' },
       },
     );

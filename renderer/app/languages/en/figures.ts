@@ -20,7 +20,7 @@ export const figures: Translated<typeof chinese> = {
     period: 'Period',
     year: 'Year',
     scope: 'Scope',
-    document: 'Document and place',
+    document: 'Document',
     agency: 'Body',
     conflict: 'Conflict',
     every: {
@@ -33,7 +33,6 @@ export const figures: Translated<typeof chinese> = {
       conflict: 'In conflict or not',
     },
     inYear: '{{year}}',
-    saidIn: 'not told (document of {{year}})',
     noUnit: 'no unit',
     untold: 'not told',
     none: 'No figure fits',

@@ -30,7 +30,6 @@ export const figures = {
       conflict: '不论有无冲突',
     },
     inYear: '{{year}}年',
-    saidIn: '未写明（文件 {{year}} 年）',
     noUnit: '无单位',
     untold: '未写明',
     none: '没有符合条件的数值',
