@@ -122,7 +122,7 @@ test('a contradiction decided is so wherever its figure shows, and Ctrl+Z opens 
   await expect(marked('^冲突已处理：以统计公报为准')).toBeVisible();
   await table().getByRole('row').filter({ hasText: '3.47万' }).click();
   const detail = page.getByRole('region', { name: '详情' });
-  await expect(detail.getByRole('heading', { level: 3 })).toContainText('冲突已处理');
+  await expect(detail.getByRole('heading', { level: 3 }).first()).toContainText('冲突已处理');
   await page.getByRole('navigation', { name: '视图' }).getByRole('button', { name: '原文' }).click();
   await expect(page.locator('.text-mark--doubt.text-mark--settled').first()).toBeVisible();
 
