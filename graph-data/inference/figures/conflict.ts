@@ -3,18 +3,11 @@ import { groupBy } from '../group.ts';
 import { type Knowledge, labelOf } from '../knowledge.ts';
 import { fill } from '../rule.ts';
 import { isGeneric, rowKey, timeClass, unitClass } from './comparable.ts';
+import type { Conflict } from './conflict-pair.ts';
 import { GUESSES, withGuess } from './guess.ts';
 import { excludes, intervalOf, roundingOf, shiftedBy, significantDigits } from './interval.ts';
 import type { Observation } from './observation.ts';
 import { thingKey } from './thing.ts';
-
-export interface Conflict {
-  /** The earlier one, in time order. */
-  readonly a: Observation;
-  readonly b: Observation;
-  readonly kind: 'decimal-point' | 'same-period' | 'part-larger' | 'other-scope' | 'other-year';
-  readonly reason: string;
-}
 
 export const REASONS = {
   'decimal-point': '{first}写{a}，{second}写{b}：数字相同，相差{factor}倍，疑有一处小数点误读或漏印',

@@ -3,7 +3,7 @@ import { markless } from '../../model/names.ts';
 import { labelOf } from '../knowledge.ts';
 import { fill } from '../rule.ts';
 import { timeClass, unitClass } from './comparable.ts';
-import type { Conflict } from './conflict.ts';
+import type { Conflict } from './conflict-pair.ts';
 import { significantDigits } from './interval.ts';
 import type { Observation } from './observation.ts';
 
