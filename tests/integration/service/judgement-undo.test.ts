@@ -1,15 +1,15 @@
 /** Taking answers back, from the window's state through the service to real SQLite and back. */
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ConflictMark } from '../../../electron/bridge/contract.ts';
-import { type Answerer, createAnswerer } from '../../../electron/main/service/handlers.ts';
-import { keepSession, type SessionKeeper } from '../../../electron/main/service/session.ts';
+import type { Answerer } from '../../../electron/main/service/handlers.ts';
+import type { SessionKeeper } from '../../../electron/main/service/session.ts';
 import {
   judgeFinding,
   redoJudgement,
   undoJudgement,
   useJudgements,
 } from '../../../renderer/state/judgements/undo.ts';
+import { openService } from '../../support/service.ts';
 import { countyDataset } from '../../support/threads-county.ts';
 import { makePlace, type Place } from '../../support/workspace.ts';
 
@@ -35,13 +35,7 @@ function bridge(): void {
 
 beforeAll(async () => {
   place = await makePlace(countyDataset().dataset);
-  keeper = await keepSession({
-    workspaceFile: place.options.file,
-    datasetFolder: join(place.folder, 'dataset'),
-    nativeBinding: null,
-    appVersion: '0.1.0',
-  });
-  answer = createAnswerer(keeper, () => undefined);
+  ({ keeper, answer } = await openService(place));
   bridge();
 });
 beforeEach(() => useJudgements.setState({ past: [], future: [], told: null, failure: null }));
