@@ -14,6 +14,7 @@ import { OwnMapView } from './own-map-view.tsx';
 import { PlacesFilters } from './places-filters.tsx';
 import { PlacesMap } from './places-map.tsx';
 import { PlacesPanel } from './places-panel.tsx';
+import { useLast } from './use-last.ts';
 import './places.css';
 
 /** The panel takes the focus once what was opened stands in it. */
@@ -82,9 +83,11 @@ function undoByKey({ event, undoable }: { readonly event: KeyboardEvent; readonl
 
 export function PlacesView() {
   const { t } = useTranslation();
-  const { value, failure, retry } = useAnswer('places.read', null);
+  const answer = useAnswer('places.read', null);
   const own = useAnswer('places.map', null);
-  const undoable = own.value?.undoable ?? false;
+  const [model, kept] = [useLast(answer.value), useLast(own.value)];
+  const failure = answer.failure ?? own.failure;
+  const undoable = kept?.undoable ?? false;
   return (
     <section
       className="places"
@@ -97,11 +100,11 @@ export function PlacesView() {
         toolsLabel={t('places.filters')}
         tools={null}
       />
-      <Answered failure={failure ?? own.failure} retry={failure ? retry : own.retry}>
-        {value && value.places.length === 0 && (
+      <Answered failure={failure} retry={answer.failure ? answer.retry : own.retry}>
+        {model && model.places.length === 0 && (
           <StateMessage tone="empty" title={t('places.empty')} body={t('places.emptyHint')} />
         )}
-        {value && value.places.length > 0 && own.value && <Loaded model={value} kept={own.value} />}
+        {model && model.places.length > 0 && kept && <Loaded model={model} kept={kept} />}
       </Answered>
     </section>
   );
