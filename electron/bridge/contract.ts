@@ -30,6 +30,7 @@ import type { ConflictMark, FiguresModel } from './contract/figures.ts';
 import type { ExpansionPreview, GraphPiece, NeighbourhoodWish } from './contract/graph.ts';
 import type { ImportedFileRow, ImportProgress, ImportReport } from './contract/imports.ts';
 import type { MatrixKind, MatrixModel } from './contract/matrix.ts';
+import type { Overview, OverviewProgress } from './contract/overview.ts';
 import type { PathsAnswer, PathsQuestion } from './contract/paths.ts';
 import type { KeptMap, OwnMapFacts, PlacesModel } from './contract/places.ts';
 import type { RoleRulePreview } from './contract/role-rule.ts';
@@ -62,6 +63,7 @@ export type * from './contract/figures.ts';
 export type * from './contract/graph.ts';
 export type * from './contract/imports.ts';
 export type * from './contract/matrix.ts';
+export type * from './contract/overview.ts';
 export type * from './contract/paths.ts';
 export type * from './contract/places.ts';
 export type * from './contract/role-rule.ts';
@@ -98,6 +100,8 @@ export interface Requests {
   'graph.paths': { input: PathsQuestion; output: PathsAnswer };
   /** One question about the whole graph, answered in lines. */
   'graph.analysis': { input: { kind: AnalysisKind }; output: AnalysisAnswer };
+  /** Everything at once with its positions; finding them the first time is told by `overview.progress`. */
+  'graph.overview': { input: null; output: Overview };
   /** All a body carries, with whom, what hangs on it, where it is named: one page. */
   'brief.agency': { input: { agency: EntityId }; output: AgencyBrief };
   /** Two bodies side by side: what only one carries, what both do. */
@@ -202,6 +206,7 @@ export interface Events {
   'link.finished': { readonly report: LinkReport | null };
   'import.progress': ImportProgress;
   'export.progress': ExportProgress;
+  'overview.progress': OverviewProgress;
   /** The workspace changed (linked, rebuilt): ask again for what is shown. */
   'workspace.changed': { readonly revision: number };
   /** A menu item or its accelerator was chosen. */

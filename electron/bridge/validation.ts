@@ -165,6 +165,7 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'graph.analysis': z.strictObject({
     kind: z.enum(['partners', 'bridges', 'groups', 'holders', 'similar']),
   }),
+  'graph.overview': z.null(),
   'brief.agency': z.strictObject({ agency: entityId }),
   'brief.compare': z.strictObject({ left: entityId, right: entityId }),
   'measure.page': z.strictObject({ measure: entityId }),

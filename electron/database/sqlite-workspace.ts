@@ -21,6 +21,7 @@ import {
 import { insertLinkedText, readLinkedText } from './write/linked-texts.ts';
 import { readMeta, readRevision } from './write/meta.ts';
 import { insertPlaceMap, readPlaceMap, swapPlaceMap } from './write/place-map.ts';
+import { readPositions, writePositions } from './write/positions.ts';
 import * as savedViews from './write/saved-views.ts';
 import { type DatasetStamp, writeShipped } from './write/shipped.ts';
 
@@ -65,6 +66,7 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     importFile: async (imported, text) => imports.insertImport(connection, imported, text),
     removeImport: async (file) => imports.deleteImport(connection, file),
     placeMap: async () => readPlaceMap(connection),
+    positions: async (fingerprint) => readPositions(connection, fingerprint),
     acceptances: async () => readAcceptances(connection),
     savedViews: async () => savedViews.readSavedViews(connection),
     savedView: async (id) => savedViews.readSavedView(connection, id),
@@ -75,6 +77,7 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     withdrawAcceptance: async (finding) => deleteAcceptance(connection, finding),
     chooseRoleRule: async (document, rule, at) => insertRoleRule(connection, document, rule, at),
     withdrawRoleRule: async (document) => deleteRoleRule(connection, document),
+    keepPositions: async (fingerprint, positions) => writePositions(connection, fingerprint, positions),
     logExport: async (entry) => insertExport(connection, entry),
     addSavedViews: async (views, place) => savedViews.insertSavedViews(connection, views, place),
     renameSavedView: async (id, title, notes, at) =>

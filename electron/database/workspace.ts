@@ -68,6 +68,8 @@ export interface ReadableWorkspace {
   importsPending(): Promise<boolean>;
   /** Findings the user accepted, whether or not a check still finds them. */
   acceptances(): Promise<readonly Acceptance[]>;
+  /** Positions of a graph of this shape, as they were kept; null when there are none. */
+  positions(fingerprint: string): Promise<Uint8Array | null>;
   /** The list of exports, newest first. */
   exports(limit: number): Promise<readonly ExportEntry[]>;
   /** Saved views in the user's order, without their pictures. */
@@ -92,6 +94,8 @@ export interface WritableWorkspace extends ReadableWorkspace {
   chooseRoleRule(document: DocumentId, rule: RoleRuleId, at: Date): Promise<void>;
   /** Back to the document's own rule. */
   withdrawRoleRule(document: DocumentId): Promise<void>;
+  /** Derived, not the user's: replaced whenever the graph has another shape. */
+  keepPositions(fingerprint: string, positions: Uint8Array): Promise<void>;
   /** Adds to the list of exports; an entry is never changed. */
   logExport(entry: ExportEntry): Promise<void>;
   /** All of them or none, at this place of the list; null is its end. */

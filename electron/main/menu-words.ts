@@ -6,6 +6,7 @@ type ViewWords = Readonly<Record<ViewName, string>>;
 
 const zhViews: ViewWords = {
   graph: '关系图',
+  overview: '全景',
   brief: '单位职责',
   measure: '举措',
   matrix: '责任矩阵',
@@ -21,6 +22,7 @@ const zhViews: ViewWords = {
 
 const enViews: ViewWords = {
   graph: 'Graph',
+  overview: 'Overview',
   brief: 'Brief',
   measure: 'Measure',
   matrix: 'Matrix',

@@ -12,6 +12,8 @@ const LONG_SECONDS: Partial<Record<ServiceRequestName, number>> = {
   'paths.import': 6 * 3600,
   'imports.remove': 600,
   'workspace.restore': 300,
+  // Finding positions of a large graph tells how far it is meanwhile.
+  'graph.overview': 600,
   // A table of a whole shelf of documents.
   'export.build': 300,
 };

@@ -132,6 +132,7 @@ function createHandlers(context: RequestContext, importing: MainImporting): Hand
     'graph.paths': relay('graph.paths'),
     'graph.expansion': relay('graph.expansion'),
     'graph.analysis': relay('graph.analysis'),
+    'graph.overview': relay('graph.overview'),
     'brief.agency': relay('brief.agency'),
     'brief.compare': relay('brief.compare'),
     'measure.page': relay('measure.page'),

@@ -15,6 +15,7 @@ function view(icon: IconName, load: () => Promise<ComponentType>): View {
 export const views: Readonly<Record<ViewName, View>> = {
   matrix: view('matrix', async () => (await import('./matrix/matrix-view.tsx')).MatrixView),
   graph: view('graph', async () => (await import('./graph/graph-view.tsx')).GraphView),
+  overview: view('overview', async () => (await import('./overview/overview-view.tsx')).OverviewView),
   brief: view('brief', async () => (await import('./brief/brief-view.tsx')).BriefView),
   measure: view('measure', async () => (await import('./measure/measure-view.tsx')).MeasureView),
   document: view('document', async () => (await import('./document/document-view.tsx')).DocumentView),

@@ -16,6 +16,7 @@ import type {
 import { buildMatrix } from '../../graph-data/graph/matrix/index.ts';
 import * as answers from './fake/answers.ts';
 import * as connections from './fake/connections.ts';
+import { overview } from './fake/overview.ts';
 import * as pages from './fake/pages.ts';
 import { places } from './fake/places.ts';
 import { documents, summaryOf } from './fake/records.ts';
@@ -77,6 +78,7 @@ const handlers: Handlers = {
   'graph.between': ({ ids }) => answers.between(ids),
   'graph.paths': (question) => connections.paths(question),
   'graph.analysis': ({ kind }) => connections.analysis(kind),
+  'graph.overview': overview,
   'brief.agency': ({ agency }) => pages.brief(agency),
   'brief.compare': ({ left, right }) => pages.comparison(left, right),
   'measure.page': ({ measure }) => pages.measure(measure),

@@ -3,6 +3,7 @@
 /** The views of the workbench. A new one is added here; the compiler names the other places that must know it. */
 export type ViewName =
   | 'graph'
+  | 'overview'
   | 'brief'
   | 'measure'
   | 'matrix'

@@ -1,7 +1,13 @@
 /** Facts about the workspace itself. */
 import type { Connection } from '../connection.ts';
 
-export type MetaKey = 'revision' | 'dataset.digest' | 'dataset.appVersion' | 'imports.written';
+export type MetaKey =
+  | 'revision'
+  | 'dataset.digest'
+  | 'dataset.appVersion'
+  | 'imports.written'
+  | 'overview.fingerprint'
+  | 'overview.positions';
 
 export function readMeta(connection: Connection, key: MetaKey): string | null {
   return (

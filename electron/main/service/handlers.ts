@@ -33,6 +33,7 @@ import * as views from './saved-views.ts';
 import type { SessionKeeper } from './session.ts';
 import { createThreads } from './threads.ts';
 import { timelineOf } from './timeline.ts';
+import { createWholeGraph } from './whole-graph.ts';
 
 type Handlers = {
   readonly [Name in ServiceRequestName]: (
@@ -54,6 +55,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
   const passages = createPassageShelf();
   const checks = createChecks();
   const threads = createThreads();
+  const wholeGraph = createWholeGraph((progress) => emit('overview.progress', progress));
   /** Writes, then tells the window. */
   const change = async (write: () => Promise<void>): Promise<null> => {
     await write();
@@ -75,6 +77,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
     'graph.between': ({ ids }) => pictureBetween(keeper.current, ids),
     'graph.paths': (question) => pathsOf(keeper.current, question),
     'graph.analysis': ({ kind }) => analysisOf(keeper.current, kind),
+    'graph.overview': () => wholeGraph(keeper.current),
     'brief.agency': ({ agency }) => briefOf(keeper.current, agency),
     'brief.compare': ({ left, right }) => comparisonOf(keeper.current, left, right),
     'measure.page': ({ measure }) => measurePageOf(keeper.current, measure),

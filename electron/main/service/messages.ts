@@ -31,6 +31,7 @@ export interface ServiceRequests
     | 'graph.paths'
     | 'graph.expansion'
     | 'graph.analysis'
+    | 'graph.overview'
     | 'brief.agency'
     | 'brief.compare'
     | 'measure.page'
@@ -118,7 +119,7 @@ export interface ServiceOptions {
 
 export type ServiceEventName = Extract<
   EventName,
-  'link.progress' | 'link.finished' | 'import.progress' | 'workspace.changed'
+  'link.progress' | 'link.finished' | 'import.progress' | 'overview.progress' | 'workspace.changed'
 >;
 
 export type ToService =

@@ -4,6 +4,7 @@ import type { ViewName } from '../../bridge/contract.ts';
 /** A record, so that a view without a place in the order does not compile. */
 const ORDER: Readonly<Record<ViewName, true>> = {
   graph: true,
+  overview: true,
   brief: true,
   measure: true,
   matrix: true,

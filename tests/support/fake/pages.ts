@@ -60,7 +60,8 @@ const statements: readonly Statement[] = [
   ),
 ];
 
-const source = { graph: buildGraph(entities, statements), documents };
+export const graph = buildGraph(entities, statements);
+const source = { graph, documents };
 
 function known<Page>(page: Page | null): Page {
   if (page === null) throw new Error('the invented city has no such thing');

@@ -24,6 +24,7 @@ import { matrix } from './matrix.ts';
 import { navigation } from './navigation.ts';
 import { notices } from './notices.ts';
 import { outline } from './outline.ts';
+import { overview } from './overview.ts';
 import { paths } from './paths.ts';
 import { picture } from './picture.ts';
 import { places } from './places.ts';
@@ -62,6 +63,7 @@ export const en: Translated<typeof zh> = {
   ...help,
   ...matrix,
   ...navigation,
+  ...overview,
   ...paths,
   ...analysis,
   ...exports,

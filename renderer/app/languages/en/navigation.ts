@@ -7,6 +7,7 @@ export const navigation: Translated<typeof chinese> = {
   view: {
     title: 'Views',
     graph: 'Graph',
+    overview: 'Overview',
     brief: 'Brief',
     measure: 'Measure',
     matrix: 'Matrix',

@@ -3,6 +3,7 @@ export const navigation = {
   view: {
     title: '视图',
     graph: '关系图',
+    overview: '全景',
     brief: '单位职责',
     measure: '举措',
     matrix: '责任矩阵',

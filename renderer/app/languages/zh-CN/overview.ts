@@ -1,0 +1,28 @@
+/** 全景, in Chinese. */
+export const overview = {
+  overview: {
+    size: '{{things}} 个事项，{{links}} 条联系，{{groups}} 组',
+    tools: '全景工具',
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    fit: '显示全部',
+    list: '分组列表',
+    take: '在关系图中打开',
+    picture: '全景图',
+    keys: '方向键在名称之间移动，按住 Shift 平移，加号减号缩放，0 显示全部，空格选中，回车在关系图中打开',
+    hint: '滚轮缩放，拖动平移；点击选中，双击在关系图中打开',
+    map: '缩略图：点击或拖动移动画面',
+    legend: '图例，点击隐藏或显示一类',
+    group: '{{name}}等 {{count}} 项',
+    and: '、',
+    groupSize: '{{count}} 项',
+    rest: '联系很少的事项',
+    listHint: '联系紧密的事项自动归为一组，以其中联系最多的命名',
+    more: '再列 {{count}} 项',
+    finding: '正在排布全部事项',
+    findingShare: '正在排布全部事项 {{percent}}%',
+    findingHint: '每个工作区只在内容变化后排布一次',
+    empty: '没有可以显示的内容',
+    emptyHint: '工作区里有文件以后，这里显示全部单位、举措和项目及其联系。',
+  },
+};

@@ -1,0 +1,96 @@
+/** Where the view stands and how it is moved. */
+import type { Core } from 'cytoscape';
+import {
+  boundsOf,
+  centred,
+  fitting,
+  OPEN_RADIUS,
+  type OverviewModel,
+  type OverviewPlace,
+  onScreen,
+  type Point,
+} from '../../state/overview/index.ts';
+
+const DURATION = 220;
+/** Room around a group that fills the view. */
+const AROUND = 1.15;
+/** Nearer to the border than this, in pixels of the screen, a thing is not seen well. */
+const EDGE = 40;
+/** Names are as large as they get; nearer would only move them apart. */
+const NEAREST = 3;
+
+export const viewOf = (cy: Core): OverviewPlace => {
+  const { x, y } = cy.pan();
+  return { zoom: cy.zoom(), panX: x, panY: y, width: cy.width(), height: cy.height() };
+};
+
+export interface Camera {
+  readonly view: () => OverviewPlace;
+  /** Goes there at once. */
+  jump(place: OverviewPlace): void;
+  /** Shows the whole. */
+  fit(): void;
+  /** Around a point of the screen, the middle where none is given. */
+  zoomBy(factor: number): void;
+  panBy(dx: number, dy: number): void;
+  /** Puts a point in the middle, at once: the hand leads. */
+  moveTo(point: Point): void;
+  showGroup(group: number): void;
+  /** Brings a thing into view, near enough for its group to be open; what is seen so already stays where it is. */
+  reveal(place: number): void;
+}
+
+export function cameraOf(cy: Core, model: OverviewModel): Camera {
+  const bounds = boundsOf(model.overview);
+  const glide = ({ zoom, panX, panY }: OverviewPlace): void => {
+    cy.stop();
+    cy.animate({ zoom, pan: { x: panX, y: panY } }, { duration: DURATION, easing: 'ease-out' });
+  };
+  const jump = ({ zoom, panX, panY }: OverviewPlace): void => {
+    cy.stop();
+    cy.viewport({ zoom, pan: { x: panX, y: panY } });
+  };
+  const whole = (): OverviewPlace => fitting(bounds, cy.width(), cy.height());
+  const limit = (): void => {
+    cy.minZoom(whole().zoom * 0.7);
+    cy.maxZoom(NEAREST);
+  };
+  limit();
+  cy.on('resize', limit);
+  return {
+    view: () => viewOf(cy),
+    jump,
+    fit: () => glide(whole()),
+    zoomBy: (factor) => {
+      cy.stop();
+      cy.zoom({
+        level: cy.zoom() * factor,
+        renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
+      });
+    },
+    panBy: (x, y) => {
+      cy.stop();
+      cy.panBy({ x, y });
+    },
+    moveTo: (point) => jump(centred(point, cy.zoom(), cy.width(), cy.height())),
+    showGroup: (group) => {
+      const { x, y, radius } = model.overview.groups[group] ?? { x: 0, y: 0, radius: 1 };
+      const zoom = Math.min(NEAREST, Math.min(cy.width(), cy.height()) / (2 * radius * AROUND));
+      glide(centred({ x, y }, zoom, cy.width(), cy.height()));
+    },
+    reveal: (place) => {
+      const { x, y, group, groups } = model.overview;
+      const point = { x: x[place] ?? 0, y: y[place] ?? 0 };
+      const open = OPEN_RADIUS / (groups[group[place] ?? 0]?.radius ?? OPEN_RADIUS);
+      const at = onScreen(point, viewOf(cy));
+      const isSeen =
+        at.x > EDGE &&
+        at.y > EDGE &&
+        at.x < cy.width() - EDGE &&
+        at.y < cy.height() - EDGE &&
+        cy.zoom() >= open;
+      if (!isSeen)
+        glide(centred(point, Math.min(NEAREST, Math.max(cy.zoom(), open * 1.2)), cy.width(), cy.height()));
+    },
+  };
+}

@@ -1,0 +1,186 @@
+/**
+ * The whole graph on the screen, outside React: a picture behind, few elements held in front by cytoscape, a small map. While
+ * the hand moves both are only moved; at rest the elements are exchanged and the picture is drawn crisp.
+ */
+import cytoscape from 'cytoscape';
+import {
+  MOST_HELD,
+  type OverviewModel,
+  type Point,
+  placeFrom,
+  placeWords,
+  type Shown,
+  type Spot,
+  spotAt,
+  type Wanted,
+} from '../../state/overview/index.ts';
+import { useSelection } from '../../state/selection/index.ts';
+import { cameraOf } from './camera.ts';
+import { holdElements } from './holding.ts';
+import { bindKeyboard } from './keyboard.ts';
+import { pictureLayer } from './layer.ts';
+import { bindMinimap } from './minimap.ts';
+import { bindPointer } from './pointer.ts';
+
+/** The hand rests when nothing moved for so long, in milliseconds. */
+const REST = 140;
+
+export interface OverviewParts {
+  readonly stage: HTMLElement;
+  readonly held: HTMLElement;
+  readonly minimap: HTMLElement;
+}
+
+export interface OverviewHost {
+  readonly groupWords: Wanted['groupWords'];
+  /** What is under the hand, in pixels of the stage. */
+  readonly hover: (spot: Spot | null, at: Point) => void;
+  readonly pick: (spot: Spot) => void;
+  readonly take: (spot: Spot) => void;
+  /** Where the keys went. */
+  readonly walked: (spot: Spot) => void;
+  /** Where the view came to rest, in words of an address. */
+  readonly rested: (place: string) => void;
+}
+
+export interface OverviewPicture {
+  zoomBy(factor: number): void;
+  fit(): void;
+  showGroup(group: number): void;
+  /** Shows only these things from now on. */
+  filter(isShown: (place: number) => boolean): void;
+  /** Goes to a place of an address. */
+  goTo(words: string | undefined): void;
+  stop(): void;
+}
+
+/** The point in the middle stays there while the panel grows or shrinks. */
+function followSize(container: HTMLElement, changed: (dx: number, dy: number) => void): () => void {
+  let [width, height] = [container.clientWidth, container.clientHeight];
+  const observer = new ResizeObserver(() => {
+    const [dx, dy] = [container.clientWidth - width, container.clientHeight - height];
+    if (dx === 0 && dy === 0) return;
+    [width, height] = [container.clientWidth, container.clientHeight];
+    changed(dx / 2, dy / 2);
+  });
+  observer.observe(container);
+  return () => observer.disconnect();
+}
+
+function followTheme(changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return () => observer.disconnect();
+}
+
+export function mountOverview(
+  { stage, held, minimap }: OverviewParts,
+  model: OverviewModel,
+  host: OverviewHost,
+): OverviewPicture {
+  const cy = cytoscape({
+    container: held,
+    boxSelectionEnabled: false,
+    autoungrabify: true,
+    autounselectify: true,
+  });
+  const camera = cameraOf(cy, model);
+  const holding = holdElements(cy, model);
+  let isShown: (place: number) => boolean = () => true;
+  let cursor: Spot | null = null;
+  let resting = 0;
+  const map = bindMinimap(minimap, camera.moveTo);
+  const layer = pictureLayer(stage, { model, isShown: (place) => isShown(place) }, (whole) => {
+    map.draw(whole);
+    map.follow(camera.view());
+  });
+
+  const selected = (): number | null => {
+    const { entity } = useSelection.getState();
+    return entity === null ? null : (model.placeOf.get(entity) ?? null);
+  };
+  const shown = (): Shown => ({
+    ...{ model, isShown, view: camera.view() },
+    ...{ chosen: holding.chosen(), chosenAt: holding.chosenAt() },
+  });
+  const exchange = (): void =>
+    holding.exchange(camera.view(), {
+      ...{ isShown, selected: selected(), most: MOST_HELD, groupWords: host.groupWords },
+    });
+  const rest = (): void => {
+    exchange();
+    layer.sharpen(camera.view());
+    host.rested(placeWords(camera.view()));
+  };
+  const moved = (): void => {
+    layer.follow(camera.view());
+    map.follow(camera.view());
+    window.clearTimeout(resting);
+    resting = window.setTimeout(rest, REST);
+  };
+  const moveCursor = (spot: Spot | null): void => {
+    cursor = spot;
+    holding.mark(spot);
+    if (spot !== null) host.walked(spot);
+  };
+  /** A selection made in the picture is where the hand is; any other is brought into view. */
+  let isOwn = false;
+  const pick = (spot: Spot): void => {
+    isOwn = true;
+    host.pick(spot);
+    isOwn = false;
+  };
+  const press = (spot: Spot | null): void => {
+    moveCursor(null);
+    if (spot !== null) pick(spot);
+  };
+  const onSelection = (): void => {
+    const place = selected();
+    exchange();
+    if (place !== null && !isOwn) camera.reveal(place);
+  };
+  const repaint = (): void => {
+    holding.paint();
+    exchange();
+    layer.repaint(camera.view());
+  };
+
+  holding.paint();
+  cy.on('viewport', moved);
+  const stops = [
+    bindPointer(stage, {
+      spotAt: (at) => spotAt(shown(), at),
+      hover: host.hover,
+      pick: press,
+      take: host.take,
+    }),
+    bindKeyboard(stage, camera, { shown, cursor: () => cursor, moveCursor, pick, take: host.take }),
+    useSelection.subscribe(({ entity }, before) => entity !== before.entity && onSelection()),
+    followSize(stage, (dx, dy) => {
+      cy.resize();
+      camera.panBy(dx, dy);
+    }),
+    followTheme(repaint),
+    map.stop,
+    layer.stop,
+  ];
+  return {
+    zoomBy: camera.zoomBy,
+    fit: camera.fit,
+    showGroup: camera.showGroup,
+    filter: (next) => {
+      isShown = next;
+      repaint();
+    },
+    goTo: (words) => {
+      const place = placeFrom(words, cy.width(), cy.height());
+      if (place === null) camera.fit();
+      else camera.jump(place);
+    },
+    stop: () => {
+      window.clearTimeout(resting);
+      for (const stop of stops) stop();
+      cy.destroy();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** Places and filters as words of an address. */
+import { expect, it } from 'vitest';
+import {
+  boundsOf,
+  fitting,
+  hiddenKinds,
+  kindCounts,
+  overviewModel,
+  placeFrom,
+  placeWords,
+  shownBy,
+  toggledKind,
+} from '../../../../../renderer/state/overview/index.ts';
+import { clustersOverview } from '../../../../support/whole-graph.ts';
+
+const model = overviewModel(clustersOverview(3, 10));
+
+it('the whole lies inside the stage', () => {
+  const view = fitting(boundsOf(model.overview), 900, 500);
+  for (const { x, y, radius } of model.overview.groups) {
+    const [atX, atY, reach] = [x * view.zoom + view.panX, y * view.zoom + view.panY, radius * view.zoom];
+    expect(atX - reach).toBeGreaterThan(0);
+    expect(atX + reach).toBeLessThan(900);
+    expect(atY - reach).toBeGreaterThan(0);
+    expect(atY + reach).toBeLessThan(500);
+  }
+});
+
+it('a place comes back from its words with the same middle in a window of another size', () => {
+  const words = placeWords({ zoom: 0.5, panX: 10, panY: -30, width: 900, height: 500 });
+  expect(words).toBe('0.500,880,560');
+  expect(placeFrom(words, 600, 400)).toEqual({ zoom: 0.5, panX: -140, panY: -80, width: 600, height: 400 });
+});
+
+it.each(['', 'x', '0,1,2', '1,2', '-1,0,0'])('%s is no place', (words) => {
+  expect(placeFrom(words, 600, 400)).toBeNull();
+});
+
+it('kinds are counted, left out and taken back', () => {
+  expect(kindCounts(model)).toEqual([
+    { kind: 'agency', count: 3 },
+    { kind: 'measure', count: 27 },
+  ]);
+  const hide = toggledKind('', 'measure');
+  const shown = model.order.filter(shownBy(model, hiddenKinds(hide)));
+  expect(shown).toHaveLength(3);
+  expect(toggledKind(toggledKind(hide, 'agency'), 'measure')).toBe('agency');
+});
