@@ -55,7 +55,15 @@ export function trackRequests(onTimeout: () => void): PendingRequests {
     request.settle(answer);
   };
 
-  const expire = (id: number, { name, language }: Pending, seconds: number): void => {
+  /** A long piece of work keeps the one process busy: what waits behind it does not hang. */
+  const isBusy = (): boolean => [...requests.values()].some(({ name }) => LONG_SECONDS[name] !== undefined);
+
+  const expire = (id: number, request: Pending, seconds: number): void => {
+    const { name, language } = request;
+    if (LONG_SECONDS[name] === undefined && isBusy()) {
+      request.timer = setTimeout(() => expire(id, request, seconds), seconds * 1000);
+      return;
+    }
     settle(id, { ok: false, error: failure('service-timeout', { name, seconds }, language) });
     onTimeout();
   };

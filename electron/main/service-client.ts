@@ -19,8 +19,8 @@ import type {
 /** A process that dies this often within the time span would only die again. */
 const MOST_RESTARTS = 3;
 const RESTART_SPAN = 60_000;
-/** The first start reads the whole dataset and builds its index; on a slow disk that takes its time. */
-const OPENING_SECONDS = 120;
+/** A start may have to write all claims anew: the dataset, and whatever was imported before a kill. */
+const OPENING_SECONDS = 600;
 /** How long closing may take before the process is ended; SQLite loses nothing by it. */
 const CLOSING_MILLISECONDS = 3000;
 /**

@@ -5,7 +5,7 @@ import { fill } from '../rule.ts';
 import { isGeneric, rowKey, timeClass, unitClass } from './comparable.ts';
 import type { Conflict } from './conflict-pair.ts';
 import { GUESSES, withGuess } from './guess.ts';
-import { excludes, intervalOf, roundingOf, shiftedBy, significantDigits } from './interval.ts';
+import { digitsOf, excludes, intervalOf, roundingOf, shiftedBy, significantDigits } from './interval.ts';
 import type { Observation } from './observation.ts';
 import { thingKey } from './thing.ts';
 
@@ -68,17 +68,18 @@ function conflictOf(a: Observation, b: Observation, { observations }: Knowledge)
   if (!comparable(a, b) || !sameThingInOtherDress(a, b)) return null;
   const oneDocument = a.document.id === b.document.id;
   if (oneDocument && a.thing !== b.thing) return null;
+  const isPoint = isDecimalPoint(a, b);
+  if (!isPoint && (oneDocument || !isSamePeriod(a, b))) return null;
   const values = {
     first: labelOf(a.document),
     a: `${a.indicator.name}${a.printed}`,
     second: labelOf(b.document),
     b: `${b.indicator.name}${b.printed}`,
   };
-  if (isDecimalPoint(a, b)) {
+  if (isPoint) {
     const factor = String(10 ** Math.abs(shiftedBy(a.amount ?? 0, b.amount ?? 0)));
     return { a, b, kind: 'decimal-point', reason: fill(REASONS['decimal-point'], { ...values, factor }) };
   }
-  if (oneDocument || !isSamePeriod(a, b)) return null;
   const found = { a, b, kind: 'same-period', reason: fill(REASONS['same-period'], values) } as const;
   return withGuess(found, values, observations);
 }
@@ -107,19 +108,40 @@ function buckets(figures: readonly Observation[]): Iterable<readonly Observation
   ).values();
 }
 
-const pairsOf = <T, R>(items: readonly T[], make: (a: T, b: T) => R | null): R[] =>
-  items.flatMap((a, index) =>
-    items.slice(index + 1).flatMap((b) => {
-      const made = make(a, b);
-      return made === null ? [] : [made];
-    }),
+/**
+ * What two figures must share to contradict each other: their digits (a lost point), or the period of two results. All other pairs
+ * are passed over unseen, because one indicator of a thousand reports has half a million of them.
+ */
+function sharedBy({ amount, nature, periodFrom, periodTo }: Observation): readonly string[] {
+  const digits = amount === null || amount === 0 ? [] : [`digits ${digitsOf(amount)}`];
+  const period = nature === 'result' && periodTo !== null ? [`period ${periodFrom} ${periodTo}`] : [];
+  return [...digits, ...period];
+}
+
+/** Of each figure the later ones that share something with it, each once, in their order. */
+function candidates(figures: readonly Observation[]): readonly (readonly [Observation, Observation])[] {
+  const holders = groupBy(
+    figures.flatMap((figure, index) => sharedBy(figure).map((shared) => ({ shared, index }))),
+    ({ shared }) => shared,
   );
+  return figures.flatMap((a, index) => {
+    const later = sharedBy(a).flatMap((shared) =>
+      (holders.get(shared) ?? []).flatMap((holder) => (holder.index > index ? holder.index : [])),
+    );
+    return [...new Set(later)]
+      .sort((one, other) => one - other)
+      .flatMap((at) => {
+        const b = figures[at];
+        return b === undefined ? [] : [[a, b] as const];
+      });
+  });
+}
 
 /** Conflicts among these figures, given in time order. */
 export function contradictionsIn(figures: readonly Observation[], knowledge: Knowledge): readonly Conflict[] {
-  return pairsOf(figures, (a, b) => conflictOf(a, b, knowledge)).filter(
-    ({ a, b }) => !isRefused(knowledge, a, b),
-  );
+  return candidates(figures)
+    .flatMap(([a, b]) => conflictOf(a, b, knowledge) ?? [])
+    .filter(({ a, b }) => !isRefused(knowledge, a, b));
 }
 
 function isRefused(knowledge: Pick<Knowledge, 'isRefused'>, a: Observation, b: Observation): boolean {

@@ -25,14 +25,17 @@ export function excludes(a: Interval, b: Interval): boolean {
   return a.high < b.low || b.high < a.low;
 }
 
+/** The digits of a number without point, sign and zeros at its ends: 0.0225 and 2250 have the same. */
+export function digitsOf(value: number): string {
+  return Math.abs(value)
+    .toPrecision(12)
+    .replace(/[.]|e.*$/gu, '')
+    .replace(/^0+|0+$/gu, '');
+}
+
 /** Decimal places by which one of two numbers with the same digits is larger; 0 when the digits differ or nothing is off. */
 export function shiftedBy(a: number, b: number): number {
-  const digits = (value: number): string =>
-    Math.abs(value)
-      .toPrecision(12)
-      .replace(/[.]|e.*$/gu, '')
-      .replace(/^0+|0+$/gu, '');
-  if (a === 0 || b === 0 || digits(a) !== digits(b)) return 0;
+  if (a === 0 || b === 0 || digitsOf(a) !== digitsOf(b)) return 0;
   return Math.round(Math.log10(Math.abs(a / b)));
 }
 

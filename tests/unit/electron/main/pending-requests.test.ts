@@ -45,6 +45,19 @@ test('linking may take an hour', () => {
   expect(hung).toBe(0);
 });
 
+test('what waits behind a long piece of work does not hang, and is timed again when that has ended', async () => {
+  const long = pending.add('paths.import', 'en');
+  const waiting = pending.add('search.find', 'en');
+  pending.startClock(long.id);
+  pending.startClock(waiting.id);
+  vi.advanceTimersByTime(60_000);
+  expect(hung).toBe(0);
+  pending.settle(long.id, { ok: true, value: null });
+  vi.advanceTimersByTime(20_000);
+  expect(await waiting.answer).toMatchObject({ ok: false, error: { code: 'service-timeout' } });
+  expect(hung).toBe(1);
+});
+
 test('when the process dies what was sent fails and what is held waits for the next one', async () => {
   const sent = pending.add('search.find', 'en');
   const held = pending.add('documents.list', 'en');
