@@ -73,6 +73,11 @@ async function openView(page: Page, view: ViewName): Promise<void> {
   await page.keyboard.press(`Control+${VIEW_NAMES.indexOf(view) + 1}`);
 }
 
+async function openEmptyGraph(page: Page): Promise<void> {
+  await openView(page, 'graph');
+  await busiest(page).waitFor();
+}
+
 async function choose(page: Page, label: RegExp): Promise<void> {
   await page
     .locator('.top-bar')
@@ -82,7 +87,8 @@ async function choose(page: Page, label: RegExp): Promise<void> {
 }
 
 const VIEWS: readonly View[] = [
-  { name: '1-first-screen', reach: async (page) => busiest(page).waitFor() },
+  { name: '1-first-screen', reach: (page) => page.locator('.home-counts').waitFor() },
+  { name: '1-graph-start', reach: openEmptyGraph },
   { name: '2-search', reach: findBusiest },
   { name: '3-agency', reach: openHit },
   { name: '3-brief', reach: (page) => openView(page, 'brief') },

@@ -29,6 +29,7 @@ import type { Failure } from './contract/failure.ts';
 import type { ConflictMark, FiguresModel } from './contract/figures.ts';
 import type { ExpansionPreview, GraphPiece, NeighbourhoodWish } from './contract/graph.ts';
 import type { ImportedFileRow, ImportProgress, ImportReport } from './contract/imports.ts';
+import type { HomeQuestion, HomeReport } from './contract/home.ts';
 import type { MatrixKind, MatrixModel } from './contract/matrix.ts';
 import type { Overview, OverviewProgress } from './contract/overview.ts';
 import type { PathsAnswer, PathsQuestion } from './contract/paths.ts';
@@ -62,6 +63,7 @@ export type * from './contract/failure.ts';
 export type * from './contract/figures.ts';
 export type * from './contract/graph.ts';
 export type * from './contract/imports.ts';
+export type * from './contract/home.ts';
 export type * from './contract/matrix.ts';
 export type * from './contract/overview.ts';
 export type * from './contract/paths.ts';
@@ -86,6 +88,8 @@ export interface Requests {
   'workspace.summary': { input: null; output: WorkspaceSummary };
   /** Puts a sound workspace in the place of a damaged one, which is kept beside it. */
   'workspace.restore': { input: { from: 'backup' | 'dataset' }; output: WorkspaceSummary };
+  /** What the workspace holds, ten things worth looking at, and names for what was looked at last. */
+  'home.read': { input: HomeQuestion; output: HomeReport };
   /** Names, aliases, titles, pinyin, initials. Empty text gives suggestions to start from. */
   'search.find': { input: { text: string; limit: number }; output: SearchAnswer };
   /** One thing with its duties or bodies. */

@@ -45,6 +45,7 @@ const expansionWay = z.strictObject({
 const preferences = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']).exactOptional(),
   language: z.enum(['zh-CN', 'en']).exactOptional(),
+  tour: z.enum(['offered', 'done']).exactOptional(),
 });
 
 /** More than any list on a screen holds. */
@@ -146,6 +147,7 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'preferences.write': preferences,
   'workspace.summary': z.null(),
   'workspace.restore': z.strictObject({ from: z.enum(['backup', 'dataset']) }),
+  'home.read': z.strictObject({ things: z.array(entityId).max(MOST_HITS) }),
   'search.find': z.strictObject({ text: z.string().max(LONGEST_TEXT), limit: count(MOST_HITS) }),
   'entity.describe': z.strictObject({ id: entityId }),
   'graph.neighbourhood': z.strictObject({

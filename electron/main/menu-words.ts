@@ -5,6 +5,7 @@ import type { Preferences, ViewName } from '../bridge/contract.ts';
 type ViewWords = Readonly<Record<ViewName, string>>;
 
 const zhViews: ViewWords = {
+  home: '首页',
   graph: '关系图',
   overview: '全景',
   brief: '单位职责',
@@ -21,6 +22,7 @@ const zhViews: ViewWords = {
 };
 
 const enViews: ViewWords = {
+  home: 'Home',
   graph: 'Graph',
   overview: 'Overview',
   brief: 'Brief',
@@ -65,6 +67,7 @@ const zh = {
   undo: '撤销',
   redo: '重做',
   help: '帮助',
+  tour: '三问导览',
   shortcuts: '键盘快捷键',
   about: '关于职图',
   chooseFolder: '选择存放原文的文件夹',
@@ -129,6 +132,7 @@ const en: MenuWords = {
   undo: 'Undo',
   redo: 'Redo',
   help: 'Help',
+  tour: 'Three questions',
   shortcuts: 'Keyboard shortcuts',
   about: 'About Remit',
   chooseFolder: 'Choose the folder with the documents',

@@ -106,6 +106,7 @@ export function installMenu(preferences: Preferences, actions: MenuActions): voi
       label: words.help,
       submenu: [
         item(words.shortcuts, 'help.shortcuts', { accelerator: 'F1' }),
+        item(words.tour, 'help.tour'),
         item(words.about, 'help.about'),
       ],
     },

@@ -125,6 +125,7 @@ function createHandlers(context: RequestContext, importing: MainImporting): Hand
     'savedViews.importFile': () => importViews(windowAsked(), service, preferences.current.language),
     'workspace.summary': relay('workspace.summary'),
     'workspace.restore': relay('workspace.restore'),
+    'home.read': relay('home.read'),
     'search.find': relay('search.find'),
     'entity.describe': relay('entity.describe'),
     'graph.neighbourhood': relay('graph.neighbourhood'),

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followImports } from '../state/imports/index.ts';
 import { followPreferences } from '../state/preferences/index.ts';
+import { followRecent } from '../state/recent/index.ts';
 import { followWorkspace } from '../state/workspace/index.ts';
 import { App } from './app.tsx';
 import { followCommands } from './commands/index.ts';
@@ -18,6 +19,7 @@ await followPreferences();
 followWorkspace();
 followImports();
 followCommands();
+followRecent();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -14,6 +14,7 @@ function view(icon: IconName, load: () => Promise<ComponentType>): View {
 
 export const views: Readonly<Record<ViewName, View>> = {
   matrix: view('matrix', async () => (await import('./matrix/matrix-view.tsx')).MatrixView),
+  home: view('home', async () => (await import('./home/home-view.tsx')).HomeView),
   graph: view('graph', async () => (await import('./graph/graph-view.tsx')).GraphView),
   overview: view('overview', async () => (await import('./overview/overview-view.tsx')).OverviewView),
   brief: view('brief', async () => (await import('./brief/brief-view.tsx')).BriefView),

@@ -112,7 +112,7 @@ async function measure(
 ): Promise<BenchResult> {
   const { app, page, close } = await launchRemit({ dataset, workspace, language: 'zh-CN', theme: 'light' });
   try {
-    await page.locator('.busiest button').first().waitFor({ timeout: PATIENCE });
+    await page.locator('.home-counts').waitFor({ timeout: PATIENCE });
     const before = await windowMemory(app);
     const paint = await firstPaint(page);
     say('scrolling …');

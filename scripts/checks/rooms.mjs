@@ -114,6 +114,7 @@ export const rooms = [
       'graph-data/graph/brief/types.ts',
       'graph-data/graph/comparison/types.ts',
       'graph-data/graph/figures/types.ts',
+      'graph-data/graph/home/types.ts',
       'graph-data/graph/matrix/types.ts',
       'graph-data/graph/overview/types.ts',
       'graph-data/graph/places/types.ts',

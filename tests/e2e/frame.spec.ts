@@ -30,7 +30,10 @@ async function openMeasure(): Promise<string> {
 test('Back and Forward go through what was looked at, by key, by button and by thumb button', async () => {
   const back = page.getByRole('button', { name: '后退' });
   const forward = page.getByRole('button', { name: '前进' });
+  // Home is where the app begins: before it there is nothing.
+  await back.click();
   await expect(back).toBeDisabled();
+  await forward.click();
   const measure = await openMeasure();
   const body = detail().locator('.duty-line .link').first();
   const bodyName = await body.innerText();

@@ -37,7 +37,7 @@ async function pick(text: string): Promise<void> {
   await expect(graphTitle()).toBeVisible();
 }
 
-test('the first screen offers three ways to begin and draws nothing yet', async () => {
+test('the empty graph offers three ways to begin and draws nothing yet', async () => {
   await open();
   await expect(page.getByRole('heading', { name: '谁牵头，谁负责，写在哪里' })).toBeVisible();
   await expect(page.getByRole('button', { name: /开始查找/ })).toBeVisible();

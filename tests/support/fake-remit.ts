@@ -16,6 +16,7 @@ import type {
 import { buildMatrix } from '../../graph-data/graph/matrix/index.ts';
 import * as answers from './fake/answers.ts';
 import * as connections from './fake/connections.ts';
+import { homeCounts } from './fake/home.ts';
 import { overview } from './fake/overview.ts';
 import * as pages from './fake/pages.ts';
 import { places } from './fake/places.ts';
@@ -37,6 +38,7 @@ let linked = world.has('linked');
 let preferences: Preferences = {
   theme: world.get('theme') === 'dark' ? 'dark' : 'light',
   language: world.get('language') === 'en' ? 'en' : 'zh-CN',
+  tour: 'done',
 };
 let cancelled = false;
 
@@ -100,6 +102,7 @@ const handlers: Handlers = {
   'places.editMap': () => null,
   'places.removeMap': () => null,
   'places.undoMap': () => null,
+  'home.read': () => ({ counts: homeCounts, highlights: [], cards: [] }),
   'comparison.read': ({ left, right }) => ({ left, right, rows: [] }),
   'roleRule.preview': ({ document }) => answers.roleRulePreview(document),
   'roleRule.set': () => null,

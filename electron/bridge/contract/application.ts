@@ -2,6 +2,7 @@
 
 /** The views of the workbench. A new one is added here; the compiler names the other places that must know it. */
 export type ViewName =
+  | 'home'
   | 'graph'
   | 'overview'
   | 'brief'
@@ -37,12 +38,15 @@ export type MenuCommand =
   | 'graph.clear'
   | 'graph.undo'
   | 'graph.redo'
+  | 'help.tour'
   | 'help.about'
   | 'help.shortcuts';
 
 export interface Preferences {
   readonly theme: 'system' | 'light' | 'dark';
   readonly language: 'zh-CN' | 'en';
+  /** Whether the tour for a first-time user is still offered. */
+  readonly tour: 'offered' | 'done';
 }
 
 export interface AppDescription {

@@ -13,6 +13,7 @@ import { describeEntity } from './entity.ts';
 import { buildExport, exportsOf, headingOfPicture, logExport } from './exports.ts';
 import { conflictsOf, figuresOf } from './figures.ts';
 import { createImporting, importedFiles } from './importing.ts';
+import { createHome } from './home.ts';
 import { createLinking } from './linking.ts';
 import { matrixOf } from './matrix.ts';
 import type {
@@ -56,6 +57,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
   const checks = createChecks();
   const threads = createThreads();
   const wholeGraph = createWholeGraph((progress) => emit('overview.progress', progress));
+  const home = createHome(checks);
   /** Writes, then tells the window. */
   const change = async (write: () => Promise<void>): Promise<null> => {
     await write();
@@ -70,6 +72,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
       await announce(keeper, emit);
       return summaryOf(keeper.current, language);
     },
+    'home.read': (question) => home.report(keeper.current, question),
     'search.find': ({ text, limit }) => search(keeper.current, text, limit),
     'entity.describe': ({ id }) => describeEntity(keeper.current, id),
     'graph.neighbourhood': (wish) => pictureAround(keeper.current, wish),

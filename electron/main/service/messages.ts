@@ -24,6 +24,7 @@ export interface ServiceRequests
     Requests,
     | 'workspace.summary'
     | 'workspace.restore'
+    | 'home.read'
     | 'search.find'
     | 'entity.describe'
     | 'graph.neighbourhood'

@@ -16,6 +16,7 @@ import { present } from '../../state/presentation/index.ts';
 import { printSheet } from '../../state/print/index.ts';
 import { beginSaving } from '../../state/saved-views/index.ts';
 import { focusSearch } from '../../state/search/index.ts';
+import { startTour } from '../../state/tour/index.ts';
 import { wishView } from '../../state/viewport/index.ts';
 import { setWorkbench } from '../../state/workbench/index.ts';
 import { linkDocuments } from '../../state/workspace/index.ts';
@@ -56,6 +57,7 @@ export const commands: Readonly<Record<MenuCommand, () => void>> = {
   'graph.clear': inGraph(clear),
   'graph.undo': inGraphOr(undoGraph, () => void undoJudgement()),
   'graph.redo': inGraphOr(redoGraph, () => void redoJudgement()),
+  'help.tour': startTour,
   'help.about': () => setWorkbench({ dialog: 'about' }),
   'help.shortcuts': () => setWorkbench({ dialog: 'shortcuts' }),
 };

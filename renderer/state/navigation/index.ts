@@ -23,10 +23,16 @@ export { kindOf, useViewParameters, useViewSubject } from './view-state.ts';
 
 const inGraph = (): boolean => currentAddress().view === 'graph';
 
-/** Picked as a new question: the graph, when it is the view, starts from it (undo brings the last picture back). */
+/**
+ * Picked as a new question: the graph, when it is the view, starts from it (undo brings the last picture back). Home shows
+ * no thing of its own, so that a question asked there is answered in the graph.
+ */
 export function startWith(id: EntityId): void {
-  select(id);
-  if (inGraph()) void startFrom(id);
+  if (currentAddress().view === 'home') startInGraph(id);
+  else {
+    select(id);
+    if (inGraph()) void startFrom(id);
+  }
 }
 
 /** Shown in detail; on the canvas it is brought into view, an empty canvas starts from it. */

@@ -3,6 +3,7 @@ import type { ViewName } from '../../bridge/contract.ts';
 
 /** A record, so that a view without a place in the order does not compile. */
 const ORDER: Readonly<Record<ViewName, true>> = {
+  home: true,
   graph: true,
   overview: true,
   brief: true,
@@ -23,7 +24,7 @@ export const VIEW_NAMES = Object.keys(ORDER) as readonly ViewName[];
 /** Views that a digit opens; there is no tenth digit key. */
 export const VIEWS_WITH_KEY = VIEW_NAMES.slice(0, 9);
 
-export const FIRST_VIEW: ViewName = 'graph';
+export const FIRST_VIEW: ViewName = 'home';
 
 export function isViewName(name: string): name is ViewName {
   return Object.hasOwn(ORDER, name);

@@ -11,6 +11,7 @@ interface PreferencesState extends Preferences {
 export const usePreferences = create<PreferencesState>(() => ({
   theme: 'system',
   language: 'zh-CN',
+  tour: 'done',
   systemDark: window.matchMedia('(prefers-color-scheme: dark)').matches,
 }));
 

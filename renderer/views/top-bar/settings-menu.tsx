@@ -3,6 +3,7 @@ import { Dropdown, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
 import { setPreferences, usePreferences } from '../../state/preferences/index.ts';
+import { startTour } from '../../state/tour/index.ts';
 import { setWorkbench } from '../../state/workbench/index.ts';
 import { linkDocuments } from '../../state/workspace/index.ts';
 
@@ -25,11 +26,12 @@ export function SettingsMenu() {
     { key: 'link', label: t('link.open'), onClick: () => void linkDocuments() },
     { type: 'divider' },
     { key: 'shortcuts', label: t('shortcuts.title'), onClick: () => setWorkbench({ dialog: 'shortcuts' }) },
+    { key: 'tour', label: t('tour.title'), onClick: startTour },
     { key: 'about', label: t('about.title'), onClick: () => setWorkbench({ dialog: 'about' }) },
   ];
   return (
     <Dropdown menu={{ items, selectedKeys: [`theme-${theme}`] }} trigger={['click']} placement="bottomRight">
-      <button type="button" className="icon-button" aria-label={t('settings.title')}>
+      <button type="button" className="icon-button settings-button" aria-label={t('settings.title')}>
         <Icon name="settings" />
       </button>
     </Dropdown>

@@ -28,6 +28,7 @@ import { SaveDialog } from '../saved-views/save-dialog.tsx';
 import { SavedViewsDialog } from '../saved-views/saved-views-dialog.tsx';
 import { FailureBar, MissingBar } from '../saved-views/views-bars.tsx';
 import { TopBar } from '../top-bar/top-bar.tsx';
+import { Tour } from '../tour/tour.tsx';
 import { ViewRail } from '../view-rail/view-rail.tsx';
 import { Announcer } from './announcer.tsx';
 import { MainView } from './main-view.tsx';
@@ -76,6 +77,7 @@ function Frame() {
       {dialog !== 'savedViews' && <ExportBar />}
       {dialog !== 'savedViews' && dialog !== 'saveView' && <FailureBar />}
       <MissingBar />
+      <Tour />
       <div className="workbench__body">
         <ViewRail />
         <main className="workbench__main">

@@ -19,6 +19,7 @@ import { graph } from './graph.ts';
 import { help } from './help.ts';
 import { imports } from './imports.ts';
 import { judgements } from './judgements.ts';
+import { home } from './home.ts';
 import { layouts } from './layouts.ts';
 import { matrix } from './matrix.ts';
 import { navigation } from './navigation.ts';
@@ -41,6 +42,7 @@ export const en: Translated<typeof zh> = {
   ...taxonomy,
   ...things,
   ...search,
+  ...home,
   ...outline,
   ...brief,
   ...contents,

@@ -6,6 +6,7 @@ import type { navigation as chinese } from '../zh-CN/navigation.ts';
 export const navigation: Translated<typeof chinese> = {
   view: {
     title: 'Views',
+    home: 'Home',
     graph: 'Graph',
     overview: 'Overview',
     brief: 'Brief',

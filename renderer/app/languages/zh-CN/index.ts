@@ -17,6 +17,7 @@ import { graph } from './graph.ts';
 import { help } from './help.ts';
 import { imports } from './imports.ts';
 import { judgements } from './judgements.ts';
+import { home } from './home.ts';
 import { layouts } from './layouts.ts';
 import { matrix } from './matrix.ts';
 import { navigation } from './navigation.ts';
@@ -39,6 +40,7 @@ export const zh = {
   ...taxonomy,
   ...things,
   ...search,
+  ...home,
   ...outline,
   ...brief,
   ...contents,

@@ -2,6 +2,7 @@
 export const navigation = {
   view: {
     title: '视图',
+    home: '首页',
     graph: '关系图',
     overview: '全景',
     brief: '单位职责',

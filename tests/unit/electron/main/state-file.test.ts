@@ -27,14 +27,18 @@ test('a state that cannot be written is said and stops nothing', () => {
 });
 
 test('preferences begin in Chinese with the theme of the system', () => {
-  expect(keepPreferences(file(), {}).current).toEqual({ theme: 'system', language: 'zh-CN' });
+  expect(keepPreferences(file(), {}).current).toEqual({
+    theme: 'system',
+    language: 'zh-CN',
+    tour: 'offered',
+  });
 });
 
 test('the command line holds for the session and is not stored', () => {
   const kept = keepPreferences(file(), { language: 'en' });
-  expect(kept.current).toEqual({ theme: 'system', language: 'en' });
-  expect(kept.write({ theme: 'dark' })).toEqual({ theme: 'dark', language: 'en' });
-  expect(keepPreferences(file(), {}).current).toEqual({ theme: 'dark', language: 'zh-CN' });
+  expect(kept.current).toEqual({ theme: 'system', language: 'en', tour: 'offered' });
+  expect(kept.write({ theme: 'dark' })).toEqual({ theme: 'dark', language: 'en', tour: 'offered' });
+  expect(keepPreferences(file(), {}).current).toEqual({ theme: 'dark', language: 'zh-CN', tour: 'offered' });
 });
 
 test.each(['not json', '[]', '{"theme": "pink", "language": "en"}'])(

@@ -1,0 +1,73 @@
+/** `home.read`: what never changes while the claims stay is looked up once for each session. */
+
+import { type HomeSource, highlightsOf } from '../../../graph-data/graph/home/index.ts';
+import { contradictionsOf, threadsOf } from '../../../graph-data/graph/index.ts';
+import type { HomeCounts, HomeQuestion, HomeReport } from '../../bridge/contract.ts';
+import type { Checks } from './checks.ts';
+import type { Session } from './session.ts';
+
+const MOST_HIGHLIGHTS = 10;
+
+type Ground = Omit<HomeSource, 'answered'> & { readonly claims: number };
+
+export interface Home {
+  report(session: Session, question: HomeQuestion): Promise<HomeReport>;
+}
+
+async function read(
+  { opened: { workspace }, graph }: Session,
+  checks: Promise<HomeSource['findings']>,
+): Promise<Ground> {
+  const [entities, statements] = [await workspace.entities(), await workspace.statements()];
+  return {
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    documents: (await workspace.documents()).map(({ document }) => document),
+    graph,
+    threads: threadsOf(entities, statements),
+    contradictions: contradictionsOf(statements),
+    findings: await checks,
+    observed: new Map(
+      statements.flatMap(({ relation, subject, object }) =>
+        relation === 'observes' && object !== null ? [[subject, object] as const] : [],
+      ),
+    ),
+    claims: statements.length,
+  };
+}
+
+function countsOf(ground: Ground, linked: number, openFindings: number): HomeCounts {
+  const kinds = new Map<string, number>();
+  for (const { kind } of ground.entities.values()) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  const count = (...wanted: readonly string[]): number =>
+    wanted.reduce((sum, kind) => sum + (kinds.get(kind) ?? 0), 0);
+  return {
+    ...{ documents: ground.documents.length, linked, claims: ground.claims, openFindings },
+    bodies: count('agency', 'collective'),
+    measures: count('measure'),
+    initiatives: count('initiative', 'group'),
+    indicators: count('indicator'),
+    places: count('place'),
+    threads: ground.threads.length,
+    conflicts: ground.contradictions.length,
+  };
+}
+
+export function createHome(checks: Checks): Home {
+  const known = new WeakMap<Session, Promise<Ground>>();
+  return {
+    report: async (session, { things }) => {
+      const reading = known.get(session) ?? read(session, checks.findings(session));
+      known.set(session, reading);
+      const ground = await reading;
+      const { workspace } = session.opened;
+      const answered = new Set((await workspace.acceptances()).map(({ finding }) => finding));
+      const linked = (await workspace.documents()).filter((document) => document.linked).length;
+      const open = ground.findings.filter(({ id }) => !answered.has(id)).length;
+      return {
+        counts: countsOf(ground, linked, open),
+        highlights: highlightsOf({ ...ground, answered }, MOST_HIGHLIGHTS),
+        cards: await workspace.cards(things),
+      };
+    },
+  };
+}
