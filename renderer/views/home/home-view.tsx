@@ -13,6 +13,7 @@ import { Answered } from '../brief/sheet-view.tsx';
 import { HighlightItem } from './highlight-item.tsx';
 import { Counts } from './home-counts.tsx';
 import { RecentPlaces } from './recent-places.tsx';
+import { SavedPlaces } from './saved-places.tsx';
 import { TourOffer } from './tour-offer.tsx';
 import './home.css';
 
@@ -52,6 +53,7 @@ function Loaded({ report, recent }: LoadedProps) {
       </div>
       <div className="home__column">
         <Counts counts={report.counts} />
+        <SavedPlaces />
         <RecentPlaces places={recent} cards={report.cards} />
       </div>
     </div>

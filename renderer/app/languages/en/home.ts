@@ -36,6 +36,8 @@ export const home = {
       leads: 'Carries more measures than most bodies, leading {{count}}',
       silent: 'Told in {{told}} documents, and in none of the {{later}} later ones',
     },
+    saved: 'Saved views',
+    allSaved: 'All {{count}}',
     recent: 'Looked at last',
     noRecent: 'Pages you look at are listed here.',
     empty: 'There are no documents yet',

@@ -36,6 +36,8 @@ export const home = {
       leads: '承担的举措数在各单位中居前，其中牵头 {{count}} 项',
       silent: '{{told}} 份文件写到，此后 {{later}} 份文件没有再提',
     },
+    saved: '保存的视图',
+    allSaved: '全部 {{count}} 个',
     recent: '最近看过',
     noRecent: '看过的页面会列在这里。',
     empty: '工作区里还没有文件',

@@ -18,6 +18,7 @@ import { help } from './help.ts';
 import { imports } from './imports.ts';
 import { judgements } from './judgements.ts';
 import { home } from './home.ts';
+import { imports } from './imports.ts';
 import { layouts } from './layouts.ts';
 import { matrix } from './matrix.ts';
 import { navigation } from './navigation.ts';
