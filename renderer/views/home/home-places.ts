@@ -34,7 +34,7 @@ export const COUNT_PLACES: readonly (readonly [CountName, Address | null])[] = [
   ['bodies', place('matrix', null, { kind: 'agencies' })],
   ['initiatives', place('matrix', null, { kind: 'initiatives' })],
   ['indicators', place('follow', null, { about: 'indicator' })],
-  ['places', null],
+  ['places', place('places')],
   ['threads', place('follow')],
   ['conflicts', place('follow', null, { part: 'conflicts' })],
   ['openFindings', place('checks')],
