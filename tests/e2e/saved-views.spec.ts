@@ -140,6 +140,7 @@ test('any view is saved with its address, under a title that is proposed', async
   await page.keyboard.press('Control+s');
   await expect(page.getByLabel('标题', { exact: true })).toHaveValue(/责任矩阵.* 2$/);
   await page.keyboard.press('Escape');
+  await expect(page.getByLabel('标题', { exact: true })).toBeHidden();
   await page.keyboard.press(viewKey('graph'));
   await open('责任矩阵');
   await expect(page.getByRole('heading', { name: '责任矩阵' })).toBeVisible();

@@ -12,8 +12,8 @@ import { evidenceOf, outlineOf } from './documents.ts';
 import { describeEntity } from './entity.ts';
 import { buildExport, exportsOf, headingOfPicture, logExport } from './exports.ts';
 import { conflictsOf, figuresOf } from './figures.ts';
-import { createImporting, importedFiles } from './importing.ts';
 import { createHome } from './home.ts';
+import { createImporting, importedFiles } from './importing.ts';
 import { createLinking } from './linking.ts';
 import { matrixOf } from './matrix.ts';
 import type {

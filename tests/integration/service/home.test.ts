@@ -1,11 +1,10 @@
 /** Home through the service on real SQLite: the shipped claims, an invented county, and an empty workspace. */
-import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { HomeReport } from '../../../electron/bridge/contract.ts';
-import { type Answerer, createAnswerer } from '../../../electron/main/service/handlers.ts';
-import { keepSession } from '../../../electron/main/service/session.ts';
+import type { Answerer } from '../../../electron/main/service/handlers.ts';
 import type { Dataset } from '../../../graph-data/model/dataset.ts';
 import { DATASET_FOLDER, readDataset } from '../../../scripts/dataset/folder.ts';
+import { openService } from '../../support/service.ts';
 import { countyDataset } from '../../support/threads-county.ts';
 import { makePlace } from '../../support/workspace.ts';
 
@@ -16,17 +15,12 @@ afterEach(async () => {
 
 async function opened(dataset: Dataset): Promise<Answerer> {
   const place = await makePlace(dataset);
-  const keeper = await keepSession({
-    workspaceFile: place.options.file,
-    datasetFolder: join(place.folder, 'dataset'),
-    nativeBinding: null,
-    appVersion: '0.1.0',
-  });
+  const { keeper, answer } = await openService(place);
   closing.push(
     () => keeper.close(),
     () => place.remove(),
   );
-  return createAnswerer(keeper, () => undefined);
+  return answer;
 }
 
 const homeOf = (ask: Answerer): Promise<HomeReport> => ask('home.read', { things: [] }, 'zh-CN');
