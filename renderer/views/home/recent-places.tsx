@@ -1,10 +1,8 @@
 /** Where one was last, by view and thing. */
 import { useTranslation } from 'react-i18next';
 import type { EntityCard } from '../../bridge/contract.ts';
-import { Icon } from '../../components/icon.tsx';
 import { walkRows } from '../../components/walk-rows.ts';
 import { type Address, goToAddress, printAddress } from '../../state/navigation/index.ts';
-import { views } from '../registry.ts';
 
 interface Props {
   readonly places: readonly Address[];
@@ -24,7 +22,6 @@ export function RecentPlaces({ places, cards }: Props) {
         {known.map((address) => (
           <li key={printAddress(address)}>
             <button type="button" data-row onClick={() => goToAddress(address)}>
-              <Icon name={views[address.view].icon} />
               <span className="home-recent__view">{t(`view.${address.view}`)}</span>
               <span className="home-recent__name">{names.get(address.subject ?? '') ?? ''}</span>
             </button>

@@ -1,12 +1,10 @@
 /** Views that were saved in this workspace, the first few; none, and there is nothing to say. */
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../../components/icon.tsx';
 import { walkRows } from '../../components/walk-rows.ts';
 import { parseAddress } from '../../state/navigation/index.ts';
 import { loadViews, openSavedView, useSavedViews } from '../../state/saved-views/index.ts';
 import { setWorkbench } from '../../state/workbench/index.ts';
-import { views } from '../registry.ts';
 
 const SHOWN = 6;
 
@@ -24,7 +22,6 @@ export function SavedPlaces() {
           return (
             <li key={id}>
               <button type="button" data-row onClick={() => void openSavedView(id)}>
-                <Icon name={views[view].icon} />
                 <span className="home-recent__view">{t(`view.${view}`)}</span>
                 <span className="home-recent__name">{title}</span>
               </button>
