@@ -39,8 +39,8 @@ export function markData(role: string, sourceLines: number, targetLines: number)
 
 /** A line; how it runs is laid when both its ends are on the canvas (`controllers/routes`). */
 export function edgeElement({ id, source, target, relation, role }: GraphEdge): ElementDefinition {
-  const bare = { sourceEnd: '0% 0%', targetEnd: '0% 0%', distances: [0], weights: [0.5] };
-  const unmarked = { sourceMark: '', targetMark: '' };
+  const bare = { run: 'curve', sourceEnd: '0% 0%', targetEnd: '0% 0%', distances: [0], weights: [0.5] };
+  const unmarked = { sourceMark: '', targetMark: '', markOffset: 0 };
   return {
     group: 'edges',
     data: {

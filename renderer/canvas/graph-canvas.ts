@@ -1,5 +1,6 @@
 /** The picture outside React: one cytoscape instance, one controller per concern, each cleans up after itself. */
 import cytoscape from 'cytoscape';
+import { bindAfar } from './controllers/afar.ts';
 import { bindArranging } from './controllers/arranging.ts';
 import { bindBadges } from './controllers/badges.ts';
 import { bindCamera } from './controllers/camera.ts';
@@ -50,6 +51,7 @@ export function mountCanvas(container: HTMLElement, options: Options): () => voi
     bindLasso(cy, container),
     bindSelection(cy),
     bindHighlight(cy),
+    bindAfar(cy),
     bindHover(cy, container),
     bindExpansion(cy, openExpansion),
     bindDrag(cy),

@@ -1,11 +1,13 @@
 /**
- * How a line runs: from the middle of one side to the middle of the facing side, as an S with level ends. So the
- * lines of a column stay in the corridor beside it and never run under its other cards. Pure.
+ * How a line runs by itself: from the middle of one side to the middle of the facing side, as an S with level ends. So
+ * the lines of a column stay in the corridor beside it. Where other cards stand in its way, see `streets`. Pure.
  */
 import type { Box, Point } from '../state/layout/geometry.ts';
 
-/** In cytoscape's words: end points relative to the boxes, control points relative to the chord. */
+/** In cytoscape's words: end points relative to the boxes, bends relative to the chord. */
 export interface Route {
+  /** A curve is drawn towards its bends, a street turns at them. */
+  readonly run: 'curve' | 'street';
   readonly sourceEnd: string;
   readonly targetEnd: string;
   readonly distances: readonly number[];
@@ -61,15 +63,19 @@ function controls(chord: Point, level: boolean, hub: Hub): Point[] {
   return back.map(({ x, y }) => ({ x: x + chord.x, y: y + chord.y })).reverse();
 }
 
-interface Way {
-  readonly sourceEnd: string;
-  readonly targetEnd: string;
-  /** From the source's end point to the target's, and the control points from the source's end point. */
+export interface Way {
+  /** Directions out of the two boxes: the sides at whose middle the line ends. */
+  readonly from: Point;
+  readonly to: Point;
+  /** From the source's end point to the target's, and the bends from the source's end point. */
   readonly chord: Point;
   readonly points: readonly Point[];
 }
 
-const side = (x: number, y: number): string => `${x * 50}% ${y * 50}%`;
+/** Where a line ends at a box: the middle of a side, or `shift` pixels beside it. */
+function endOf({ x, y }: Point, shift: number): string {
+  return x === 0 ? `${shift}px ${y * 50}%` : `${x * 50}% ${shift}px`;
+}
 
 /** Between facing sides. */
 function straightWay(source: Box, target: Box, hub: Hub): Way {
@@ -81,7 +87,7 @@ function straightWay(source: Box, target: Box, hub: Hub): Way {
     x: dx - (x * (source.width + target.width)) / 2,
     y: dy - (y * (source.height + target.height)) / 2,
   };
-  return { sourceEnd: side(x, y), targetEnd: side(-x, -y), chord, points: controls(chord, level, hub) };
+  return { from: { x, y }, to: { x: -x, y: -y }, chord, points: controls(chord, level, hub) };
 }
 
 /** True when a line can go straight down (or up) from `hub` and turn into the side of `leaf`. */
@@ -100,25 +106,37 @@ function elbowWay(source: Box, target: Box, hub: Exclude<Hub, null>): Way {
     { x: 0, y: chord.y - y * Math.min(TURN_WIDTH, Math.abs(chord.y) / 2) },
     { x: 0, y: chord.y },
   ];
-  const [hubEnd, leafEnd] = [side(0, y), side(-x, 0)];
-  if (hub === 'source') return { sourceEnd: hubEnd, targetEnd: leafEnd, chord, points };
+  const [hubSide, leafSide] = [
+    { x: 0, y },
+    { x: -x, y: 0 },
+  ];
+  if (hub === 'source') return { from: hubSide, to: leafSide, chord, points };
   const back = points.map((point) => ({ x: point.x - chord.x, y: point.y - chord.y })).reverse();
-  return { sourceEnd: leafEnd, targetEnd: hubEnd, chord: { x: -chord.x, y: -chord.y }, points: back };
+  return { from: leafSide, to: hubSide, chord: { x: -chord.x, y: -chord.y }, points: back };
 }
 
-function wayOf(source: Box, target: Box, hub: Hub): Way {
+/** How the line between two boxes runs by itself. */
+export function wayOf(source: Box, target: Box, hub: Hub = null): Way {
   if (hub === 'source' && hasElbow(source, target)) return elbowWay(source, target, hub);
   if (hub === 'target' && hasElbow(target, source)) return elbowWay(source, target, hub);
   return straightWay(source, target, hub);
 }
 
-/** How the line between two boxes runs. */
-export function routeOf(source: Box, target: Box, hub: Hub = null): Route {
-  const { chord, points, sourceEnd, targetEnd } = wayOf(source, target, hub);
-  const relative = points.map((point) => relativeTo(chord, point));
+/** By how much an end moves when it goes `shift` pixels beside the middle of its side. */
+const along = (out: Point, shift: number): Point => (out.x === 0 ? { x: shift, y: 0 } : { x: 0, y: shift });
+
+/** A way in cytoscape's words, `shift` pixels beside itself. */
+export function routeOf({ from, to, chord, points }: Way, run: Route['run'] = 'curve', shift = 0): Route {
+  // Where the line turns from level to upright, its two ends are moved along different axes.
+  const [first, last] = [along(from, shift), along(to, shift)];
+  const moved = { x: chord.x + last.x - first.x, y: chord.y + last.y - first.y };
+  const relative = points.map((point) =>
+    relativeTo(moved, { x: point.x + shift - first.x, y: point.y + shift - first.y }),
+  );
   return {
-    sourceEnd,
-    targetEnd,
+    run,
+    sourceEnd: endOf(from, shift),
+    targetEnd: endOf(to, shift),
     weights: relative.map(([weight]) => weight),
     distances: relative.map(([, distance]) => distance),
   };

@@ -3,6 +3,7 @@
  * its arrow (filled, bar, hollow), and by its mark (● ◐ ○).
  */
 import type { StylesheetJson } from 'cytoscape';
+import { afarStyles } from './afar-style.ts';
 import { highlightStyles } from './highlight-style.ts';
 import type { Palette } from './palette.ts';
 import { workStyles } from './work-style.ts';
@@ -30,7 +31,7 @@ function nodeStyles(palette: Palette): StylesheetJson {
         'border-width': 1.2,
         'border-color': palette['line-strong'],
         'overlay-opacity': 0,
-        'transition-property': 'opacity',
+        'transition-property': 'opacity, text-opacity',
         'transition-duration': 120,
         'z-index': 2,
       },
@@ -93,6 +94,7 @@ function thingStyles(palette: Palette): StylesheetJson {
       selector: 'node[kind = "mechanism"], node[kind = "thread"]',
       style: { 'border-style': 'dashed', 'corner-radius': '17px', 'font-weight': 400 },
     },
+    { selector: 'node[kind = "thread"]', style: { 'border-style': 'dotted' } },
   ];
 }
 
@@ -116,8 +118,8 @@ function edgeStyles(palette: Palette): StylesheetJson {
         'font-weight': 700,
         'source-label': 'data(sourceMark)',
         'target-label': 'data(targetMark)',
-        'source-text-offset': 22,
-        'target-text-offset': 26,
+        'source-text-offset': 'data(markOffset)' as never,
+        'target-text-offset': 'data(markOffset)' as never,
         'text-background-color': palette.paper,
         'text-background-opacity': 1,
         'text-background-padding': '1px',
@@ -125,6 +127,15 @@ function edgeStyles(palette: Palette): StylesheetJson {
         'transition-property': 'opacity',
         'transition-duration': 120,
         'z-index': 1,
+      },
+    },
+    {
+      selector: 'edge[run = "street"]',
+      style: {
+        'curve-style': 'round-segments',
+        'segment-distances': 'data(distances)' as never,
+        'segment-weights': 'data(weights)' as never,
+        'segment-radii': [9],
       },
     },
     {
@@ -204,6 +215,17 @@ function edgeStyles(palette: Palette): StylesheetJson {
   ];
 }
 
+/** Among many lines the duties stand out; what only tells where things belong steps back until it is looked at. */
+function crowdStyles(): StylesheetJson {
+  return [
+    { selector: 'edge.crowded', style: { width: 1.1, 'arrow-scale': 0.8 } },
+    { selector: 'edge.crowded[role = "lead"]', style: { width: 2.2 } },
+    { selector: 'edge.crowded[role = "structure"]', style: { 'line-opacity': 0.42 } },
+    { selector: 'edge.crowded[family = "initiative"]', style: { 'line-opacity': 0.7 } },
+    { selector: 'edge.near, edge.at-chosen, edge.chosen, edge.on-path', style: { 'line-opacity': 1 } },
+  ];
+}
+
 function stateStyles(palette: Palette): StylesheetJson {
   return [
     { selector: 'node.start', style: { 'border-width': 2.4, 'border-color': palette.ink } },
@@ -246,7 +268,9 @@ export function stylesheet(palette: Palette): StylesheetJson {
   return [
     ...nodeStyles(palette),
     ...thingStyles(palette),
+    ...afarStyles(),
     ...edgeStyles(palette),
+    ...crowdStyles(),
     ...highlightStyles(palette),
     ...workStyles(palette),
     ...stateStyles(palette),

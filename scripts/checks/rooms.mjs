@@ -172,8 +172,8 @@ export const rooms = [
     path: 'renderer/canvas',
     rooms: ['renderer/state', graph],
     typesOf: words,
-    // d3-path writes the paths of a picture in a file.
-    packages: ['cytoscape', 'cytoscape-fcose', 'd3-path'],
+    // d3-path writes the paths of a picture in a file; mnemonist's heap orders the search for a way between the cards.
+    packages: ['cytoscape', 'cytoscape-fcose', 'd3-path', 'mnemonist'],
     node: false,
     advice: 'The canvas lives outside React; what is drawn with React belongs in renderer/views.',
   },

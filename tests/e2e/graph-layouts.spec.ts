@@ -1,6 +1,6 @@
 /** Layouts of the graph in real Electron: by keyboard and by mouse, one step each, pins and lock hold, nothing jumps. */
 import { expect, type Page, test } from '@playwright/test';
-import { drawnPlaces, drawnWith, type Places } from '../support/drawn.ts';
+import { drawnPlaces, drawnWith, labelFaults, type Places } from '../support/drawn.ts';
 import { freshOfficeForEachTest, start } from '../support/office-app.ts';
 import { seriousFindings } from '../support/serious-findings.ts';
 
@@ -102,4 +102,22 @@ test('expanding moves nothing that is there', async () => {
   const both = Object.keys(begin).filter((key) => key in after);
   expect(both.length).toBeGreaterThan(0);
   for (const key of both) expect(after[key]).toEqual(begin[key]);
+});
+
+test('no label lies on a card or leaves its own, in any layout, near by and from afar', async () => {
+  for (const name of ['阅读顺序', '分层', '环绕', '分类', '按联系远近']) {
+    await page.keyboard.press('t');
+    await choice(name).click();
+    await expect(announcer()).toHaveText(new RegExp(`^已.*：${name}$`));
+    const { faults, names, marks } = await labelFaults(page);
+    expect(faults).toEqual([]);
+    expect(names).toBeGreaterThan(2);
+    expect(marks).toBeGreaterThan(0);
+  }
+  for (let turn = 0; turn < 6; turn += 1) await page.getByRole('button', { name: '缩小' }).click();
+  await expect.poll(async () => (await drawnWith(page, 'afar')).length).toBeGreaterThan(2);
+  expect((await labelFaults(page)).faults).toEqual([]);
+  const [unnamed, start] = [await drawnWith(page, 'unnamed'), await drawnWith(page, 'start')];
+  expect(unnamed.length).toBeGreaterThan(0);
+  expect(unnamed).not.toContain(start[0]);
 });

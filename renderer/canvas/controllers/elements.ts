@@ -5,11 +5,14 @@ import { shownPart } from '../../state/focus/index.ts';
 import { type PlacedGraph, useGraph, visiblePart } from '../../state/graph/index.ts';
 import { EMPTY_GRAPH } from '../../state/graph/types.ts';
 import { boxOf } from '../../state/layout/node-face.ts';
-import { diffElements } from '../diff.ts';
+import { diffElements, type ElementsDiff } from '../diff.ts';
 import { edgeElement, nodeElement } from '../elements.ts';
 import { bringToPlaces } from '../motion.ts';
 import { fit, fitBoxes, showAdded, somethingHidden } from '../view-fit.ts';
 import { layLine } from './routes.ts';
+
+/** More lines than this are drawn thinner, so that the picture stays one of cards. */
+const CROWD = 60;
 
 /** True when a layout was run, undone or made again between two pictures. */
 function isArranging(before: PlacedGraph, after: PlacedGraph): boolean {
@@ -20,6 +23,9 @@ function isArranging(before: PlacedGraph, after: PlacedGraph): boolean {
   });
 }
 
+const somethingChanged = ({ addedNodes, addedEdges, removed, moved }: ElementsDiff): boolean =>
+  addedNodes.length + addedEdges.length + removed.length + moved.length > 0;
+
 /** Draws what changed, and nothing else. */
 function draw(cy: Core, before: PlacedGraph, after: PlacedGraph, gliding: boolean): void {
   const diff = diffElements(before, after);
@@ -28,7 +34,9 @@ function draw(cy: Core, before: PlacedGraph, after: PlacedGraph, gliding: boolea
     cy.add(diff.addedNodes.map(nodeElement));
     cy.add(diff.addedEdges.map(edgeElement));
     bringToPlaces(cy, diff.moved, gliding);
-    cy.edges().forEach(layLine);
+    // A line more or less changes how the others of its ends run.
+    if (somethingChanged(diff)) cy.edges().forEach(layLine);
+    cy.edges().toggleClass('crowded', cy.edges().length > CROWD);
     cy.nodes('.start').removeClass('start');
     if (after.start) cy.getElementById(after.start).addClass('start');
   });

@@ -17,7 +17,7 @@ export function bindHover(cy: Core, container: HTMLElement): () => void {
     clearTimeout(waiting);
     container.title = '';
     container.style.cursor = '';
-    cy.batch(() => cy.elements('.faded').removeClass('faded'));
+    cy.batch(() => cy.elements('.faded, .near').removeClass('faded near'));
   };
   const fade = (event: EventObject): void => {
     clear();
@@ -25,7 +25,10 @@ export function bindHover(cy: Core, container: HTMLElement): () => void {
     const element = event.target;
     waiting = setTimeout(() => {
       const near = element.isNode() ? element.closedNeighborhood() : element.union(element.connectedNodes());
-      cy.batch(() => cy.elements().not(near).addClass('faded'));
+      cy.batch(() => {
+        near.addClass('near');
+        cy.elements().not(near).addClass('faded');
+      });
     }, REST);
   };
   cy.on('mouseover', 'node, edge', fade);

@@ -9,8 +9,8 @@ import { leaveCursor } from '../cursor.ts';
 function mark(cy: Core): void {
   const { entity, statement } = useSelection.getState();
   cy.batch(() => {
-    cy.elements('.chosen').removeClass('chosen');
-    if (entity) cy.getElementById(entity).addClass('chosen');
+    cy.elements('.chosen, .at-chosen').removeClass('chosen at-chosen');
+    if (entity) cy.getElementById(entity).addClass('chosen').connectedEdges().addClass('at-chosen');
     if (statement) cy.getElementById(statement).addClass('chosen');
   });
 }

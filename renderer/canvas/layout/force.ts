@@ -25,10 +25,14 @@ const OPTIONS = {
   nodeSeparation: 120,
 } as const;
 
+/** Cards are given this much more room than they take, so that lines find a way between them. */
+const STREET = 28;
+
 function elementsOf({ nodes, edges }: PlacedGraph): ElementDefinition[] {
   const things = [...nodes].map(([id, { card, position }]) => {
     const { width, height } = nodeFace(card);
-    return { group: 'nodes' as const, data: { id, width, height }, position: { ...position } };
+    const data = { id, width: width + STREET, height: height + STREET };
+    return { group: 'nodes' as const, data, position: { ...position } };
   });
   const lines = [...edges.values()].map(({ id, source, target }) => ({
     group: 'edges' as const,

@@ -6,6 +6,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import type { GraphPart } from '../../bridge/contract.ts';
 import { bindElements } from '../controllers/elements.ts';
 import { bindHighlight } from '../controllers/highlight.ts';
+import { leadLines } from '../controllers/routes.ts';
 import { bindStyle } from '../controllers/style.ts';
 import { bindWork } from '../controllers/work.ts';
 
@@ -38,6 +39,7 @@ export function withPictureOf<T>(part: GraphPart, look: (cy: Core) => T): T {
     // A fading that has just begun would be drawn half way.
     cy.style().selector('node, edge').style({ 'transition-duration': 0 }).update();
     cy.elements().removeClass('marked pinned');
+    leadLines(cy);
     narrow(cy, part);
     return look(cy);
   } finally {

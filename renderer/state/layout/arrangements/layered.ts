@@ -13,7 +13,7 @@ import { nodeFace } from '../node-face.ts';
 import type { Arrange } from './types.ts';
 
 /** Room for the lines between two layers. */
-const GAP = 150;
+const GAP = 120;
 /** Rows that a window of 768 px shows at a legible zoom. */
 const MOST_ROWS = 10;
 /** Relations that point from the part to the whole; the whole stands first. */

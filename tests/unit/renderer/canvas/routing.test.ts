@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { routeOf } from '../../../../renderer/canvas/routing.ts';
+import { routeOf as asRoute, type Hub, wayOf } from '../../../../renderer/canvas/routing.ts';
+import type { Box } from '../../../../renderer/state/layout/geometry.ts';
 
+const routeOf = (source: Box, target: Box, hub: Hub = null, shift = 0) =>
+  asRoute(wayOf(source, target, hub), 'curve', shift);
 const box = (x: number, y: number) => ({ x, y, width: 100, height: 40 });
 
 describe('routeOf', () => {
   it('leaves and arrives at the facing sides', () => {
-    expect(routeOf(box(0, 0), box(300, 90))).toMatchObject({ sourceEnd: '50% 0%', targetEnd: '-50% 0%' });
-    expect(routeOf(box(300, 90), box(0, 0))).toMatchObject({ sourceEnd: '-50% 0%', targetEnd: '50% 0%' });
+    expect(routeOf(box(0, 0), box(300, 90))).toMatchObject({ sourceEnd: '50% 0px', targetEnd: '-50% 0px' });
+    expect(routeOf(box(300, 90), box(0, 0))).toMatchObject({ sourceEnd: '-50% 0px', targetEnd: '50% 0px' });
   });
 
   it('joins boxes above each other over their upper and lower sides', () => {
-    expect(routeOf(box(0, 0), box(20, 200))).toMatchObject({ sourceEnd: '0% 50%', targetEnd: '0% -50%' });
+    expect(routeOf(box(0, 0), box(20, 200))).toMatchObject({ sourceEnd: '0px 50%', targetEnd: '0px -50%' });
   });
 
   it('is straight between boxes of one row and symmetric otherwise', () => {
@@ -36,7 +39,7 @@ describe('routeOf', () => {
 
   it('goes down a gutter from its hub and turns into the side of a card, whichever end the hub is', () => {
     const [hub, card] = [box(0, 0), box(-80, 160)];
-    expect(routeOf(hub, card, 'source')).toMatchObject({ sourceEnd: '0% 50%', targetEnd: '50% 0%' });
-    expect(routeOf(card, hub, 'target')).toMatchObject({ sourceEnd: '50% 0%', targetEnd: '0% 50%' });
+    expect(routeOf(hub, card, 'source')).toMatchObject({ sourceEnd: '0px 50%', targetEnd: '50% 0px' });
+    expect(routeOf(card, hub, 'target')).toMatchObject({ sourceEnd: '50% 0px', targetEnd: '0px 50%' });
   });
 });

@@ -1,0 +1,36 @@
+/** Where the mark of a line stands: as near to its end as no card lies over it. Pure. */
+import { type Box, overlaps, type Point } from '../../state/layout/geometry.ts';
+
+/** Distance from the end of the line, in pixels, where nothing is in the way. */
+export const MARK_OFFSET = 24;
+const STEP = 5;
+/** Width and height of a mark on its ground. */
+const MARK = { width: 15, height: 15 };
+
+const lengthOf = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);
+
+/** The point this far along a way; null beyond its end. */
+function pointAt(way: readonly Point[], distance: number): Point | null {
+  let left = distance;
+  for (const [index, end] of way.entries()) {
+    const start = way[index - 1];
+    if (!start) continue;
+    const length = lengthOf(start, end);
+    if (length >= left && length > 0) {
+      const share = left / length;
+      return { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share };
+    }
+    left -= length;
+  }
+  return null;
+}
+
+/** The distance at which the mark is clear of all boxes, along a way that begins at the mark's end. */
+export function markOffset(way: readonly Point[], boxes: readonly Box[]): number {
+  for (let distance = MARK_OFFSET; ; distance += STEP) {
+    const point = pointAt(way, distance);
+    if (!point) return MARK_OFFSET;
+    const mark = { ...point, ...MARK };
+    if (!boxes.some((box) => overlaps(mark, box))) return distance;
+  }
+}
