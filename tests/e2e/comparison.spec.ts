@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { editionsDataset } from '../support/editions.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
 import { seriousFindings } from '../support/serious-findings.ts';
-import { viewKey } from '../support/view-key.ts';
+import { openView } from '../support/views.ts';
 
 freshOfficeForEachTest(editionsDataset);
 
@@ -52,7 +52,7 @@ test('by keyboard: rows are walked, Enter opens both passages side by side, Esc 
 test('a guess switched off stands on both sides alone, and the address brings the choice back', async () => {
   await page.getByRole('checkbox', { name: '并列题目相似的举措' }).uncheck();
   await expect(state('培育屠宰加工龙头企业')).toHaveText(['仅左侧', '仅右侧']);
-  await page.keyboard.press(viewKey('graph'));
+  await openView(page, '关系图');
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(state('培育屠宰加工龙头企业')).toHaveText(['仅左侧', '仅右侧']);
 });

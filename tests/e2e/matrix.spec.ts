@@ -5,7 +5,7 @@ import type { LaunchedApp } from '../support/electron.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
 import { printTo } from '../support/printed.ts';
 import { seriousFindings } from '../support/serious-findings.ts';
-import { viewKey } from '../support/view-key.ts';
+import { openView } from '../support/views.ts';
 
 freshOfficeForEachTest();
 
@@ -134,7 +134,7 @@ test('its address brings back kind, filter and order', async () => {
   await page.keyboard.press('Control+Shift+C');
   const address = await launched.app.evaluate(({ clipboard }) => clipboard.readText());
   expect(address).toBe('remit:matrix?kind=agencies&role=joint&rowGroup=none');
-  await page.keyboard.press(viewKey('graph'));
+  await openView(page, '关系图');
   await page.keyboard.press('Control+k');
   await page.keyboard.insertText('remit:matrix?kind=agencies&role=joint&rowGroup=none');
   await page.keyboard.press('Enter');

@@ -7,7 +7,7 @@ import { ask } from '../support/ask.ts';
 import type { LaunchedApp } from '../support/electron.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
 import { seriousFindings } from '../support/serious-findings.ts';
-import { viewKey } from '../support/view-key.ts';
+import { openView } from '../support/views.ts';
 
 freshOfficeForEachTest();
 
@@ -107,7 +107,7 @@ test('saved, changed, opened again: the same picture, place and part of it; one 
   await page.keyboard.press('Escape');
   await page.keyboard.press('f');
   await startGraph('市住建局');
-  await page.keyboard.press(viewKey('brief'));
+  await openView(page, '单位职责');
   await open('发改委与谁同担');
   await expect(announcer()).toContainText('已打开视图“发改委与谁同担”');
   expect(await lookedAt('同上')).toEqual({ address, picture });
@@ -131,7 +131,7 @@ test('after a restart it is there and opens the same', async () => {
 
 test('any view is saved with its address, under a title that is proposed', async () => {
   await launch();
-  await page.keyboard.press(viewKey('matrix'));
+  await openView(page, '责任矩阵');
   await page.keyboard.press('Control+s');
   await expect(page.getByLabel('标题', { exact: true })).toHaveValue(/责任矩阵/);
   await page.keyboard.press('Enter');
@@ -140,8 +140,7 @@ test('any view is saved with its address, under a title that is proposed', async
   await page.keyboard.press('Control+s');
   await expect(page.getByLabel('标题', { exact: true })).toHaveValue(/责任矩阵.* 2$/);
   await page.keyboard.press('Escape');
-  await expect(page.getByLabel('标题', { exact: true })).toBeHidden();
-  await page.keyboard.press(viewKey('graph'));
+  await openView(page, '关系图');
   await open('责任矩阵');
   await expect(page.getByRole('heading', { name: '责任矩阵' })).toBeVisible();
 });
@@ -179,9 +178,9 @@ test('presented by keyboard, full screen, and back to where one was', async () =
   await launch();
   await work();
   await save('第一张', '牵头的都在左边');
-  await page.keyboard.press(viewKey('matrix'));
+  await openView(page, '责任矩阵');
   await save('第二张');
-  await page.keyboard.press(viewKey('graph'));
+  await openView(page, '关系图');
   await startGraph('市住建局');
   const before = await lookedAt('第三张');
   await page.keyboard.press('F5');
