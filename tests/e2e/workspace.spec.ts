@@ -76,7 +76,11 @@ test('theme and language are kept, the command line overrides them for once', as
   await ask(first.page, 'preferences.write', { theme: 'dark', language: 'en' });
   await first.close();
   const second = await start();
-  expect(await ask(second.page, 'preferences.read', null)).toEqual({ theme: 'dark', language: 'en' });
+  expect(await ask(second.page, 'preferences.read', null)).toEqual({
+    theme: 'dark',
+    language: 'en',
+    tour: 'offered',
+  });
   expect(await second.app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true);
   const label = await second.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.label);
   expect(label).toBe('File');
