@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { listPackage } from '@electron/asar';
 import { expect, test } from '@playwright/test';
 import type { RemitApi } from '../../electron/bridge/contract.ts';
+import { pdf } from '../../scripts/fuzz/files/pdf.ts';
 import { type LaunchedApp, launchRemit } from '../support/electron.ts';
 import { inProject } from '../support/paths.ts';
 
@@ -53,6 +56,23 @@ test.describe('the unpacked package', () => {
     );
     expect(about.ok && about.value.sqlite).toMatch(/^3\./);
     expect(about.ok && about.value.workspaceFile.startsWith(launched.userData)).toBe(true);
+  });
+
+  test('reads a file of another format with its own thread and its own tables of characters', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'remit-package-'));
+    const file = join(folder, '植树.pdf');
+    await writeFile(file, pdf([{ lines: [{ text: '澜川市人民政府关于植树的通知', x: 90, y: 760 }] }]));
+    await launched.app.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+    }, file);
+    const report = await launched.page.evaluate(() =>
+      (window as unknown as { remit: RemitApi }).remit.request('imports.choose', { what: 'files' }),
+    );
+    await rm(folder, { recursive: true });
+    expect(report).toMatchObject({
+      ok: true,
+      value: { imported: [{ file: '植树.pdf', documents: 1 }], failed: [] },
+    });
   });
 
   test('shows its documents in the window', async () => {
