@@ -20,6 +20,8 @@ describe('command line', () => {
       workspace: '/desk/w.remit',
       agency: null,
       document: null,
+      left: null,
+      right: null,
       overwrite: false,
     });
   });

@@ -9,6 +9,7 @@ import {
   selectStatement,
   setParameters,
 } from '../../../../../renderer/state/navigation/producers.ts';
+import { FIRST_VIEW } from '../../../../../renderer/state/navigation/view-names.ts';
 import { id } from '../../../../support/cards.ts';
 
 const claim = 'statement:1' as StatementId;
@@ -25,7 +26,7 @@ describe('the way through what was looked at', () => {
   it('selecting the same again is no step and keeps the evidence open', () => {
     const open = selectStatement(selectEntity(START, id('a')), claim);
     expect(selectEntity(open, id('a'))).toBe(open);
-    expect(openView(open, 'graph')).toBe(open);
+    expect(openView(open, FIRST_VIEW)).toBe(open);
     expect(back(START)).toBe(START);
     expect(forward(START)).toBe(START);
   });
