@@ -8,6 +8,7 @@ import { writeDataset } from '../dataset/folder.ts';
 import { withDisplay } from '../setup/display.mjs';
 import type { Bench, BenchResult, Row } from './bench.ts';
 import { runInChild } from './child.ts';
+import { prepare } from './drawing/driving.ts';
 import { quantile, rounded } from './drawing/figures.ts';
 import { worldOf } from './drawing/world.ts';
 
@@ -67,6 +68,7 @@ async function measureSize(folder: string, size: number): Promise<readonly Row[]
   const { page, close } = await launchRemit({ dataset, workspace, language: 'zh-CN', theme: 'light' });
   try {
     await page.locator('.busiest button').first().waitFor({ timeout: PATIENCE });
+    await prepare(page);
     const step = Math.floor(size / QUESTIONS);
     const ids = Array.from({ length: QUESTIONS }, (_, at) => world.entities[at * step + (at % 8)]?.id ?? '');
     const { expansion, neighbourhood, paths } = await ask(page, ids);

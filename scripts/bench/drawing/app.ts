@@ -1,7 +1,7 @@
 /** The overview in the real app: opened, moved, hovered. */
 import type { ElectronApplication, Page } from '@playwright/test';
 import { launchRemit } from '../../app/launch.ts';
-import { frames, heap, hover, UNCAPPED } from './driving.ts';
+import { frames, heap, hover, prepare, UNCAPPED } from './driving.ts';
 import type { Drawn } from './figures.ts';
 import type { Stage } from './peers.ts';
 
@@ -67,6 +67,7 @@ export async function drawApp(dataset: string, workspace: string): Promise<Opene
     page.setDefaultTimeout(PATIENCE);
     await withWindow(app);
     await page.locator('.busiest button').first().waitFor();
+    await prepare(page);
     const cdp = await page.context().newCDPSession(page);
     const before = await heap(cdp);
     const cold = (await openings(page)).first;

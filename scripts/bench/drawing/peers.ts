@@ -6,7 +6,7 @@ import { _electron } from '@playwright/test';
 import { build } from 'vite';
 import { inProject } from '../../app/places.ts';
 import { runtimeEnvironment } from '../../app/runtime.ts';
-import { frames, heap, hover, UNCAPPED } from './driving.ts';
+import { frames, heap, hover, prepare, UNCAPPED } from './driving.ts';
 import type { Drawn } from './figures.ts';
 import type { Peers } from './page/page.ts';
 
@@ -14,6 +14,8 @@ export const PEERS = ['force-graph', 'vis-network', 'sigma'] as const;
 export type Peer = (typeof PEERS)[number];
 
 const PAGE = inProject('scripts', 'bench', 'drawing', 'page');
+const WINDOW = inProject('scripts', 'bench', 'drawing', 'window');
+const HOLD_READY = inProject('scripts', 'app', 'hold-ready.cjs');
 const BUILT = inProject('.cache', 'bench', 'peers');
 
 /** Builds the page of the peers outside the app's own bundle. */
@@ -35,15 +37,17 @@ export interface Stage {
 /** One drawing of one peer in a window of its own. */
 export async function drawPeer(peer: Peer, graphFile: string, { width, height }: Stage): Promise<Drawn> {
   const { runtime, launchArguments } = runtimeEnvironment();
-  const main = join(PAGE, 'main.cjs');
+  const asked = [join(BUILT, 'index.html'), String(width), String(height)];
+  const data = `--user-data-dir=${join(BUILT, 'user-data')}`;
   const app = await _electron.launch({
     executablePath: runtime.executable,
-    args: [...launchArguments, ...UNCAPPED, main, join(BUILT, 'index.html'), String(width), String(height)],
+    args: [...launchArguments, ...UNCAPPED, '-r', HOLD_READY, WINDOW, data, ...asked],
     chromiumSandbox: true,
   });
   try {
     const page = await app.firstWindow();
     await page.waitForFunction(() => 'peers' in window);
+    await prepare(page);
     const called = <T>(work: (peers: Peers, value: string) => T, value: string): Promise<T> =>
       page.evaluate(`(${work.toString()})(window.peers, ${JSON.stringify(value)})`) as Promise<T>;
     await called((peers, text) => peers.load(text), readFileSync(graphFile, 'utf8'));
