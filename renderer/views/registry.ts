@@ -25,6 +25,6 @@ export const views: Readonly<Record<ViewName, View>> = {
   follow: view('follow', async () => (await import('./follow/follow-view.tsx')).FollowView),
   comparison: view('compare', async () => (await import('./comparison/comparison-view.tsx')).ComparisonView),
   timeline: view('timeline', async () => (await import('./timeline/timeline-view.tsx')).TimelineView),
-  imports: view('imports', async () => (await import('./imports/imports-view.tsx')).ImportsView),
+  imports: view('import', async () => (await import('./imports/imports-view.tsx')).ImportsView),
   places: view('places', async () => (await import('./places/places-view.tsx')).PlacesView),
 };

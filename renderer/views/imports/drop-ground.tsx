@@ -27,7 +27,7 @@ export function DropGround({ disabled }: { readonly disabled: boolean }) {
       onDragLeave={() => setOver(false)}
       onDrop={take}
     >
-      <Icon name="imports" size={24} />
+      <Icon name="import" size={24} />
       <p className="drop-ground__title">{t(over ? 'imports.dropNow' : 'imports.drop')}</p>
       <p className="drop-ground__formats">{t('imports.formats')}</p>
     </div>
