@@ -57,7 +57,7 @@ export function ChecksView() {
   const { report, failure, retry } = useReport();
   const filter = useMemo(() => filterOf(parameters), [parameters]);
   return (
-    <div className="checks">
+    <div className="view checks">
       <ChecksHead report={report} filter={filter} change={change} />
       {failure && <FailureMessage failure={failure} retry={retry} />}
       {!report && !failure && <SkeletonLines count={9} />}

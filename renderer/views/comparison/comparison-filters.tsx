@@ -1,7 +1,9 @@
 /** Which two documents, and what of their comparison is shown. */
-import { Checkbox, Input, Segmented, Select } from 'antd';
+import { Checkbox, Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ComparisonRow, DocumentSummary } from '../../bridge/contract.ts';
+import { CountSwitches } from '../../components/count-switches.tsx';
+import { FilterText } from '../../components/filter-text.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
 import {
@@ -75,16 +77,7 @@ export function ComparisonFilters({ rows, choice: { filter, likely }, change }: 
         }))}
         onChange={(part) => change({ part: part === 'all' ? '' : part })}
       />
-      <Input
-        size="small"
-        allowClear
-        className="comparison-filters__text"
-        value={filter.text}
-        maxLength={60}
-        aria-label={t('comparison.text')}
-        placeholder={t('comparison.text')}
-        onChange={(event) => change({ text: event.target.value })}
-      />
+      <FilterText label={t('comparison.text')} value={filter.text} change={(text) => change({ text })} />
       <Checkbox
         checked={likely}
         title={t('comparison.likelyHint')}
@@ -92,7 +85,7 @@ export function ComparisonFilters({ rows, choice: { filter, likely }, change }: 
       >
         {t('comparison.likely')}
       </Checkbox>
-      <span className="comparison-groups" role="toolbar" aria-label={t('comparison.legend')}>
+      <CountSwitches label={t('comparison.legend')}>
         {countGroups(rows, { ...filter, group: null }).map(({ group, ...parts }) => (
           <button
             key={group}
@@ -104,7 +97,7 @@ export function ComparisonFilters({ rows, choice: { filter, likely }, change }: 
             {t(`comparison.groups.${group}`)} {parts[filter.part]}
           </button>
         ))}
-      </span>
+      </CountSwitches>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** Rows by group with their counts; the arrow keys lead from row to row. */
 import { useTranslation } from 'react-i18next';
 import type { ComparisonRow } from '../../bridge/contract.ts';
+import { ListGroupHead } from '../../components/list-group-head.tsx';
 import { StateMessage } from '../../components/state-message.tsx';
 import { walkRows } from '../../components/walk-rows.ts';
 import type { GroupCounts } from '../../state/comparison/index.ts';
@@ -25,10 +26,10 @@ export function ComparisonList({ rows, groups, open, choose }: Props) {
       )}
       {shown.map(({ counts, own }) => (
         <section key={counts.group} aria-label={t(`comparison.groups.${counts.group}`)}>
-          <h3 className="comparison-list__group">
+          <ListGroupHead>
             {t(`comparison.groups.${counts.group}`)}
             <span>{t('comparison.counts', { ...counts })}</span>
-          </h3>
+          </ListGroupHead>
           <ul>
             {own.map((row) => (
               <RowView

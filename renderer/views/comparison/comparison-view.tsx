@@ -78,7 +78,7 @@ export function ComparisonView() {
     return true;
   });
   return (
-    <div className="comparison">
+    <div className="view comparison">
       <ViewHead
         title={t('view.comparison')}
         subject={<span className="comparison__hint">{t('comparison.hint')}</span>}

@@ -1,8 +1,8 @@
 /** What is left out of the figures. */
-import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FiguresModel } from '../../bridge/contract.ts';
 import { FilterChoice } from '../../components/filter-choice.tsx';
+import { FilterText } from '../../components/filter-text.tsx';
 import { choiceParameter, type FiguresSettings, figureChoices } from '../../state/figures/index.ts';
 
 interface Props {
@@ -38,15 +38,11 @@ export function FigureFilters({ model, settings: { filter }, change }: Props) {
   );
   return (
     <div className="thread-filters" role="toolbar" aria-label={t('figures.filters')}>
-      <Input
-        size="small"
-        allowClear
-        className="thread-filters__text"
+      <FilterText
+        label={t('figures.text')}
         value={filter.text}
-        maxLength={60}
-        aria-label={t('figures.text')}
         placeholder={t('figures.textPlaceholder')}
-        onChange={(event) => change({ text: event.target.value })}
+        change={(text) => change({ text })}
       />
       {choice(
         'nature',

@@ -51,7 +51,7 @@ export function FollowView() {
   const backToList = (): void =>
     goToAddress({ view: 'follow', subject: null, evidence: null, parameters: listed });
   return (
-    <div className="follow">
+    <div className="view follow">
       <ViewHead
         title={t('view.follow')}
         subject={<span className="follow__hint">{t('follow.hint')}</span>}

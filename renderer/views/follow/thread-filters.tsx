@@ -1,8 +1,8 @@
 /** What is left out of the list, and in which order it stands. */
-import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ThreadsReport } from '../../bridge/contract.ts';
 import { FilterChoice } from '../../components/filter-choice.tsx';
+import { FilterText } from '../../components/filter-text.tsx';
 import { ABOUTS, SORTS, sectionsFor, type ThreadFilter, yearsIn } from './thread-rows.ts';
 
 interface Props {
@@ -31,15 +31,11 @@ export function ThreadFilters({ report, filter, change }: Props) {
   const named = ({ id, name }: ThreadsReport['agencies'][number]) => ({ value: id, label: name });
   return (
     <div className="thread-filters" role="toolbar" aria-label={t('follow.filters')}>
-      <Input
-        size="small"
-        allowClear
-        className="thread-filters__text"
+      <FilterText
+        label={t('follow.text')}
         value={filter.text}
-        maxLength={60}
-        aria-label={t('follow.text')}
         placeholder={t('follow.textPlaceholder')}
-        onChange={(event) => change({ text: event.target.value })}
+        change={(text) => change({ text })}
       />
       <Choice
         name="about"

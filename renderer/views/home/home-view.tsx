@@ -67,7 +67,7 @@ export function HomeView() {
   const things = useMemo(() => [...new Set(recent.flatMap(({ subject }) => subject ?? []))], [recent]);
   const { value, failure, retry } = useAnswer('home.read', { things });
   return (
-    <div className="home">
+    <div className="view home">
       <ViewHead
         title={t('view.home')}
         subject={<span className="home__hint">{t('home.hint')}</span>}

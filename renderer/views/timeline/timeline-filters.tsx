@@ -1,7 +1,10 @@
 /** What is left out, and the legend that does it too. */
-import { Input, Segmented, Select } from 'antd';
+import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Timeline } from '../../bridge/contract.ts';
+import { CountSwitches } from '../../components/count-switches.tsx';
+import { FilterChoice } from '../../components/filter-choice.tsx';
+import { FilterText } from '../../components/filter-text.tsx';
 import {
   type DatedMark,
   DUE_STATES,
@@ -29,18 +32,15 @@ interface ChoiceProps extends Pick<Props, 'change'> {
 function Choice({ name, value, options, change }: ChoiceProps) {
   const { t } = useTranslation();
   return (
-    <Select
-      size="small"
-      className="timeline-filters__choice"
-      aria-label={t(`timeline.${name}`)}
+    <FilterChoice
+      wide
+      label={t(`timeline.${name}`)}
       value={value}
-      popupMatchSelectWidth={240}
-      showSearch={{ optionFilterProp: 'label' }}
       options={[
         { value: '', label: t(`timeline.every.${name}`) },
         ...options.map(({ id, name: label }) => ({ value: id as string, label })),
       ]}
-      onChange={(next: string) => change({ [name]: next })}
+      choose={(next) => change({ [name]: next })}
     />
   );
 }
@@ -49,7 +49,7 @@ function Legend({ marks, filter, change }: Omit<Props, 'timeline'>) {
   const { t } = useTranslation();
   const countable = filteredMarks(marks, { ...filter, kind: '', state: '' });
   return (
-    <div className="timeline-legend" role="toolbar" aria-label={t('timeline.legend')}>
+    <CountSwitches className="timeline-legend" label={t('timeline.legend')}>
       {MARK_KINDS.map((kind) => (
         <button
           key={kind}
@@ -74,7 +74,7 @@ function Legend({ marks, filter, change }: Omit<Props, 'timeline'>) {
           {t(`timeline.states.${state}`)} {countable.filter((mark) => mark.state === state).length}
         </button>
       ))}
-    </div>
+    </CountSwitches>
   );
 }
 
@@ -92,16 +92,7 @@ export function TimelineFilters({ timeline, marks, filter, change }: Props) {
         />
         <Choice name="agency" value={filter.agency} options={timeline.agencies} change={change} />
         <Choice name="place" value={filter.place} options={timeline.places} change={change} />
-        <Input
-          size="small"
-          allowClear
-          className="timeline-filters__text"
-          value={filter.text}
-          maxLength={60}
-          aria-label={t('timeline.text')}
-          placeholder={t('timeline.text')}
-          onChange={(event) => change({ text: event.target.value })}
-        />
+        <FilterText label={t('timeline.text')} value={filter.text} change={(text) => change({ text })} />
       </div>
       <Legend marks={marks} filter={filter} change={change} />
     </>

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimelineDocument } from '../../bridge/contract.ts';
+import { ListGroupHead } from '../../components/list-group-head.tsx';
 import { StateMessage } from '../../components/state-message.tsx';
 import { walkRows } from '../../components/walk-rows.ts';
 import type { DatedMark } from '../../state/timeline/index.ts';
@@ -50,10 +51,10 @@ export function TimelineList({ marks, documents, picked, showAll }: Props) {
       )}
       {[...years].map(([year, lines]) => (
         <section key={year} aria-label={year || t('timeline.undatedLane')}>
-          <h3 className="timeline-list__year">
+          <ListGroupHead>
             {year || t('timeline.undatedLane')}
             <span>{lines.length}</span>
-          </h3>
+          </ListGroupHead>
           <ul>
             {lines.map((mark) => (
               <TimelineRow key={mark.statement} mark={mark} papers={papers} />

@@ -74,7 +74,7 @@ export function TimelineView() {
   const { t } = useTranslation();
   const { value, failure, retry } = useAnswer('timeline.read', null);
   return (
-    <div className="timeline">
+    <div className="view timeline">
       <ViewHead
         title={t('view.timeline')}
         subject={<span className="timeline__hint">{t('timeline.hint')}</span>}
