@@ -67,7 +67,7 @@ async function measureSize(folder: string, size: number): Promise<readonly Row[]
   await runInChild(join(import.meta.dirname, 'drawing', 'prepared.ts'), [folder]);
   const { page, close } = await launchRemit({ dataset, workspace, language: 'zh-CN', theme: 'light' });
   try {
-    await page.locator('.busiest button').first().waitFor({ timeout: PATIENCE });
+    await page.locator('.home-counts').waitFor({ timeout: PATIENCE });
     await prepare(page);
     const step = Math.floor(size / QUESTIONS);
     const ids = Array.from({ length: QUESTIONS }, (_, at) => world.entities[at * step + (at % 8)]?.id ?? '');

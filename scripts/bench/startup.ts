@@ -13,7 +13,7 @@ const PATIENCE = 120_000;
 const BAR = 5000;
 
 interface Started {
-  /** To the page, and to the list of bodies that can be clicked. */
+  /** To the page, and to the counts of home that can be clicked. */
   readonly page: number;
   readonly interactive: number;
 }
@@ -26,7 +26,7 @@ async function started(folder: string): Promise<Started> {
   });
   try {
     const loaded = performance.now() - begin;
-    await page.locator('.busiest button').first().waitFor({ timeout: PATIENCE });
+    await page.locator('.home-counts').waitFor({ timeout: PATIENCE });
     return { page: loaded, interactive: performance.now() - begin };
   } finally {
     await close();

@@ -66,7 +66,7 @@ export async function drawApp(dataset: string, workspace: string): Promise<Opene
   try {
     page.setDefaultTimeout(PATIENCE);
     await withWindow(app);
-    await page.locator('.busiest button').first().waitFor();
+    await page.locator('.home-counts').waitFor();
     await prepare(page);
     const cdp = await page.context().newCDPSession(page);
     const before = await heap(cdp);
