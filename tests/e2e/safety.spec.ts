@@ -1,7 +1,9 @@
 /** What a page of Remit cannot do, tried in real Electron. */
+
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
+import type { RemitApi } from '../../electron/bridge/contract.ts';
 import { ask, askRaw } from '../support/ask.ts';
 import { type LaunchedApp, launchRemit } from '../support/electron.ts';
 import { type Office, openOffice } from '../support/office.ts';
@@ -171,7 +173,15 @@ test('no permission is given', async () => {
   expect(answers).toEqual(['denied', 'refused', 'refused', 'refused', 'refused']);
 });
 
-test('the page has two functions and nothing of Node or Electron', async () => {
+test('the page names no path: a file it makes itself has none and is not read', async () => {
+  const answer = await remit.page.evaluate(() => {
+    const { drop } = (window as unknown as { remit: RemitApi }).remit;
+    return drop([new File(['x'], '/etc/passwd')]);
+  });
+  expect(answer).toMatchObject({ ok: true, value: { imported: [], alreadyThere: [], failed: [] } });
+});
+
+test('the page has three functions and nothing of Node or Electron', async () => {
   const world = await remit.page.evaluate(() => {
     const names = [
       'require',
@@ -186,7 +196,7 @@ test('the page has two functions and nothing of Node or Electron', async () => {
     const remitApi = (window as unknown as { remit: object }).remit;
     return { found: names.filter((name) => name in window), api: Object.keys(remitApi).sort() };
   });
-  expect(world).toEqual({ found: [], api: ['on', 'request'] });
+  expect(world).toEqual({ found: [], api: ['drop', 'on', 'request'] });
   const settings = await remit.app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     const contents = window?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
