@@ -5,7 +5,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openDataset, openWorkspace, refresh, WorkspaceProblem } from '../electron/database/index.ts';
-import { chosenFiles, createReader, importFiles } from '../electron/files/index.ts';
+import { createReader, importPaths } from '../electron/files/index.ts';
 import { failureOf } from '../electron/main/failures.ts';
 import { importShelf } from '../electron/main/service/import-shelf.ts';
 import { withImports } from '../graph-data/assembly/index.ts';
@@ -41,8 +41,7 @@ async function run({ workspace: file, paths }: Command): Promise<number> {
   const reader = createReader(readerOptions(version));
   try {
     if (readOnly) throw notice ?? new WorkspaceProblem('workspace-read-only', { file });
-    const chosen = await chosenFiles(paths);
-    const outcome = await importFiles(importShelf(workspace), chosen.files, {
+    const outcome = await importPaths(importShelf(workspace), paths, {
       reader,
       signal: new AbortController().signal,
       now: () => new Date(),
@@ -51,7 +50,7 @@ async function run({ workspace: file, paths }: Command): Promise<number> {
       },
     });
     if (await workspace.importsPending()) await refresh(workspace, await dataset(), version, withImports);
-    const failed = [...chosen.failed, ...outcome.failed].map(({ file: name, problem }) => ({
+    const failed = outcome.failed.map(({ file: name, problem }) => ({
       file: name,
       reason: failureOf(problem, 'zh-CN').message,
     }));

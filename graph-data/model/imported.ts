@@ -12,7 +12,7 @@ export interface ImportedFile {
   readonly records: FileRecords;
   /** ISO time. */
   readonly importedAt: string;
-  /** Version of the Remit whose rules read it: a newer one reads the text again. */
+  /** Version of the Remit whose rules read it. */
   readonly readBy: string;
   readonly places: readonly PlaceMark[];
   readonly notes: readonly ReadingNote[];

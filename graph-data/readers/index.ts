@@ -17,6 +17,7 @@ export {
   type CharacterMaps,
   type FormatOptions,
   type FormattedText,
+  isDamaged,
   type LinePlace,
   type PlaceMark,
   type ReadingNote,

@@ -5,6 +5,7 @@ import type { FileRecords, ImportedFile } from '../../../graph-data/model/import
 import type { PlaceMark, ReadingNote } from '../../../graph-data/model/line-place.ts';
 import type { Connection } from '../connection.ts';
 import type { ImportSummary, LinkedText } from '../types.ts';
+import { putText } from './linked-texts.ts';
 import { readMeta } from './meta.ts';
 
 /** Claims repeat ids and words: a thousand invented files take 40 MB packed, 290 MB as they are. */
@@ -18,9 +19,7 @@ export function insertImport(connection: Connection, imported: ImportedFile, tex
   const { records, importedAt, readBy, notes, places } = imported;
   connection
     .transaction(() => {
-      connection
-        .prepare('INSERT OR REPLACE INTO linked_text VALUES (:file, :name, :encoding, :text, :at)')
-        .run({ ...text, at: importedAt });
+      putText(connection, text, importedAt);
       connection
         .prepare(
           'INSERT OR REPLACE INTO imported_file VALUES (:file, :name, :importedAt, :readBy, :documents, :statements, :issues, :notes, :places, :records)',

@@ -5,12 +5,17 @@ import type { LinkedText } from '../types.ts';
 import { indexMeasureTexts } from './measure-texts.ts';
 import { nextRevision } from './meta.ts';
 
+/** Stores the text alone, inside the caller's transaction. */
+export function putText(connection: Connection, linked: LinkedText, at: string): void {
+  connection
+    .prepare('INSERT OR REPLACE INTO linked_text VALUES (:file, :name, :encoding, :text, :at)')
+    .run({ ...linked, at });
+}
+
 export function insertLinkedText(connection: Connection, linked: LinkedText, at: Date): void {
   connection
     .transaction(() => {
-      connection
-        .prepare('INSERT OR REPLACE INTO linked_text VALUES (:file, :name, :encoding, :text, :at)')
-        .run({ ...linked, at: at.toISOString() });
+      putText(connection, linked, at.toISOString());
       indexMeasureTexts(connection, linked.file, linked.text);
       nextRevision(connection);
     })

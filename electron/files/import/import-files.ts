@@ -3,6 +3,7 @@ import type { Sha256 } from '../../../graph-data/model/ids.ts';
 import type { ImportedFile } from '../../../graph-data/model/imported.ts';
 import type { FolderFile } from '../folder.ts';
 import { readBytes } from '../read-file.ts';
+import { chosenFiles } from './chosen-files.ts';
 import type { ImportedEntry, ImportOutcome, ImportReader, ReadImport } from './types.ts';
 
 /** What importing needs of a workspace; `electron/main` brings both together. */
@@ -48,8 +49,19 @@ async function store(shelf: ImportShelf, { text, imported }: ReadImport, at: Dat
   };
 }
 
+/** Imports what the paths hold; paths that could not be listed stand among the failed. */
+export async function importPaths(
+  shelf: ImportShelf,
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<ImportOutcome> {
+  const chosen = await chosenFiles(paths);
+  const outcome = await importFiles(shelf, chosen.files, options);
+  return { ...outcome, failed: [...chosen.failed, ...outcome.failed] };
+}
+
 /** Imports the files in order. Cancelling ends between two files or inside a reading, never inside a writing. */
-export async function importFiles(
+async function importFiles(
   shelf: ImportShelf,
   files: readonly FolderFile[],
   { reader, signal, now, onProgress }: ImportOptions,

@@ -2,11 +2,10 @@
 import { extractText, sourceFile } from '../../../graph-data/extraction/index.ts';
 import type { SourceFile } from '../../../graph-data/model/document.ts';
 import type { FileRecords } from '../../../graph-data/model/imported.ts';
-import { type CharacterMaps, readFormatted } from '../../../graph-data/readers/index.ts';
+import { type CharacterMaps, isDamaged, readFormatted } from '../../../graph-data/readers/index.ts';
 import type { ReadImport } from './types.ts';
 
-/** Reads the claims of a text that was read before, by today's rules. */
-export function recordsOf(text: string, file: SourceFile, damaged: boolean): FileRecords {
+function recordsOf(text: string, file: SourceFile, damaged: boolean): FileRecords {
   const { documents, sections, entities, statements, issues } = extractText(text, file, damaged);
   return { file, documents, sections, entities, statements, issues };
 }
@@ -20,7 +19,6 @@ export async function readImport(
 ): Promise<ReadImport> {
   const formatted = await readFormatted(bytes, name, { characterMaps });
   const { text, places, notes } = formatted;
-  const damaged = notes.some(({ code }) => code === 'damaged-bytes');
-  const records = recordsOf(text, sourceFile(bytes, name, formatted), damaged);
+  const records = recordsOf(text, sourceFile(bytes, name, formatted), isDamaged(formatted));
   return { text, imported: { records, readBy, places, notes } };
 }

@@ -1,16 +1,9 @@
 /** The report of an import as a text a person keeps or sends on. */
 import type { ReadingNote } from '../../../graph-data/model/line-place.ts';
+import type { ImportOutcome } from './types.ts';
 
-interface Report {
-  readonly cancelled: boolean;
-  readonly imported: readonly {
-    readonly file: string;
-    readonly documents: number;
-    readonly statements: number;
-    readonly issues: number;
-    readonly notes: readonly ReadingNote[];
-  }[];
-  readonly alreadyThere: readonly string[];
+/** The outcome with every failure in words. */
+interface Report extends Omit<ImportOutcome, 'failed'> {
   readonly failed: readonly {
     readonly file: string;
     readonly error: { readonly message: string; readonly hint: string };

@@ -2,13 +2,7 @@
 import type { Sha256 } from '../../../graph-data/model/ids.ts';
 import type { ImportedFileRow, ImportProgress, ImportReport } from '../../bridge/contract.ts';
 import { BridgeProblem } from '../../bridge/problem.ts';
-import {
-  chosenFiles,
-  createReader,
-  type ImportOutcome,
-  importFiles,
-  type ReaderOptions,
-} from '../../files/index.ts';
+import { createReader, type ImportOutcome, importPaths, type ReaderOptions } from '../../files/index.ts';
 import { failureOf } from '../failures.ts';
 import { importShelf } from './import-shelf.ts';
 import type { Language } from './messages.ts';
@@ -62,14 +56,12 @@ export function createImporting(
     paths: readonly string[],
     signal: AbortSignal,
   ): Promise<ImportOutcome> => {
-    const { files, failed } = await chosenFiles(paths);
     const thread = createReader(reader);
     try {
-      const outcome = await importFiles(importShelf(session.source), files, {
+      return await importPaths(importShelf(session.source), paths, {
         ...{ reader: thread, signal, now: () => new Date() },
         onProgress: (progress) => onProgress({ phase: 'reading', ...progress }),
       });
-      return { ...outcome, failed: [...failed, ...outcome.failed] };
     } finally {
       await thread.close();
     }

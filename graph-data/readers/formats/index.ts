@@ -3,6 +3,7 @@ import type { DecodedText } from '../decode.ts';
 import { UnreadableText } from '../unreadable.ts';
 import { readDocx } from './docx/index.ts';
 import { readHtml } from './html/index.ts';
+import { damageNotes } from './notes.ts';
 import { readOfd } from './ofd/index.ts';
 import type { CharacterMaps } from './pdf/index.ts';
 import { recognise } from './recognise.ts';
@@ -10,6 +11,7 @@ import { readCsv } from './spreadsheet/csv.ts';
 import { readXlsx } from './spreadsheet/index.ts';
 import type { FormattedText } from './types.ts';
 
+export { isDamaged } from './notes.ts';
 export type { CharacterMaps } from './pdf/index.ts';
 export type { Format, FormattedText, LinePlace, PlaceMark, ReadingNote } from './types.ts';
 
@@ -26,7 +28,7 @@ function plainText({ text, encoding, damaged }: DecodedText): FormattedText {
     format: null,
     encoding,
     places: [],
-    notes: damaged ? [{ code: 'damaged-bytes', count: 1 }] : [],
+    notes: damageNotes(damaged),
   };
 }
 

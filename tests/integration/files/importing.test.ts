@@ -3,7 +3,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenedWorkspace, openWorkspace, refresh } from '../../../electron/database/index.ts';
-import { chosenFiles, createReader, type ImportOutcome, importFiles } from '../../../electron/files/index.ts';
+import { createReader, type ImportOutcome, importPaths } from '../../../electron/files/index.ts';
 import { importShelf } from '../../../electron/main/service/import-shelf.ts';
 import { withImports } from '../../../graph-data/assembly/index.ts';
 import { hashOf } from '../../../graph-data/model/ids.ts';
@@ -29,9 +29,8 @@ async function importAll(
   signal = new AbortController().signal,
 ): Promise<ImportOutcome> {
   const reader = createReader(readerOptions('0.1.0'));
-  const { files } = await chosenFiles(paths);
   try {
-    return await importFiles(importShelf(opened.workspace), files, {
+    return await importPaths(importShelf(opened.workspace), paths, {
       ...{ reader, signal, now: () => NOON },
       onProgress: () => {},
     });
@@ -56,7 +55,7 @@ afterEach(async () => {
   await place.remove();
 });
 
-describe('importFiles', () => {
+describe('importPaths', () => {
   it('stores what it can read, says why of the rest, and knows a file again', async () => {
     await writeFile(join(inbox, 'a.docx'), PAPER);
     await writeFile(join(inbox, 'b.pdf'), SCAN);
@@ -138,8 +137,7 @@ describe('importFiles', () => {
     await writeFile(join(inbox, 'b.txt'), '云岭市人民政府文件');
     const switchOff = new AbortController();
     const reader = createReader(readerOptions('0.1.0'));
-    const { files } = await chosenFiles([inbox]);
-    const outcome = await importFiles(importShelf(opened.workspace), files, {
+    const outcome = await importPaths(importShelf(opened.workspace), [inbox], {
       ...{ reader, signal: switchOff.signal, now: () => NOON },
       onProgress: ({ imported }) => {
         if (imported === 1) switchOff.abort();
@@ -156,9 +154,8 @@ describe('importFiles', () => {
       `澜川市人民政府文件\n${'推进建设（责任单位：市教育局）。\n'.repeat(200_000)}`,
     );
     const reader = createReader({ ...readerOptions('0.1.0'), longestSeconds: 3 });
-    const { files } = await chosenFiles([inbox]);
     const options = { reader, signal: new AbortController().signal, now: () => NOON, onProgress: () => {} };
-    const outcome = await importFiles(importShelf(opened.workspace), files, options);
+    const outcome = await importPaths(importShelf(opened.workspace), [inbox], options);
     expect(outcome.failed.map(({ problem }) => Reflect.get(Object(problem), 'code'))).toEqual([
       'file-too-costly',
     ]);

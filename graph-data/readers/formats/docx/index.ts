@@ -5,25 +5,13 @@
 import { UnreadableText } from '../../unreadable.ts';
 import type { Archive } from '../archive.ts';
 import { TextComposer } from '../composer.ts';
-import {
-  attributeOf,
-  childOf,
-  childrenOf,
-  type Element,
-  localName,
-  type NodeWithChildren,
-  parseXml,
-} from '../markup.ts';
+import { attributeOf, childOf, childrenOf, type Element, localName } from '../markup.ts';
 import { gridOf, type SpannedCell } from '../table.ts';
 import type { FormattedText, ReadingNote } from '../types.ts';
+import { xmlPart } from '../xml-part.ts';
 import { Numbering } from './numbering.ts';
 import { readParagraph } from './paragraph.ts';
 import { Styles } from './styles.ts';
-
-const part = (archive: Archive, path: string): NodeWithChildren | null => {
-  const bytes = archive.read(path);
-  return bytes && bytes.length > 0 ? parseXml(bytes) : null;
-};
 
 /** Elements around blocks that do not change what is printed. */
 const WRAPPERS = new Set([
@@ -151,14 +139,14 @@ class BodyWalker {
 
 /** Reads the body of a Word file: paragraphs with their drawn numbers, tables with merged cells filled, text boxes. */
 export function readDocx(archive: Archive): FormattedText {
-  const body = childOf(childOf(part(archive, 'word/document.xml'), 'document'), 'body');
+  const body = childOf(childOf(xmlPart(archive, 'word/document.xml'), 'document'), 'body');
   if (!body)
     throw new UnreadableText(
       'Word 文件缺少正文（word/document.xml），可能已损坏；请用 WPS 或 Word 重新保存后再读取。',
     );
   const walker = new BodyWalker(
-    new Styles(part(archive, 'word/styles.xml')),
-    new Numbering(part(archive, 'word/numbering.xml')),
+    new Styles(xmlPart(archive, 'word/styles.xml')),
+    new Numbering(xmlPart(archive, 'word/numbering.xml')),
   );
   walker.blocks(body);
   return walker.build();

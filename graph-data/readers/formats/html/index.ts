@@ -2,6 +2,7 @@
 import type { DecodedText } from '../../decode.ts';
 import { TextComposer } from '../composer.ts';
 import { attributeOf, type ChildNode, childrenOf, Element, isText, localName, parseHtml } from '../markup.ts';
+import { damageNotes } from '../notes.ts';
 import { gridOf } from '../table.ts';
 import type { FormattedText } from '../types.ts';
 
@@ -135,5 +136,5 @@ class PageWalker {
 /** Reads a page of the web. */
 export function readHtml({ text, encoding, damaged }: DecodedText): FormattedText {
   const page = new PageWalker().read(parseHtml(text).children);
-  return { ...page, format: 'html', encoding, notes: damaged ? [{ code: 'damaged-bytes', count: 1 }] : [] };
+  return { ...page, format: 'html', encoding, notes: damageNotes(damaged) };
 }

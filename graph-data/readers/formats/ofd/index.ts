@@ -6,11 +6,13 @@ import { UnreadableText } from '../../unreadable.ts';
 import type { Archive } from '../archive.ts';
 import { TextComposer } from '../composer.ts';
 import { MOST_PAGES, within } from '../limits.ts';
-import { childOf, childrenOf, descendantsOf, type NodeWithChildren, parseXml, textOf } from '../markup.ts';
+import { childOf, childrenOf, descendantsOf, type NodeWithChildren, textOf } from '../markup.ts';
+import { silentPagesNotes } from '../notes.ts';
 import { PageComposer } from '../page/compose-page.ts';
 import { readPage } from '../page/read-page.ts';
 import type { Piece, Rule } from '../page/types.ts';
 import type { FormattedText } from '../types.ts';
+import { xmlPart } from '../xml-part.ts';
 import { readPathObject } from './path-object.ts';
 import { readTextObject } from './text-object.ts';
 
@@ -19,18 +21,13 @@ function resolved(base: string, location: string): string {
   return location.startsWith('/') ? location : `${base.slice(0, base.lastIndexOf('/') + 1)}${location}`;
 }
 
-function open(archive: Archive, path: string): NodeWithChildren | null {
-  const bytes = archive.read(path);
-  return bytes && bytes.length > 0 ? parseXml(bytes) : null;
-}
-
 /** Paths of the pages of all documents in the file, in printed order. */
 function pagesOf(archive: Archive): string[] {
-  return childrenOf(childOf(open(archive, 'OFD.xml'), 'OFD'), 'DocBody').flatMap((body) => {
+  return childrenOf(childOf(xmlPart(archive, 'OFD.xml'), 'OFD'), 'DocBody').flatMap((body) => {
     const root = childOf(body, 'DocRoot');
     if (!root) return [];
     const path = textOf(root).trim();
-    const document = childOf(open(archive, path), 'Document');
+    const document = childOf(xmlPart(archive, path), 'Document');
     return childrenOf(childOf(document, 'Pages'), 'Page').map((page) =>
       resolved(path, page.attribs['BaseLoc'] ?? ''),
     );
@@ -59,14 +56,10 @@ export function readOfd(archive: Archive): FormattedText {
   within(pages.length, MOST_PAGES, '的页数');
   const silent: number[] = [];
   pages.forEach((path, index) => {
-    const page = open(archive, path);
+    const page = xmlPart(archive, path);
     const blocks = page ? readPage(piecesOf(page), rulesOf(page)) : [];
     if (!printed.add(blocks, index + 1)) silent.push(index + 1);
   });
   if (composer.empty) refuse(archive);
-  const notes =
-    silent.length === 0
-      ? []
-      : [{ code: 'pages-without-text' as const, count: silent.length, pages: silent.slice(0, 50) }];
-  return { ...composer.build(), format: 'ofd', encoding: 'utf-8', notes };
+  return { ...composer.build(), format: 'ofd', encoding: 'utf-8', notes: silentPagesNotes(silent) };
 }

@@ -1,15 +1,13 @@
 /** One `TextObject` of a page → pieces with their places. */
 import { attributeOf, childrenOf, type Element, textOf } from '../markup.ts';
 import type { Piece } from '../page/types.ts';
-
-const numbers = (text: string | null): number[] =>
-  (text ?? '').trim() === '' ? [] : (text ?? '').trim().split(/\s+/u).map(Number);
+import { placementOf } from './drawn-object.ts';
 
 /** Steps between characters one value can repeat (`g 100 3.2`): more than a line holds is damage. */
 const MOST_REPEATS = 2000;
 
 /** `5 g 3 4.2 5` → [5, 4.2, 4.2, 4.2, 5]. */
-export function unfoldDeltas(text: string | null): number[] {
+function unfoldDeltas(text: string | null): number[] {
   const words = (text ?? '')
     .trim()
     .split(/\s+/u)
@@ -28,12 +26,12 @@ export function unfoldDeltas(text: string | null): number[] {
 }
 
 /** A text that runs down the page is one piece a character, so that each finds its line. */
-function piecesOf(code: Element, left: number, top: number, size: number): Piece[] {
+function piecesOf(code: Element, size: number): Piece[] {
   const text = textOf(code).replaceAll('\n', '');
   const across = unfoldDeltas(attributeOf(code, 'DeltaX'));
   const down = unfoldDeltas(attributeOf(code, 'DeltaY'));
-  const x = left + (Number(attributeOf(code, 'X')) || 0);
-  const y = top + (Number(attributeOf(code, 'Y')) || 0);
+  const x = Number(attributeOf(code, 'X')) || 0;
+  const y = Number(attributeOf(code, 'Y')) || 0;
   if (down.some((delta) => Math.abs(delta) > size / 2)) {
     let below = y;
     return [...text].map((character, index) => {
@@ -45,18 +43,17 @@ function piecesOf(code: Element, left: number, top: number, size: number): Piece
   return [{ text, x, y, width, size }];
 }
 
-/** Reads the codes of a text object; scale and shift of its matrix (CTM) are applied, rotation is not. */
+/** Reads the codes of a text object where they are drawn. */
 export function readTextObject(object: Element): Piece[] {
-  const [left = 0, top = 0] = numbers(attributeOf(object, 'Boundary'));
-  const [scaleX = 1, , , scaleY = 1, shiftX = 0, shiftY = 0] = numbers(attributeOf(object, 'CTM'));
+  const page = placementOf(object);
   const size = Number(attributeOf(object, 'Size')) || 1;
   return childrenOf(object, 'TextCode').flatMap((code) =>
-    piecesOf(code, 0, 0, size).map((piece) => ({
+    piecesOf(code, size).map((piece) => ({
       text: piece.text,
-      x: left + shiftX + piece.x * scaleX,
-      y: top + shiftY + piece.y * scaleY,
-      width: piece.width * Math.abs(scaleX),
-      size: piece.size * Math.abs(scaleY),
+      x: page.x(piece.x),
+      y: page.y(piece.y),
+      width: piece.width * Math.abs(page.scaleX),
+      size: piece.size * Math.abs(page.scaleY),
     })),
   );
 }

@@ -20,7 +20,8 @@ interface Line {
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-function linesOf(pieces: readonly Piece[]): Line[] {
+/** Pieces by the line they stand on, from top to bottom. */
+export function linesOf(pieces: readonly Piece[]): Line[] {
   const lines: Line[] = [];
   for (const piece of pieces.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     const line = lines.at(-1);

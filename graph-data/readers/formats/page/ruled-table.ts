@@ -1,5 +1,5 @@
 /** The text inside the cells of a ruled table, row by row, with merged cells in every row they cover. */
-import { columnsOf, printedLines } from './printed-lines.ts';
+import { columnsOf, linesOf, printedLines } from './printed-lines.ts';
 import type { Grid } from './ruled-grid.ts';
 import type { Piece } from './types.ts';
 
@@ -37,14 +37,7 @@ function rightmost(pieces: readonly Piece[]): number {
 function cellText(pieces: readonly Piece[]): string {
   const size = pieces[0]?.size ?? 1;
   const edge = rightmost(pieces);
-  const heights = [...new Set(pieces.map(({ y }) => y))].sort((a, b) => a - b);
-  const lines: { pieces: Piece[]; y: number }[] = [];
-  for (const y of heights) {
-    const own = pieces.filter((piece) => piece.y === y);
-    const last = lines.at(-1);
-    if (last && y - last.y <= size * 0.45) last.pieces.push(...own);
-    else lines.push({ pieces: own, y });
-  }
+  const lines = linesOf(pieces);
   return lines.reduce((text, line, index) => {
     const words = printedLines(line.pieces).join(' ').trim();
     const before = lines[index - 1];

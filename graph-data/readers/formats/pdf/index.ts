@@ -8,10 +8,11 @@ import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/l
 import { UnreadableText } from '../../unreadable.ts';
 import { TextComposer } from '../composer.ts';
 import { MOST_PAGES, within } from '../limits.ts';
+import { silentPagesNotes } from '../notes.ts';
 import { PageComposer } from '../page/compose-page.ts';
 import { readPage } from '../page/read-page.ts';
 import type { PageBlock } from '../page/types.ts';
-import type { FormattedText, ReadingNote } from '../types.ts';
+import type { FormattedText } from '../types.ts';
 import { type CharacterMaps, dataFactory } from './character-maps.ts';
 import { piecesOf, type TextRun } from './page-pieces.ts';
 import { rulesOf } from './page-rules.ts';
@@ -80,11 +81,7 @@ async function readPages(file: PDFDocumentProxy, signal: AbortSignal | undefined
     if (!pages.add(await pageBlocks(file, number), number)) silent.push(number);
   }
   if (composer.empty) throw new UnreadableText(SCANNED);
-  const notes: ReadingNote[] =
-    silent.length === 0
-      ? []
-      : [{ code: 'pages-without-text', count: silent.length, pages: silent.slice(0, 50) }];
-  return { ...composer.build(), format: 'pdf', encoding: 'utf-8', notes };
+  return { ...composer.build(), format: 'pdf', encoding: 'utf-8', notes: silentPagesNotes(silent) };
 }
 
 /** @throws UnreadableText for a locked, damaged or merely scanned file; the reason of `signal` when it is cancelled */

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import type { DecodedText } from '../../decode.ts';
 import { TextComposer } from '../composer.ts';
 import { MOST_ROWS, within } from '../limits.ts';
+import { damageNotes } from '../notes.ts';
 import type { FormattedText } from '../types.ts';
 
 /** Reads rows of cells; a row is named by its position among the records, as a spreadsheet would show it. */
@@ -15,6 +16,6 @@ export function readCsv({ text, encoding, damaged }: DecodedText): FormattedText
     ...composer.build(),
     format: 'csv',
     encoding,
-    notes: damaged ? [{ code: 'damaged-bytes', count: 1 }] : [],
+    notes: damageNotes(damaged),
   };
 }
