@@ -17,6 +17,8 @@ export interface Knowledge {
   readonly statements: readonly Statement[];
   /** In time order. */
   readonly observations: readonly Observation[];
+  /** The same, of one thing. */
+  readonly observationsOf: (thing: string) => readonly Observation[];
   readonly mentions: readonly Mention[];
   /** Documents of the same place dated after `date`; routing slips are about one paper and are no reports. */
   readonly laterDocuments: (place: string, date: string | null) => readonly DocumentRecord[];
@@ -76,12 +78,14 @@ export function knowledgeOf(premises: Premises): Knowledge {
       ([key, named]) => [key, [...new Set(named.map(({ core }) => core))]] as const,
     ),
   );
+  const byThing = groupBy(observations, ({ thing }) => thing);
   const refused = new Set(premises.refused.map(linkKey));
   return {
     documents,
     entities,
     statements: ordered,
     observations,
+    observationsOf: (thing) => byThing.get(thing) ?? [],
     mentions,
     laterDocuments: (place, date) =>
       documents.filter(

@@ -64,7 +64,7 @@ function isSamePeriod(a: Observation, b: Observation): boolean {
   return left !== null && right !== null && excludes(left, right);
 }
 
-function conflictOf(a: Observation, b: Observation, { observations }: Knowledge): Conflict | null {
+function conflictOf(a: Observation, b: Observation, knowledge: Knowledge): Conflict | null {
   if (!comparable(a, b) || !sameThingInOtherDress(a, b)) return null;
   const oneDocument = a.document.id === b.document.id;
   if (oneDocument && a.thing !== b.thing) return null;
@@ -81,7 +81,7 @@ function conflictOf(a: Observation, b: Observation, { observations }: Knowledge)
     return { a, b, kind: 'decimal-point', reason: fill(REASONS['decimal-point'], { ...values, factor }) };
   }
   const found = { a, b, kind: 'same-period', reason: fill(REASONS['same-period'], values) } as const;
-  return withGuess(found, values, observations);
+  return withGuess(found, values, knowledge);
 }
 
 /** 其中 behind a figure: the part cannot be more than the whole it is named with. */
@@ -120,12 +120,13 @@ function sharedBy({ amount, nature, periodFrom, periodTo }: Observation): readon
 
 /** Of each figure the later ones that share something with it, each once, in their order. */
 function candidates(figures: readonly Observation[]): readonly (readonly [Observation, Observation])[] {
+  const sharing = figures.map(sharedBy);
   const holders = groupBy(
-    figures.flatMap((figure, index) => sharedBy(figure).map((shared) => ({ shared, index }))),
+    sharing.flatMap((keys, index) => keys.map((shared) => ({ shared, index }))),
     ({ shared }) => shared,
   );
   return figures.flatMap((a, index) => {
-    const later = sharedBy(a).flatMap((shared) =>
+    const later = (sharing[index] ?? []).flatMap((shared) =>
       (holders.get(shared) ?? []).flatMap((holder) => (holder.index > index ? holder.index : [])),
     );
     return [...new Set(later)]

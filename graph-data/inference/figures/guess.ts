@@ -1,6 +1,6 @@
 /** Why two figures of one period may differ: a guess, and only where something on the pages speaks for it. */
 import { markless } from '../../model/names.ts';
-import { labelOf } from '../knowledge.ts';
+import { type Knowledge, labelOf } from '../knowledge.ts';
 import { fill } from '../rule.ts';
 import { timeClass, unitClass } from './comparable.ts';
 import type { Conflict } from './conflict-pair.ts';
@@ -48,11 +48,11 @@ interface Twin {
 
 function twinOf(
   { a, b }: Conflict,
-  figures: readonly Observation[],
+  { observationsOf }: Pick<Knowledge, 'observationsOf'>,
   fits: (side: Observation, twin: Observation) => boolean,
 ): Twin | null {
   for (const side of [b, a]) {
-    const twin = figures.find(
+    const twin = observationsOf(side.thing).find(
       (other) =>
         other.id !== a.id &&
         other.id !== b.id &&
@@ -73,19 +73,23 @@ const ofOtherPlace = (side: Observation, twin: Observation): boolean =>
 type Said = Readonly<Record<'first' | 'second' | 'a' | 'b', string>>;
 
 /** The conflict with the likely reason that the pages speak for; unchanged where nothing does. */
-export function withGuess(conflict: Conflict, said: Said, figures: readonly Observation[]): Conflict {
+export function withGuess(
+  conflict: Conflict,
+  said: Said,
+  knowledge: Pick<Knowledge, 'observationsOf'>,
+): Conflict {
   const [scopeA, scopeB] = [printedScope(conflict.a), printedScope(conflict.b)];
   if (scopeA !== null && scopeB !== null && scopeA !== scopeB) {
     const reason = fill(GUESSES['other-scope-printed'], { ...said, scopeA, scopeB });
     return { ...conflict, kind: 'other-scope', reason };
   }
-  const year = twinOf(conflict, figures, ofOtherYear);
+  const year = twinOf(conflict, knowledge, ofOtherYear);
   if (year !== null) {
     const { side, twin } = year;
     const values = { value: side.printed, told: labelOf(twin.document), year: twin.periodTo ?? '' };
     return { ...conflict, kind: 'other-year', reason: fill(GUESSES['other-year'], { ...said, ...values }) };
   }
-  const scope = twinOf(conflict, figures, ofOtherPlace);
+  const scope = twinOf(conflict, knowledge, ofOtherPlace);
   if (scope === null) return conflict;
   const { side, twin } = scope;
   const values = { value: side.printed, told: labelOf(twin.document), place: twin.place };

@@ -18,8 +18,6 @@ export type { Format, FormattedText, LinePlace, PlaceMark, ReadingNote } from '.
 export interface FormatOptions {
   /** Tables of characters for PDF fonts that name one instead of carrying it (GBK-EUC-H and its like). */
   readonly characterMaps: CharacterMaps;
-  /** Ends the reading between two pages. */
-  readonly signal?: AbortSignal;
 }
 
 function plainText({ text, encoding, damaged }: DecodedText): FormattedText {
@@ -50,7 +48,7 @@ async function read(bytes: Uint8Array, name: string, options: FormatOptions): Pr
     case 'pdf': {
       // pdf.js is large; only who reads a PDF pays for it.
       const { readPdf } = await import('./pdf/index.ts');
-      return readPdf(bytes, options);
+      return readPdf(bytes, options.characterMaps);
     }
   }
 }

@@ -28,16 +28,18 @@ const down = ({ y0, y1, x0 }: Rule): Straight => ({ at: x0, from: Math.min(y0, y
 function joined(lines: readonly Straight[], slack: number): Straight[] {
   const found: { at: number; from: number; to: number }[] = [];
   for (const line of lines.toSorted((a, b) => a.at - b.at || a.from - b.from)) {
-    const known = found.findLast(
-      (other) =>
-        Math.abs(other.at - line.at) <= slack &&
-        line.from <= other.to + slack &&
-        line.to >= other.from - slack,
-    );
-    if (known) {
+    // `found` ascends by place: what stands further back than the slack is passed over unseen.
+    let known: (typeof found)[number] | undefined;
+    for (let back = found.length - 1; back >= 0 && known === undefined; back -= 1) {
+      const other = found[back];
+      if (other === undefined || line.at - other.at > slack) break;
+      if (line.from <= other.to + slack && line.to >= other.from - slack) known = other;
+    }
+    if (known === undefined) found.push({ ...line });
+    else {
       known.from = Math.min(known.from, line.from);
       known.to = Math.max(known.to, line.to);
-    } else found.push({ ...line });
+    }
   }
   return found;
 }

@@ -19,12 +19,6 @@ import { rulesOf } from './page-rules.ts';
 
 export type { CharacterMaps } from './character-maps.ts';
 
-export interface PdfOptions {
-  readonly characterMaps: CharacterMaps;
-  /** Ends the reading between two pages. */
-  readonly signal?: AbortSignal;
-}
-
 const SCANNED =
   'PDF 里没有文字层，是扫描件或图片；请先用文字识别（OCR）软件转成可检索的 PDF 或 Word，再读取。';
 
@@ -71,26 +65,25 @@ async function pageBlocks(file: PDFDocumentProxy, number: number): Promise<PageB
   }
 }
 
-async function readPages(file: PDFDocumentProxy, signal: AbortSignal | undefined): Promise<FormattedText> {
+async function readPages(file: PDFDocumentProxy): Promise<FormattedText> {
   within(file.numPages, MOST_PAGES, '的页数');
   const composer = new TextComposer();
   const pages = new PageComposer(composer);
   const silent: number[] = [];
   for (let number = 1; number <= file.numPages; number += 1) {
-    signal?.throwIfAborted();
     if (!pages.add(await pageBlocks(file, number), number)) silent.push(number);
   }
   if (composer.empty) throw new UnreadableText(SCANNED);
   return { ...composer.build(), format: 'pdf', encoding: 'utf-8', notes: silentPagesNotes(silent) };
 }
 
-/** @throws UnreadableText for a locked, damaged or merely scanned file; the reason of `signal` when it is cancelled */
-export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<FormattedText> {
-  const file = await open(bytes, options.characterMaps).catch((cause: unknown) => {
+/** @throws UnreadableText for a locked, damaged or merely scanned file */
+export async function readPdf(bytes: Uint8Array, maps: CharacterMaps): Promise<FormattedText> {
+  const file = await open(bytes, maps).catch((cause: unknown) => {
     throw refusal(cause);
   });
   try {
-    return await readPages(file, options.signal);
+    return await readPages(file);
   } finally {
     await file.loadingTask.destroy();
   }

@@ -1,4 +1,4 @@
-/** `AB12` ↔ row and column. */
+/** `AB12` → row and column. */
 
 export interface CellPlace {
   /** 0-based. */
@@ -13,10 +13,4 @@ export function cellPlace(reference: string): CellPlace | null {
   if (letters === undefined || digits === undefined) return null;
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits) - 1, column };
-}
-
-/** 0 → A, 27 → AB. */
-export function columnName(column: number): string {
-  const before = Math.floor(column / 26);
-  return `${before > 0 ? columnName(before - 1) : ''}${String.fromCharCode(65 + (column % 26))}`;
 }

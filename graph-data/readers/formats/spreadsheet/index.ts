@@ -11,8 +11,6 @@ import { xmlPart } from '../xml-part.ts';
 import { readSheet } from './sheet.ts';
 import { readDateStyles, readSharedTexts } from './values.ts';
 
-export { type CellPlace, cellPlace, columnName } from './cell-place.ts';
-
 interface Sheet {
   readonly name: string;
   readonly path: string;

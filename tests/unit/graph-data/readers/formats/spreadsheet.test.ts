@@ -1,6 +1,6 @@
 /** Workbooks and CSV: merged cells, dates, hidden sheets, places of rows. */
 import { describe, expect, it } from 'vitest';
-import { cellPlace, columnName } from '../../../../../graph-data/readers/formats/spreadsheet/cell-place.ts';
+import { cellPlace } from '../../../../../graph-data/readers/formats/spreadsheet/cell-place.ts';
 import { inline, xlsx } from '../../../../../scripts/fuzz/files/xlsx.ts';
 import { read } from '../../../../../scripts/fuzz/read.ts';
 
@@ -43,8 +43,7 @@ describe('cellPlace', () => {
     ['A1', 0, 0],
     ['Z3', 2, 25],
     ['AB12', 11, 27],
-  ] as const)('reads %s and writes its column', (reference, atRow, column) => {
+  ] as const)('reads %s', (reference, atRow, column) => {
     expect(cellPlace(reference)).toEqual({ row: atRow, column });
-    expect(`${columnName(column)}${atRow + 1}`).toBe(reference);
   });
 });
