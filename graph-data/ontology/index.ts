@@ -53,6 +53,8 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
   new Map(items.map((item) => [item.id, item]));
 
 /** In the order in which a planner meets them. */
+export { STATING } from './stating.ts';
+
 export const kinds: ReadonlyMap<string, Kind> = byId([
   document,
   section,

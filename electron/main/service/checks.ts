@@ -4,6 +4,7 @@ import type { EntityId, FindingId } from '../../../graph-data/model/ids.ts';
 import type { Label } from '../../../graph-data/ontology/index.ts';
 import type { AcceptInput, CheckFinding, ChecksReport, EntityCard } from '../../bridge/contract.ts';
 import { type Acceptance, type DocumentOverview, WorkspaceProblem } from '../../database/index.ts';
+import { oncePerSession } from './once.ts';
 import { requireWritable, type Session } from './session.ts';
 
 export interface Checks {
@@ -49,12 +50,7 @@ const titleOf = ({ document: { title, number } }: DocumentOverview): string => t
 
 /** Findings are kept for as long as the claims they were found in. */
 export function createChecks(): Checks {
-  const known = new WeakMap<Session, Promise<readonly Finding[]>>();
-  const findings = (session: Session): Promise<readonly Finding[]> => {
-    const found = known.get(session) ?? run(session);
-    known.set(session, found);
-    return found;
-  };
+  const findings = oncePerSession(run);
   return {
     findings,
     report: async (session) => {

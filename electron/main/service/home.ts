@@ -4,7 +4,9 @@ import { type HomeSource, highlightsOf } from '../../../graph-data/graph/home/in
 import { contradictionsOf, threadsOf } from '../../../graph-data/graph/index.ts';
 import type { HomeCounts, HomeQuestion, HomeReport } from '../../bridge/contract.ts';
 import type { Checks } from './checks.ts';
+import { oncePerSession } from './once.ts';
 import type { Session } from './session.ts';
+import { indicators } from './thread-ground.ts';
 
 const MOST_HIGHLIGHTS = 10;
 
@@ -26,11 +28,7 @@ async function read(
     threads: threadsOf(entities, statements),
     contradictions: contradictionsOf(statements),
     findings: await checks,
-    observed: new Map(
-      statements.flatMap(({ relation, subject, object }) =>
-        relation === 'observes' && object !== null ? [[subject, object] as const] : [],
-      ),
-    ),
+    observed: indicators(statements),
     claims: statements.length,
   };
 }
@@ -53,12 +51,10 @@ function countsOf(ground: Ground, linked: number, openFindings: number): HomeCou
 }
 
 export function createHome(checks: Checks): Home {
-  const known = new WeakMap<Session, Promise<Ground>>();
+  const groundOf = oncePerSession((session) => read(session, checks.findings(session)));
   return {
     report: async (session, { things }) => {
-      const reading = known.get(session) ?? read(session, checks.findings(session));
-      known.set(session, reading);
-      const ground = await reading;
+      const ground = await groundOf(session);
       const { workspace } = session.opened;
       const answered = new Set((await workspace.acceptances()).map(({ finding }) => finding));
       const linked = (await workspace.documents()).filter((document) => document.linked).length;

@@ -15,6 +15,7 @@ import type { DocumentRecord, SectionRecord } from '../../../graph-data/model/do
 import type { EntityRecord } from '../../../graph-data/model/entity.ts';
 import type { DocumentId, EntityId, FindingId } from '../../../graph-data/model/ids.ts';
 import type { Statement } from '../../../graph-data/model/statement.ts';
+import { STATING } from '../../../graph-data/ontology/index.ts';
 import type { Session } from './session.ts';
 
 /** A thread with the bodies that carry the measures in which it is named, and the chapters in which it is. */
@@ -39,8 +40,6 @@ export interface ThreadGround {
   readonly headings: readonly SectionRecord[];
 }
 
-const STATING: ReadonlySet<string> = new Set(['sets-target', 'reports-result', 'states-figure']);
-
 const byObject = (statements: readonly Statement[]): ThreadGround['stated'] =>
   new Map(
     statements.flatMap((statement) =>
@@ -50,7 +49,8 @@ const byObject = (statements: readonly Statement[]): ThreadGround['stated'] =>
     ),
   );
 
-const indicators = (statements: readonly Statement[]): ThreadGround['observed'] =>
+/** The indicator of each figure. */
+export const indicators = (statements: readonly Statement[]): ThreadGround['observed'] =>
   new Map(
     statements.flatMap(({ relation, subject, object }) =>
       relation === 'observes' && object !== null ? [[subject, object] as const] : [],

@@ -13,6 +13,7 @@ import type {
 } from '../../bridge/contract.ts';
 import { WorkspaceProblem } from '../../database/index.ts';
 import type { Finder } from './checks.ts';
+import { oncePerSession } from './once.ts';
 import type { Session } from './session.ts';
 import { type Answered, figureOf, toConflict } from './thread-figures.ts';
 import { type BorneThread, type ThreadGround, threadGround } from './thread-ground.ts';
@@ -155,12 +156,7 @@ async function pageOf(session: Session, ground: ThreadGround, id: EntityId): Pro
 
 /** Threads are kept for as long as the claims they were made of. */
 export function createThreads(): Threads {
-  const known = new WeakMap<Session, Promise<ThreadGround>>();
-  const groundOf = (session: Session): Promise<ThreadGround> => {
-    const found = known.get(session) ?? threadGround(session);
-    known.set(session, found);
-    return found;
-  };
+  const groundOf = oncePerSession(threadGround);
   return {
     findings: async (session) => (await groundOf(session)).findings,
     report: async (session) => reportOf(await groundOf(session), await answeredIn(session)),

@@ -12,6 +12,7 @@ import {
   topologyOf,
 } from '../../../graph-data/graph/overview/index.ts';
 import type { Overview, OverviewProgress } from '../../bridge/contract.ts';
+import { oncePerSession } from './once.ts';
 import type { Session } from './session.ts';
 
 /** Milliseconds of work before others get their turn. */
@@ -64,17 +65,9 @@ async function positionsOf(
 
 export type WholeGraph = (session: Session) => Promise<Overview>;
 
-/** Asked twice at once, positions are found once. */
 export function createWholeGraph(say: (progress: OverviewProgress) => void): WholeGraph {
-  const known = new WeakMap<Session, Promise<Overview>>();
-  const make = async (session: Session): Promise<Overview> => {
+  return oncePerSession(async (session) => {
     const topology = topologyOf(session.graph);
     return overviewOf(session.graph, topology, await positionsOf(session, topology, say));
-  };
-  return (session) => {
-    const overview = known.get(session) ?? make(session);
-    known.set(session, overview);
-    overview.catch(() => known.delete(session));
-    return overview;
-  };
+  });
 }

@@ -1,15 +1,14 @@
 import type { EntityId } from '../../model/ids.ts';
+import { STATING } from '../../ontology/index.ts';
 import type { Check } from './check.ts';
 import { lacking } from './findings.ts';
 import type { GroundDocument } from './ground.ts';
-
-const FIGURES: ReadonlySet<string> = new Set(['sets-target', 'reports-result', 'states-figure']);
 
 /** Measures to which a figure is tied, by the claim's subject or by the place where it stands. */
 function measured({ statements }: GroundDocument): ReadonlySet<EntityId> {
   return new Set(
     statements
-      .filter(({ relation }) => FIGURES.has(relation))
+      .filter(({ relation }) => STATING.has(relation))
       .flatMap(({ subject, evidence }) => [subject, ...evidence.flatMap(({ measure }) => measure ?? [])]),
   );
 }

@@ -3,6 +3,7 @@ import type { DocumentRecord } from '../../model/document.ts';
 import type { EntityRecord } from '../../model/entity.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { Statement } from '../../model/statement.ts';
+import { STATING } from '../../ontology/index.ts';
 import type { Thing } from '../brief/types.ts';
 import { folded } from '../matrix/lines.ts';
 import { isDuty } from '../printed-lists.ts';
@@ -19,9 +20,6 @@ export interface FiguresInput {
 }
 
 type Things = ReadonlyMap<EntityId, EntityRecord>;
-
-/** Relations by which a heading states a figure. */
-export const STATING: ReadonlySet<string> = new Set(['sets-target', 'reports-result', 'states-figure']);
 
 /** Bodies of each measure, in printed order, each once. */
 function bodiesByMeasure(statements: readonly Statement[]): ReadonlyMap<EntityId, ReadonlySet<EntityId>> {

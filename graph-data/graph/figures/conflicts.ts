@@ -1,8 +1,8 @@
 /** Contradictions as marks that any place where a figure shows can look up. */
 import type { EntityId, FindingId } from '../../model/ids.ts';
 import type { Statement } from '../../model/statement.ts';
+import { STATING } from '../../ontology/index.ts';
 import { conflictFinding, contradictionsOf } from '../threads.ts';
-import { STATING } from './build.ts';
 import type { ConflictMark, ConflictState, Resolution } from './types.ts';
 
 /** Every contradiction with what was decided about it. */

@@ -1,5 +1,5 @@
 /** Figures: pure functions for service, window and exports alike. */
-export { buildFigures, type FiguresInput, STATING } from './build.ts';
+export { buildFigures, type FiguresInput } from './build.ts';
 export { conflictMarks, conflictStates } from './conflicts.ts';
 export { figureOf, scopeWords, yearOf } from './figure.ts';
 export { isDrawable, seriesAmong, seriesOf } from './series.ts';

@@ -4,6 +4,7 @@ import type { EntityRecord } from '../../model/entity.ts';
 import type { DocumentId, EntityId } from '../../model/ids.ts';
 import type { Evidence } from '../../model/locator.ts';
 import type { Outlook, Statement } from '../../model/statement.ts';
+import { STATING } from '../../ontology/index.ts';
 import { byDate } from '../time.ts';
 import { thingKey } from './thing.ts';
 
@@ -40,8 +41,6 @@ export interface Observation {
   readonly periodTo: string | null;
   readonly periodPrinted: string | null;
 }
-
-const STATING: ReadonlySet<string> = new Set(['sets-target', 'reports-result', 'states-figure']);
 
 type Property = string | number | boolean | null | undefined;
 const text = (value: Property): string | null => (typeof value === 'string' ? value : null);
