@@ -1,6 +1,7 @@
 /** `npm run --silent export -- --what … --format … --out FILE`: writes a table or page without a window; errors are one line. */
-import { toPrintablePage, writeDocument, writeExport } from '../electron/files/index.ts';
+import { writeExport } from '../electron/files/index.ts';
 import { failureOf } from '../electron/main/failures.ts';
+import { contentOf } from '../electron/main/service/exports.ts';
 import { EVERY_FIGURE, USUAL_FIGURES } from '../graph-data/graph/figures/index.ts';
 import { usualSettings } from '../graph-data/graph/matrix/index.ts';
 import {
@@ -66,9 +67,8 @@ function orderOf(source: ExportSource, command: ExportCommand): ExportOrder {
 }
 
 async function bytesOf(file: ComposedFile): Promise<Uint8Array> {
-  if (file.kind === 'text') return new TextEncoder().encode(file.text);
-  const { document, format } = file;
-  return format === 'pdf' ? printToPdf(toPrintablePage(document)) : writeDocument(document, format);
+  const content = await contentOf(file);
+  return content.kind === 'page' ? printToPdf(content.page) : content.bytes;
 }
 
 async function main(): Promise<void> {

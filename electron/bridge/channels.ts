@@ -1,4 +1,4 @@
-/** The two channels between window and main process. Everything else is refused. */
+/** The channels between window and main process. Everything else is refused. */
 export const REQUEST_CHANNEL = 'remit:request';
 /** Paths of dropped files, from the preload script alone. */
 export const DROP_CHANNEL = 'remit:drop';

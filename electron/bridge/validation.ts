@@ -239,6 +239,12 @@ export function isRequestName(name: unknown): name is RequestName {
   return typeof name === 'string' && Object.hasOwn(inputSchemas, name);
 }
 
+/** Says of every field what is wrong with it. */
+function invalid(name: string, { issues }: z.ZodError): BridgeProblem {
+  const where = issues.map((issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`);
+  return new BridgeProblem('request-invalid', { name, where: where.join('; ') });
+}
+
 /**
  * The input, proved to be what the contract says.
  * @throws BridgeProblem `request-invalid` naming the field.
@@ -247,8 +253,7 @@ export function validateInput<Name extends RequestName>(name: Name, input: unkno
   const schema: z.ZodType<Input<Name>> = inputSchemas[name];
   const result = schema.safeParse(input);
   if (result.success) return result.data;
-  const where = result.error.issues.map((issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`);
-  throw new BridgeProblem('request-invalid', { name, where: where.join('; ') });
+  throw invalid(name, result.error);
 }
 
 /** More paths than a drop from a file manager holds; folders count as one. */
@@ -260,6 +265,6 @@ const MOST_DROPPED = 5000;
  */
 export function droppedPaths(paths: unknown): readonly string[] {
   const result = z.array(z.string().max(4096)).max(MOST_DROPPED).safeParse(paths);
-  if (!result.success) throw new BridgeProblem('request-invalid', { name: 'drop', field: 'paths' });
+  if (!result.success) throw invalid('drop', result.error);
   return result.data.filter((path) => path !== '');
 }

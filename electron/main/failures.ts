@@ -2,7 +2,7 @@
 import type { Failure, Preferences } from '../bridge/contract.ts';
 import { BridgeProblem } from '../bridge/problem.ts';
 import { WorkspaceProblem } from '../database/index.ts';
-import { FileProblem } from '../files/index.ts';
+import { type FailedFile, FileProblem } from '../files/index.ts';
 import { type FailureCode, failureTexts } from './failure-texts.ts';
 
 export type Language = Preferences['language'];
@@ -23,6 +23,17 @@ export function failure(code: FailureCode, details: Details, language: Language)
     message: fill(words.message, details, language),
     hint: fill(words.hint, details, language),
   };
+}
+
+/** An outcome whose failed files are told in words. */
+export function inWords<Outcome extends { readonly failed: readonly FailedFile[] }>(
+  outcome: Outcome,
+  language: Language,
+): Omit<Outcome, 'failed'> & {
+  readonly failed: readonly { readonly file: string; readonly error: Failure }[];
+} {
+  const failed = outcome.failed.map(({ file, problem }) => ({ file, error: failureOf(problem, language) }));
+  return { ...outcome, failed };
 }
 
 /** The words for whatever was thrown; what nobody foresaw keeps its own message as the reason. */

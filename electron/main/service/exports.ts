@@ -18,7 +18,8 @@ import type { Session } from './session.ts';
 /** Entries shown; the table keeps all. */
 const SHOWN = 100;
 
-async function contentOf(file: ComposedFile): Promise<BuiltExport['content']> {
+/** The file's bytes, or the page that a window has yet to print. */
+export async function contentOf(file: ComposedFile): Promise<BuiltExport['content']> {
   if (file.kind === 'text') return { kind: 'bytes', bytes: new TextEncoder().encode(file.text) };
   const { document, format } = file;
   return format === 'pdf'

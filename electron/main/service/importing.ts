@@ -3,7 +3,7 @@ import type { Sha256 } from '../../../graph-data/model/ids.ts';
 import type { ImportedFileRow, ImportProgress, ImportReport } from '../../bridge/contract.ts';
 import { BridgeProblem } from '../../bridge/problem.ts';
 import { createReader, type ImportOutcome, importPaths, type ReaderOptions } from '../../files/index.ts';
-import { failureOf } from '../failures.ts';
+import { inWords } from '../failures.ts';
 import { importShelf } from './import-shelf.ts';
 import type { Language } from './messages.ts';
 import { requireWritable, type Session, type SessionKeeper } from './session.ts';
@@ -14,11 +14,6 @@ export interface Importing {
   /** @throws BridgeProblem `import-running`, or WorkspaceProblem that says why nothing can be written */
   remove(keeper: SessionKeeper, file: Sha256): Promise<void>;
   cancel(): void;
-}
-
-function toReport(outcome: ImportOutcome, language: Language): ImportReport {
-  const failed = outcome.failed.map(({ file, problem }) => ({ file, error: failureOf(problem, language) }));
-  return { ...outcome, failed };
 }
 
 /** Imported files with the documents in them, newest first. */
@@ -83,7 +78,7 @@ export function createImporting(
           });
           await keeper.rewrite();
         }
-        return toReport(outcome, language);
+        return inWords(outcome, language);
       }),
     remove: (keeper, file) =>
       alone(keeper, async () => {

@@ -1,15 +1,10 @@
 /** One linking at a time, with its cancel switch. */
 import type { LinkProgress, LinkReport } from '../../bridge/contract.ts';
 import { BridgeProblem } from '../../bridge/problem.ts';
-import { type LinkOutcome, linkFolder } from '../../files/index.ts';
-import { failureOf } from '../failures.ts';
+import { linkFolder } from '../../files/index.ts';
+import { inWords } from '../failures.ts';
 import type { Language } from './messages.ts';
 import { requireWritable, type Session } from './session.ts';
-
-function toReport(outcome: LinkOutcome, language: Language): LinkReport {
-  const failed = outcome.failed.map(({ file, problem }) => ({ file, error: failureOf(problem, language) }));
-  return { ...outcome, failed };
-}
 
 export interface Linking {
   link(session: Session, folder: string, language: Language): Promise<LinkReport>;
@@ -26,7 +21,7 @@ export function createLinking(onProgress: (progress: LinkProgress) => void): Lin
       running = new AbortController();
       try {
         const options = { signal: running.signal, now: () => new Date(), onProgress };
-        return toReport(await linkFolder(session.opened.workspace, folder, options), language);
+        return inWords(await linkFolder(session.opened.workspace, folder, options), language);
       } finally {
         running = null;
       }
