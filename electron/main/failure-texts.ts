@@ -138,9 +138,9 @@ export const failureTexts: Readonly<Record<FailureCode, Text>> = {
   ),
   'saved-view-unreadable': text(
     '“{title}”的内容无法读取，没有打开。',
-    '它可能由更新版本的职图保存，或者已经损坏；请升级职图，或删除后重新保存。',
+    '它可能由更新版本的职图保存，或者已经损坏；请升级职图后再打开。',
     'The content of “{title}” cannot be read; it was not opened.',
-    'A newer Remit may have saved it, or it is damaged: update Remit, or delete it and save it again.',
+    'A newer Remit may have saved it, or it is damaged: update Remit and open it again.',
   ),
   'saved-views-full': text(
     '工作区最多保存 {limit} 个视图，没有保存。',
@@ -186,9 +186,9 @@ export const failureTexts: Readonly<Record<FailureCode, Text>> = {
   ),
   'file-too-large': text(
     '{file} 超过大小上限（{megabytes} MB），未读取。',
-    '请确认它是文本文件。',
+    '请确认选对了文件，或拆分后再试。',
     '{file} is larger than the limit of {megabytes} MB and was not read.',
-    'Check that it is a text file.',
+    'Check that it is the right file, or split it and try again.',
   ),
   'file-refused': text(
     '未能读取“{file}”：{reason}',
@@ -204,9 +204,9 @@ export const failureTexts: Readonly<Record<FailureCode, Text>> = {
   ),
   'file-not-text': text(
     '{file} 不是纯文本文件，未读取。',
-    '目前只能关联纯文本（.txt）原文。',
+    '这里需要纯文本（.txt）或 GeoJSON 文件；其他格式的文件请用“导入”。',
     '{file} is not plain text and was not read.',
-    'Only plain text (.txt) can be linked at present.',
+    'Plain text (.txt) or GeoJSON is needed here; use “Imports” for files of other formats.',
   ),
   'map-not-json': text(
     '{file} 不是完整的 JSON：第 {line} 行有误。',
