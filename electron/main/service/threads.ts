@@ -1,6 +1,7 @@
 /** `threads.list` and `threads.read`. */
-import { seriesOf, yearOf } from '../../../graph-data/graph/figures/index.ts';
+import { seriesOf } from '../../../graph-data/graph/figures/index.ts';
 import { type ThreadStep, verdictFinding } from '../../../graph-data/graph/index.ts';
+import { yearOf } from '../../../graph-data/graph/timeline/dates.ts';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { Evidence } from '../../../graph-data/model/locator.ts';
 import type {

@@ -2,18 +2,13 @@
 import type { EntityRecord } from '../../model/entity.ts';
 import { allowedBy } from '../../model/interval.ts';
 import type { Outlook } from '../../model/statement.ts';
+import { yearOf } from '../timeline/dates.ts';
 import type { Figure } from './types.ts';
 
 type Property = string | number | boolean | null | undefined;
 const text = (value: Property): string | null => (typeof value === 'string' && value !== '' ? value : null);
 const number = (value: Property): number | null => (typeof value === 'number' ? value : null);
 const bound = (value: number): number | null => (Number.isFinite(value) ? value : null);
-
-/** The year a date or a period begins with. */
-export function yearOf(date: string | null): number | null {
-  const year = /^\d{4}/u.exec(date ?? '')?.[0];
-  return year === undefined ? null : Number(year);
-}
 
 function natureOf(value: Property): Outlook {
   return value === 'target' || value === 'result' ? value : 'unknown';

@@ -1,8 +1,8 @@
 /** Figures: pure functions for service, window and exports alike. */
 export { buildFigures, type FiguresInput } from './build.ts';
 export { conflictMarks, conflictStates } from './conflicts.ts';
-export { figureOf, scopeWords, yearOf } from './figure.ts';
-export { isDrawable, seriesAmong, seriesOf } from './series.ts';
+export { figureOf, scopeWords } from './figure.ts';
+export { seriesAmong, seriesOf } from './series.ts';
 export * from './types.ts';
 export {
   type ConflictStates,

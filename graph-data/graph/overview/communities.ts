@@ -22,8 +22,6 @@ export interface Communities {
   readonly group: Uint16Array;
   /** Members by group, the largest group first; what hangs on little is last. */
   readonly members: readonly (readonly number[])[];
-  /** True when the last group is the one of all that hangs on little. */
-  readonly hasRest: boolean;
 }
 
 /** Groups of things that are joined with each other more than with others (Louvain, fixed chance). */
@@ -43,5 +41,5 @@ export function communitiesOf(topology: Topology): Communities {
   const members = rest.length === 0 ? large : [...large, rest];
   const group = new Uint16Array(topology.ids.length);
   for (const [at, places] of members.entries()) for (const place of places) group[place] = at;
-  return { group, members, hasRest: rest.length > 0 };
+  return { group, members };
 }

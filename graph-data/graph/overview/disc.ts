@@ -6,7 +6,7 @@ export interface Points {
 }
 
 /** Room of one thing across: a label of about eight characters beside its dot (pixels at zoom 1). */
-export const ROOM = 76;
+const ROOM = 76;
 /** Nearer than this share of the room, two things push each other away. */
 const NEAR = 0.9;
 const PUSHES = 40;

@@ -3,6 +3,7 @@ import type { DocumentRecord } from '../../model/document.ts';
 import type { EntityRecord } from '../../model/entity.ts';
 import type { DocumentId, EntityId } from '../../model/ids.ts';
 import type { Statement } from '../../model/statement.ts';
+import { placeNames } from '../timeline/ground.ts';
 
 export interface PlacesInput {
   readonly entities: readonly EntityRecord[];
@@ -53,8 +54,7 @@ export function groundOf(input: PlacesInput): PlacesGround {
     places,
     things: new Map(entities.map((entity) => [entity.id, entity])),
     papers: new Map(documents.map((document) => [document.id, document])),
-    placesNamed: (scope) =>
-      typeof scope === 'string' ? scope.split('、').flatMap((name) => named.get(name) ?? []) : [],
+    placesNamed: placeNames(places),
     parentsOf: parentLookup(places, named, statements),
   };
 }

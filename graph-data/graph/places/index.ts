@@ -2,7 +2,6 @@
 export {
   type ArrangedPlaces,
   arrangePlaces,
-  OUTSIDE_KINDS,
   type OutsideKind,
   type Unit,
 } from './arrange.ts';

@@ -19,8 +19,13 @@ export function conflictNotes({
   statements,
   acceptances = new Map(),
 }: Pick<ExportSource, 'statements' | 'acceptances'>): ConflictNotes {
+  return notesOf(conflictMarks(statements, acceptances));
+}
+
+/** The same of contradictions that are at hand. */
+export function notesOf(marks: readonly ConflictMark[]): ConflictNotes {
   const notes = new Map<EntityId, readonly string[]>();
-  for (const mark of conflictMarks(statements, acceptances))
+  for (const mark of marks)
     for (const figure of mark.figures) notes.set(figure, [...(notes.get(figure) ?? []), wordsOf(mark)]);
   return notes;
 }

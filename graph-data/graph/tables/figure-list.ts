@@ -10,7 +10,8 @@ import {
   scopeWords,
   viewFigures,
 } from '../figures/index.ts';
-import { type ConflictNotes, conflictNotes } from './conflict-notes.ts';
+import { type ConflictNotes, notesOf } from './conflict-notes.ts';
+import { plainTable } from './plain-table.ts';
 import { type ExportSource, fullName, headingOf, shortName } from './source.ts';
 import type { ExportCell, ExportColumn, ExportDocument } from './types.ts';
 
@@ -104,7 +105,7 @@ export function figuresDocument(
   const ground: Ground = {
     papers: new Map(source.documents.map((document) => [document.id, document])),
     bodies: new Map(model.agencies.map(({ id, name }) => [id, name])),
-    conflicts: conflictNotes(source),
+    conflicts: notesOf(marks),
   };
   return {
     heading: headingOf(source, new Set(rows.map(({ document }) => document)), {
@@ -114,15 +115,12 @@ export function figuresDocument(
     }),
     paper: { size: 'A3', orientation: 'landscape' },
     blocks: [
-      {
-        kind: 'table',
-        name: '数值表',
-        columns: COLUMNS,
-        rows: rows.map((row, index) => rowOf(row, index, ground)),
-        merged: [],
-        fixedColumns: 2,
-        uprightTitles: false,
-      },
+      plainTable(
+        '数值表',
+        COLUMNS,
+        rows.map((row, index) => rowOf(row, index, ground)),
+        2,
+      ),
     ],
   };
 }

@@ -8,7 +8,6 @@ export {
   exportSubjects,
   formatsOf,
   type GraphFormat,
-  isGraphFormat,
 } from './choices.ts';
 export { highestClassification } from './classification.ts';
 export { composeExport } from './compose.ts';

@@ -18,8 +18,9 @@ import {
   shownItems,
 } from '../places/index.ts';
 import { COUNTED_WORDS, ITEM_WORDS, OUTSIDE_WORDS, SCHEMATIC_NOTE, typeWords } from './places-words.ts';
+import { plainTable } from './plain-table.ts';
 import { type ExportSource, fullName, headingOf, shortName } from './source.ts';
-import type { ExportBlock, ExportCell, ExportColumn, ExportDocument, ExportTable } from './types.ts';
+import type { ExportBlock, ExportColumn, ExportDocument, ExportTable } from './types.ts';
 
 export interface PlacesOrder {
   /** The middle of the map; null takes the likeliest. */
@@ -75,18 +76,9 @@ function citation({ source }: Reading, { document, line }: PlaceItem): string {
   return paper === undefined ? '' : `${shortName(paper)}第${line}行`;
 }
 
-const table = (
-  name: string,
-  columns: readonly ExportColumn[],
-  rows: readonly (readonly ExportCell[])[],
-): ExportTable => ({
-  ...{ kind: 'table', name, columns, rows },
-  ...{ merged: [], fixedColumns: 0, uprightTitles: false },
-});
-
 function placeTable({ model, rows, filter }: Reading): ExportTable {
   const count = (row: PlaceRow, kind: PlaceItemKind): number => countOf([row], kind, filter);
-  return table(
+  return plainTable(
     '地点',
     PLACE_COLUMNS,
     model.places.map((row, index) => [
@@ -101,7 +93,7 @@ function placeTable({ model, rows, filter }: Reading): ExportTable {
 
 function itemTable(reading: Reading): ExportTable {
   const { model, filter } = reading;
-  return table(
+  return plainTable(
     '所涉事项',
     ITEM_COLUMNS,
     model.places.flatMap((row) =>
@@ -115,7 +107,7 @@ function itemTable(reading: Reading): ExportTable {
 
 function tieTable(reading: Reading): ExportTable {
   const { model, rows, filter } = reading;
-  return table(
+  return plainTable(
     '地点之间',
     TIE_COLUMNS,
     model.ties

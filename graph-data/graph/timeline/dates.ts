@@ -23,6 +23,7 @@ export function isAfter(date: string | null, than: string | null): boolean {
   return date !== null && than !== null && firstDayOf(date) > lastDayOf(than);
 }
 
+/** The year a date or a period begins with. */
 export function yearOf(date: string | null): number | null {
   const year = Number(date?.slice(0, 4) ?? Number.NaN);
   return Number.isInteger(year) && year > 0 ? year : null;

@@ -38,7 +38,8 @@ function pairsOf(statements: readonly Statement[], relations: readonly string[])
   return pairs;
 }
 
-function placeNames(entities: readonly EntityRecord[]): (scope: unknown) => readonly EntityId[] {
+/** The places a scope names (`甲县、乙县`). */
+export function placeNames(entities: readonly EntityRecord[]): (scope: unknown) => readonly EntityId[] {
   const named = new Map(entities.filter(({ kind }) => kind === 'place').map(({ name, id }) => [name, id]));
   return (scope) =>
     typeof scope === 'string' ? scope.split('、').flatMap((name) => named.get(name) ?? []) : [];

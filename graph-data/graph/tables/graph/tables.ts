@@ -7,8 +7,9 @@ import type { Basis } from '../../../model/statement.ts';
 import { kinds, relations } from '../../../ontology/index.ts';
 import type { Edge } from '../../formats/selection.ts';
 import { headingText, type SectionTree, sectionTree } from '../headings.ts';
+import { plainTable } from '../plain-table.ts';
 import { type ExportSource, shortName } from '../source.ts';
-import type { ExportCell, ExportColumn, ExportDocument, ExportTable } from '../types.ts';
+import type { ExportCell, ExportColumn, ExportDocument } from '../types.ts';
 import { dataHeading } from './heading.ts';
 import { contentsOf, type GraphContents, type GraphPart } from './part.ts';
 
@@ -105,16 +106,6 @@ function thingRow(entity: EntityRecord, index: number, lines: number): readonly 
   ];
 }
 
-const table = (name: string, columns: readonly ExportColumn[], rows: ExportTable['rows']): ExportTable => ({
-  kind: 'table',
-  name,
-  columns,
-  rows,
-  merged: [],
-  fixedColumns: 0,
-  uprightTitles: false,
-});
-
 /** Lines first: they are what a reader checks. */
 export function graphDocument(source: ExportSource, part: GraphPart, date: string): ExportDocument {
   const contents = contentsOf(source, part);
@@ -131,6 +122,6 @@ export function graphDocument(source: ExportSource, part: GraphPart, date: strin
   return {
     heading: dataHeading(source, part, date),
     paper: { size: 'A4', orientation: 'landscape' },
-    blocks: [table('联系', LINE_COLUMNS, lines), table('事项', THING_COLUMNS, things)],
+    blocks: [plainTable('联系', LINE_COLUMNS, lines), plainTable('事项', THING_COLUMNS, things)],
   };
 }
