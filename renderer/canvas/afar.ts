@@ -24,7 +24,7 @@ const STEPS = 20;
 export interface Named {
   readonly id: string;
   /** Start, selection, marks and the like: named at any zoom. */
-  readonly isPlain: boolean;
+  readonly isAttended: boolean;
   readonly links: number;
 }
 
@@ -36,12 +36,12 @@ export function levelOf(zoom: number): number | null {
 /** Those that are named at this zoom: what is important in itself, then what has most lines. */
 export function namedAt(things: readonly Named[], zoom: number): ReadonlySet<string> {
   const share = Math.min(1, Math.max(0, (zoom - FAR) / (NEAR - FAR)));
-  const isFirst = ({ isPlain }: Named): boolean => !isPlain;
+  const attended = things.filter(({ isAttended }) => isAttended);
   const plain = things
-    .filter(({ isPlain }) => isPlain)
+    .filter(({ isAttended }) => !isAttended)
     .sort((a, b) => b.links - a.links || (a.id < b.id ? -1 : 1));
   const shown = plain.slice(0, Math.round(plain.length * share));
-  return new Set([...things.filter(isFirst), ...shown].map(({ id }) => id));
+  return new Set([...attended, ...shown].map(({ id }) => id));
 }
 
 export interface AfarLabel {

@@ -7,7 +7,7 @@ const ATTENDED = ['start', 'chosen', 'marked', 'pinned', 'cursor', 'on-path', 'n
 
 const namedOf = (node: NodeSingular): Named => ({
   id: node.id(),
-  isPlain: !ATTENDED.some((name) => node.hasClass(name)),
+  isAttended: ATTENDED.some((name) => node.hasClass(name)),
   links: node.neighborhood('node').length,
 });
 
@@ -15,13 +15,20 @@ function showNear(cy: Core): void {
   cy.batch(() => cy.nodes('.afar, .unnamed').removeClass('afar unnamed'));
 }
 
-function showFar(cy: Core, zoom: number): void {
+/** Sets the name of a thing for a zoom; one that stays as it is is not touched. */
+function setName(node: NodeSingular, zoom: number): void {
+  const { full, width, height } = node.data();
+  const { label, fontSize } = afarLabel(full, { width, height }, zoom);
+  if (node.data('afarLabel') !== label || node.data('afarSize') !== fontSize)
+    node.data({ afarLabel: label, afarSize: fontSize });
+}
+
+/** What somebody attends to changes with every hover; how names are set only with the level, and for what comes. */
+function showFar(cy: Core, zoom: number, isOtherLevel: boolean): void {
   const named = namedAt(cy.nodes().map(namedOf), zoom);
   cy.batch(() => {
     cy.nodes().forEach((node) => {
-      const { full, width, height } = node.data();
-      const { label, fontSize } = afarLabel(full, { width, height }, zoom);
-      if (node.data('afarLabel') !== label) node.data({ afarLabel: label, afarSize: fontSize });
+      if (isOtherLevel || !node.hasClass('afar')) setName(node, zoom);
       node.addClass('afar').toggleClass('unnamed', !named.has(node.id()));
     });
   });
@@ -35,7 +42,7 @@ export function bindAfar(cy: Core): () => void {
     frame = 0;
     const level = levelOf(cy.zoom());
     isShowing = true;
-    if (level !== null) showFar(cy, Math.max(level, cy.minZoom()));
+    if (level !== null) showFar(cy, Math.max(level, cy.minZoom()), level !== last);
     else if (last !== null) showNear(cy);
     isShowing = false;
     last = level;

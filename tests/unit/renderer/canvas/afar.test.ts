@@ -6,7 +6,7 @@ import { crowdedPicture } from '../../../support/pictures.ts';
 
 const things = Array.from({ length: 20 }, (_, index) => ({
   id: `thing ${index}`,
-  isPlain: index !== 3,
+  isAttended: index === 3,
   links: index,
 }));
 
