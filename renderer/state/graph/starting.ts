@@ -2,7 +2,7 @@
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import { request } from '../../bridge/client.ts';
 import * as produce from './producers.ts';
-import { change, crossLinks, currentGraph, currentTurn, fail, nextTurn, useGraph, wait } from './store.ts';
+import { change, crossLinks, currentGraph, currentTurn, fail, nextTurn, wait } from './store.ts';
 import { EMPTY_GRAPH, type PlacedGraph } from './types.ts';
 
 /** Neighbours a start shows: as many as stay legible. */
@@ -83,8 +83,6 @@ export function showPicture(picture: PlacedGraph, title: string): void {
     () => picture,
     ({ nodes }) => ({ kind: 'reopened', name: title, count: nodes.size }),
   );
-  // Its filter was there when it was put by: nothing came in hidden.
-  useGraph.setState({ concealed: [] });
 }
 
 export function clear(): void {

@@ -61,8 +61,10 @@ export function change(produce: Produce, words: Words): boolean {
     return false;
   }
   const step = words(after, before);
-  const concealed = hiddenArrivals(before, after);
-  useGraph.setState({ ...calm, growth: null, concealed, history: record(history, { ...after, step }) });
+  const next = { ...after, step };
+  // What comes together with its filter was sifted knowingly: nothing came in hidden.
+  const concealed = before.filter === after.filter ? hiddenArrivals(before, next) : [];
+  useGraph.setState({ ...calm, growth: null, concealed, history: record(history, next) });
   const { length: count } = concealed;
   announce(count > 0 ? { kind: 'partlyHidden', what: step, count } : step);
   return true;
