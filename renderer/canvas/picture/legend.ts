@@ -1,19 +1,13 @@
 /** A sample of every role and kind of the legend, drawn like the rest of the picture. */
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Role } from '../../../graph-data/model/statement.ts';
-import type { LegendModel } from '../../state/graph/index.ts';
+import type { LegendCount, LegendModel } from '../../state/graph/index.ts';
 import { markOf } from '../elements.ts';
 import { folder, sheet } from '../shapes.ts';
 import { type Drawing, drawElements } from './drawing.ts';
 
-interface Counted {
-  readonly count: number;
-  /** Of these, what is drawn. */
-  readonly shown: number;
-}
-
 /** What an entry is about; its words are the screen's. */
-export type LegendMeaning = Counted &
+export type LegendMeaning = Pick<LegendCount, 'count' | 'shown'> &
   ({ readonly of: 'role'; readonly value: Role } | { readonly of: 'kind'; readonly value: string });
 
 export interface LegendSample {

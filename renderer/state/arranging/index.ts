@@ -1,6 +1,6 @@
 /** The layout that runs, the last one that was asked for, and whether the choice is open. */
 import { create } from 'zustand';
-import { currentGraph } from '../graph/index.ts';
+import { currentGraph, type PlacedGraph } from '../graph/index.ts';
 import type { LayoutName } from '../layout/arrangements/names.ts';
 import { wishView } from '../viewport/index.ts';
 
@@ -17,7 +17,7 @@ export const useArranging = create<ArrangingState>(() => ({
 }));
 
 /** One thing alone has no order. */
-export const canArrange = (): boolean => currentGraph().nodes.size > 1;
+export const canArrange = (graph: PlacedGraph = currentGraph()): boolean => graph.nodes.size > 1;
 
 export function setLayoutMenu(open: boolean): void {
   useArranging.setState({ menuOpen: open && canArrange() });

@@ -28,30 +28,17 @@ function withOn(filter: GraphFilter, facet: FacetName, values: readonly string[]
   );
 }
 
-function withOwnValues(graph: PlacedGraph, ids: readonly EntityId[]): GraphFilter {
-  const nodes = ids.flatMap((id) => graph.nodes.get(id) ?? []);
-  return THING_FACETS.reduce(
-    (filter, facet) =>
-      withOn(
-        filter,
-        facet,
-        nodes.flatMap((node) => thingValues(node, facet)),
-      ),
-    graph.filter,
-  );
-}
-
-function withValuesOfLines(graph: PlacedGraph, ids: readonly EntityId[]): GraphFilter {
-  const edges = ids.flatMap((id) => edgesOf(graph, id));
-  return LINE_FACETS.reduce(
-    (filter, facet) =>
-      withOn(
-        filter,
-        facet,
-        edges.flatMap((edge) => lineValues(edge, facet)),
-      ),
-    graph.filter,
-  );
+/** The filter with every value of these facets switched on that one of these things or lines has. */
+function withValuesOf<Item, Facet extends FacetName>(
+  filter: GraphFilter,
+  facets: readonly Facet[],
+  items: readonly Item[],
+  valuesOf: (item: Item, facet: Facet) => readonly string[],
+): GraphFilter {
+  return facets.reduce((part, facet) => {
+    const values = items.flatMap((item) => valuesOf(item, facet));
+    return withOn(part, facet, values);
+  }, filter);
 }
 
 /** The filter with as much switched on again as these things need to be shown: their own values, those of their lines, any number of links. */
@@ -60,9 +47,11 @@ export function revealing(graph: PlacedGraph, ids: readonly EntityId[]): GraphFi
     const { nodes } = visiblePart(other);
     return ids.some((id) => other.nodes.has(id) && !nodes.has(id));
   };
+  const things = ids.flatMap((id) => graph.nodes.get(id) ?? []);
+  const lines = ids.flatMap((id) => edgesOf(graph, id));
   const steps = [
-    (part: PlacedGraph) => withOwnValues(part, ids),
-    (part: PlacedGraph) => withValuesOfLines(part, ids),
+    ({ filter }: PlacedGraph) => withValuesOf(filter, THING_FACETS, things, thingValues),
+    ({ filter }: PlacedGraph) => withValuesOf(filter, LINE_FACETS, lines, lineValues),
     ({ filter }: PlacedGraph): GraphFilter => ({ ...filter, leastLinks: 0 }),
   ];
   return steps.reduce((part, step) => (isHidden(part) ? withFilter(part, step(part)) : part), graph).filter;

@@ -1,4 +1,5 @@
 /** The picture and its history: public API. */
+export { ROLE_ORDER } from '../../../graph-data/graph/matrix/index.ts';
 export {
   type FacetCount,
   facetCounts,
@@ -10,7 +11,7 @@ export { type FacetName, type GraphFilter, isFiltering, NO_FILTER } from './face
 export { clearFilter, revealArrivals, setLeastLinks, switchOff, toggleValue } from './filtering.ts';
 export { collapse, EXPANSION_LIMIT, expand } from './growing.ts';
 export { hide, hideOthers, move, toggleLock, togglePins } from './keeping.ts';
-export { type KindEntry, type LegendModel, legendOf, type RoleEntry } from './legend.ts';
+export { type KindEntry, type LegendCount, type LegendModel, legendOf, type RoleEntry } from './legend.ts';
 export { within } from './links.ts';
 export { allPinned, edgesOf, remaining } from './producers.ts';
 export { refreshPictures } from './refreshing.ts';

@@ -29,24 +29,28 @@ const IDLE: ImportsState = {
 export const useImports = create<ImportsState>(() => IDLE);
 
 /** One at a time: a second wish while one runs is passed over. */
-async function run(work: () => Promise<Answer<ImportReport | null>>): Promise<void> {
+async function run<Value>(
+  work: () => Promise<Answer<Value>>,
+  outcomeOf: (value: Value) => Partial<ImportsState>,
+): Promise<void> {
   if (useImports.getState().running) return;
   useImports.setState({ ...IDLE, running: true });
   const answer = await work();
-  useImports.setState(answer.ok ? { ...IDLE, report: answer.value } : { ...IDLE, failure: answer.error });
+  useImports.setState({ ...IDLE, ...(answer.ok ? outcomeOf(answer.value) : { failure: answer.error }) });
 }
+
+const reported = (report: ImportReport | null): Partial<ImportsState> => ({ report });
 
 export const chooseImports = (what: 'files' | 'folder'): Promise<void> =>
-  run(() => request('imports.choose', { what }));
+  run(() => request('imports.choose', { what }), reported);
 
-export const dropImports = (files: readonly File[]): Promise<void> => run(() => drop(files));
+export const dropImports = (files: readonly File[]): Promise<void> => run(() => drop(files), reported);
 
-export async function removeImport({ file, name }: ImportedFileRow): Promise<void> {
-  if (useImports.getState().running) return;
-  useImports.setState({ ...IDLE, running: true });
-  const answer = await request('imports.remove', { file });
-  useImports.setState(answer.ok ? { ...IDLE, removed: name } : { ...IDLE, failure: answer.error });
-}
+export const removeImport = ({ file, name }: ImportedFileRow): Promise<void> =>
+  run(
+    () => request('imports.remove', { file }),
+    () => ({ removed: name }),
+  );
 
 export async function cancelImport(): Promise<void> {
   await request('imports.cancel', null);

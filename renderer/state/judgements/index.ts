@@ -2,8 +2,9 @@
 import type { RoleRuleId } from '../../../graph-data/model/document.ts';
 import type { DocumentId } from '../../../graph-data/model/ids.ts';
 import { request } from '../../bridge/client.ts';
-import type { Answer, Failure } from '../../bridge/contract.ts';
+import type { Failure } from '../../bridge/contract.ts';
 import { refreshPictures } from '../graph/index.ts';
+import { failureOf } from './undo.ts';
 
 export {
   dismissJudgement,
@@ -12,8 +13,6 @@ export {
   undoJudgement,
   useJudgements,
 } from './undo.ts';
-
-const failureOf = (answer: Answer<null>): Failure | null => (answer.ok ? null : answer.error);
 
 /** Lines on the canvas carry roles: they are drawn anew. */
 export async function chooseRoleRule(document: DocumentId, rule: RoleRuleId): Promise<Failure | null> {

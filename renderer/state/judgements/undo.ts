@@ -1,7 +1,7 @@
 /** Answers to findings with the way back: each kept answer knows what was there before it. */
 import { create } from 'zustand';
 import { request } from '../../bridge/client.ts';
-import type { AcceptInput, Failure, FindingAcceptance } from '../../bridge/contract.ts';
+import type { AcceptInput, Answer, Failure, FindingAcceptance } from '../../bridge/contract.ts';
 
 interface Step {
   readonly made: AcceptInput;
@@ -44,10 +44,11 @@ function tell(told: JudgementsState['told'], change: Partial<JudgementsState>): 
   useJudgements.setState(({ turn }) => ({ ...change, told, turn: turn + 1, failure: null }));
 }
 
-async function keep(input: AcceptInput): Promise<Failure | null> {
-  const answer = await request('checks.accept', input);
-  return answer.ok ? null : answer.error;
-}
+/** Why an answer was not kept; null when it was. */
+export const failureOf = (answer: Answer<null>): Failure | null => (answer.ok ? null : answer.error);
+
+const keep = async (input: AcceptInput): Promise<Failure | null> =>
+  failureOf(await request('checks.accept', input));
 
 /**
  * Keeps an answer to a finding, or takes it back; null when it was kept. What is on the screen asks again by itself,

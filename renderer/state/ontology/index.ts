@@ -54,6 +54,10 @@ export function kindRank(kind: string): number {
   return kindOrder.get(kind) ?? kindOrder.size;
 }
 
+/** These kinds, each once, in the order of the ontology. */
+export const kindsInOrder = (kinds: Iterable<string>): readonly string[] =>
+  [...new Set(kinds)].sort((a, b) => kindRank(a) - kindRank(b));
+
 const relationOrder = new Map([...relations.keys()].map((id, index) => [id, index]));
 
 /** Relations in the order of the ontology; what it does not declare (properties) comes last. */

@@ -5,6 +5,7 @@ import type { Focus } from '../focus/producers.ts';
 import { FACETS, type GraphFilter } from '../graph/facets.ts';
 import { withEdges } from '../graph/producers.ts';
 import { EMPTY_GRAPH, type PlacedGraph, type PlacedNode } from '../graph/types.ts';
+import { nodeText } from '../layout/node-face.ts';
 
 interface Looks {
   readonly marks: Iterable<EntityId>;
@@ -16,7 +17,7 @@ export function toPicture(graph: PlacedGraph, { marks, focus, camera }: Looks): 
   return {
     start: graph.start,
     nodes: [...graph.nodes.values()].map(({ card, position: { x, y } }) => ({
-      ...{ id: card.id, name: `${card.number}${card.name}` },
+      ...{ id: card.id, name: nodeText(card) },
       ...{ x, y },
     })),
     pinned: [...graph.pinned],

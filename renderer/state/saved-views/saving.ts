@@ -4,6 +4,7 @@ import { request } from '../../bridge/client.ts';
 import type { EntityCard, SavedPicture } from '../../bridge/contract.ts';
 import { useFocus } from '../focus/index.ts';
 import { currentGraph } from '../graph/index.ts';
+import { nodeText } from '../layout/node-face.ts';
 import { marked } from '../marks/index.ts';
 import { printAddress } from '../navigation/address.ts';
 import { currentAddress } from '../navigation/place.ts';
@@ -23,7 +24,7 @@ export const currentPicture = (): SavedPicture =>
 async function nameOf(id: EntityId): Promise<string | null> {
   const answer = await request('graph.between', { ids: [id] });
   const card: EntityCard | undefined = answer.ok ? answer.value.nodes[0]?.card : undefined;
-  return card ? `${card.number}${card.name}` : null;
+  return card ? nodeText(card) : null;
 }
 
 /** Holds fast what is looked at and asks for a title: what happens meanwhile does not change it. */

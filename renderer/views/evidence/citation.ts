@@ -1,5 +1,6 @@
 /** A citation a planner can paste into a paper: title, number, path, line. Pure. */
 import type { StatementEvidence } from '../../bridge/contract.ts';
+import { nodeText } from '../../state/layout/node-face.ts';
 
 export function citation(
   sentence: string,
@@ -10,7 +11,7 @@ export function citation(
     const title = `《${place.documentTitle}》${place.documentNumber ? `（${place.documentNumber}）` : ''}`;
     const path = place.path
       .filter((card) => card.kind !== 'document')
-      .map((card) => `${card.number}${card.name}`)
+      .map(nodeText)
       .join(' › ');
     return [title, path, line(place.line)].filter((part) => part !== '').join(' ');
   });

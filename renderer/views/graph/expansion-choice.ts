@@ -1,6 +1,6 @@
 /** What an expansion would bring, as it is chosen from: kinds with their ways, and how much a choice brings. Pure. */
 import type { ExpansionPreview, ExpansionWay } from '../../bridge/contract.ts';
-import { kindRank, relationRank } from '../../state/ontology/index.ts';
+import { kindsInOrder, relationRank } from '../../state/ontology/index.ts';
 
 export interface WayChoice {
   /** Place of the way in the preview. */
@@ -26,7 +26,7 @@ export function countOf({ bundles }: ExpansionPreview, chosen: ReadonlySet<numbe
 /** Kinds and their ways in the order of the ontology. */
 export function kindChoices(preview: ExpansionPreview): KindChoice[] {
   const all = preview.ways.map(({ count, ...way }, place): WayChoice => ({ place, way, count }));
-  const kinds = [...new Set(all.map(({ way }) => way.kind))].sort((a, b) => kindRank(a) - kindRank(b));
+  const kinds = kindsInOrder(all.map(({ way }) => way.kind));
   return kinds.map((kind) => {
     const ways = all
       .filter(({ way }) => way.kind === kind)

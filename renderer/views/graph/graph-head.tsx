@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../components/icon-button.tsx';
 import { ViewHead } from '../../components/view-head.tsx';
 import { clear, redoGraph, undoGraph, useGraph, useShownGraph } from '../../state/graph/index.ts';
+import { nodeText } from '../../state/layout/node-face.ts';
 import { toggleSidePanel, useSidePanel } from '../../state/side-panel/index.ts';
 import { wishView } from '../../state/viewport/index.ts';
 import { togglePanel, useWorkbench } from '../../state/workbench/index.ts';
@@ -19,7 +20,7 @@ function Subject() {
   const card = start ? nodes.get(start)?.card : undefined;
   return (
     <>
-      {card && <strong>{t('graph.from', { name: `${card.number}${card.name}` })}</strong>}
+      {card && <strong>{t('graph.from', { name: nodeText(card) })}</strong>}
       <span>{t('graph.size', { nodes: shown.nodes.size, edges: shown.edges.size })}</span>
     </>
   );

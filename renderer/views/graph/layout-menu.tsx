@@ -2,7 +2,7 @@
 import { Dropdown, Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
-import { arrange, setLayoutMenu, useArranging } from '../../state/arranging/index.ts';
+import { arrange, canArrange, setLayoutMenu, useArranging } from '../../state/arranging/index.ts';
 import { useGraph } from '../../state/graph/index.ts';
 import { LAYOUTS, type LayoutName } from '../../state/layout/arrangements/names.ts';
 import './layout-menu.css';
@@ -21,7 +21,7 @@ function Choice({ layout, isLast }: { readonly layout: LayoutName; readonly isLa
 export function LayoutMenu() {
   const { t } = useTranslation();
   const { last, menuOpen } = useArranging();
-  const tooSmall = useGraph(({ history }) => history.present.nodes.size < 2);
+  const tooSmall = useGraph(({ history }) => !canArrange(history.present));
   const label = t('layouts.choose');
   const items = LAYOUTS.map((layout) => ({
     key: layout,

@@ -2,7 +2,7 @@
 
 import type { EntityId } from '../../../../graph-data/model/ids.ts';
 import type { PlacedNode } from '../../graph/types.ts';
-import { kindRank } from '../../ontology/index.ts';
+import { kindsInOrder } from '../../ontology/index.ts';
 import type { Point } from '../geometry.ts';
 import { nodeFace } from '../node-face.ts';
 import { printedNumber } from '../reading-order.ts';
@@ -21,7 +21,7 @@ function inOrder(a: PlacedNode, b: PlacedNode): number {
 
 export const grid: Arrange = ({ nodes }) => {
   const all = [...nodes.values()];
-  const kinds = [...new Set(all.map(({ card }) => card.kind))].sort((a, b) => kindRank(a) - kindRank(b));
+  const kinds = kindsInOrder(all.map(({ card }) => card.kind));
   const groups = kinds.map((kind) => all.filter(({ card }) => card.kind === kind).sort(inOrder));
   const blocks = groups.map((group) => setInBlock(group.map(({ card }) => nodeFace(card))));
   const corners = setInRows(blocks, GAP);

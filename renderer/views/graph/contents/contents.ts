@@ -1,7 +1,7 @@
 /** The picture as a list: what is on it by kind, and the way of the keys through it. Pure. */
 import type { EntityId } from '../../../../graph-data/model/ids.ts';
 import type { PlacedGraph, PlacedNode } from '../../../state/graph/index.ts';
-import { kindRank } from '../../../state/ontology/index.ts';
+import { kindsInOrder } from '../../../state/ontology/index.ts';
 
 export interface ContentsGroup {
   readonly kind: string;
@@ -11,7 +11,7 @@ export interface ContentsGroup {
 /** Kinds in the order of the ontology, things of a kind in the order in which they came. */
 export function contentsOf({ nodes }: PlacedGraph): readonly ContentsGroup[] {
   const all = [...nodes.values()];
-  const kinds = [...new Set(all.map(({ card }) => card.kind))].sort((a, b) => kindRank(a) - kindRank(b));
+  const kinds = kindsInOrder(all.map(({ card }) => card.kind));
   return kinds.map((kind) => ({ kind, nodes: all.filter(({ card }) => card.kind === kind) }));
 }
 

@@ -1,5 +1,5 @@
 /** The values of a facet as a list is read: in their own order, or most frequent first; what is not stated comes last. Pure. */
-import type { FacetCount, ValueCount } from '../../../state/graph/index.ts';
+import { type FacetCount, ROLE_ORDER, type ValueCount } from '../../../state/graph/index.ts';
 import { kindRank, relationRank } from '../../../state/ontology/index.ts';
 
 /** A value with its words. */
@@ -7,7 +7,7 @@ export interface WordedValue extends ValueCount {
   readonly words: string;
 }
 
-const ROLE_ORDER = ['lead', 'joint', 'support'];
+const ROLES: readonly string[] = ROLE_ORDER;
 
 type Order = (a: WordedValue, b: WordedValue) => number;
 
@@ -16,7 +16,7 @@ const byFrequency: Order = (a, b) => b.total - a.total || a.words.localeCompare(
 const ORDERS: Readonly<Partial<Record<FacetCount['facet'], Order>>> = {
   kind: (a, b) => kindRank(a.value) - kindRank(b.value),
   relation: (a, b) => relationRank(a.value) - relationRank(b.value),
-  role: (a, b) => ROLE_ORDER.indexOf(a.value) - ROLE_ORDER.indexOf(b.value),
+  role: (a, b) => ROLES.indexOf(a.value) - ROLES.indexOf(b.value),
   year: (a, b) => b.value.localeCompare(a.value),
 };
 

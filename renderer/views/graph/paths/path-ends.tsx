@@ -5,11 +5,12 @@ import type { EntityCard } from '../../../bridge/contract.ts';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { KindGlyph } from '../../../components/kind-glyph.tsx';
 import { useAnswer } from '../../../state/answers/index.ts';
+import { nodeText } from '../../../state/layout/node-face.ts';
 import { goTo } from '../../../state/navigation/index.ts';
 import { addEnd, MOST_ENDS, removeEnd, seekEnd } from '../../../state/paths/index.ts';
 import { useSelection } from '../../../state/selection/index.ts';
 
-const nameOf = (card: EntityCard | undefined): string => (card ? `${card.number}${card.name}` : '');
+const nameOf = (card: EntityCard | undefined): string => (card ? nodeText(card) : '');
 
 function End({ id }: { readonly id: EntityId }) {
   const { t } = useTranslation();

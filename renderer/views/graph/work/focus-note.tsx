@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { DEPTHS, focusOn, leaveFocus, useFocus } from '../../../state/focus/index.ts';
 import { useGraph } from '../../../state/graph/index.ts';
+import { nodeText } from '../../../state/layout/node-face.ts';
 import { wishView } from '../../../state/viewport/index.ts';
 import './work.css';
 
@@ -19,7 +20,7 @@ export function FocusNote() {
   const { around, depth } = focus;
   const [first] = around;
   const card = around.length === 1 && first ? nodes.get(first)?.card : undefined;
-  const name = card && `${card.number}${card.name}`;
+  const name = card && nodeText(card);
   const words = name
     ? t('work.focused', { name: shortened(name), depth })
     : t('work.focusedAmong', { count: around.length, depth });

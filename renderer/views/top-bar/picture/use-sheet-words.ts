@@ -11,6 +11,7 @@ import {
   isFiltering,
   type PlacedGraph,
 } from '../../../state/graph/index.ts';
+import { nodeText } from '../../../state/layout/node-face.ts';
 import { useFacetWords } from '../../graph/facets/facet-words.ts';
 
 type FacetWords = ReturnType<typeof useFacetWords>;
@@ -56,7 +57,7 @@ export function useSheetWords(): (
       const card = part.start === null ? undefined : graph.nodes.get(part.start)?.card;
       const list = (lines: readonly string[]): string => lines.join(t('picture.semicolon'));
       return {
-        title: card ? t('picture.titleFrom', { name: `${card.number}${card.name}` }) : t('picture.title'),
+        title: card ? t('picture.titleFrom', { name: nodeText(card) }) : t('picture.title'),
         classification: t('picture.classification', { mark: classification ?? t('picture.unmarked') }),
         date: t('picture.date', { date: i18n.language === 'en' ? date : chineseDate(date) }),
         facts: [
