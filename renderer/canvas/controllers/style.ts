@@ -1,15 +1,13 @@
 /** Follows the theme of the page. */
 import type { Core } from 'cytoscape';
+import { followTheme } from '../page.ts';
 import { readPalette } from '../palette.ts';
 import { stylesheet } from '../stylesheet.ts';
 
 export function bindStyle(cy: Core): () => void {
-  const root = document.documentElement;
   const paint = (): void => {
-    cy.style(stylesheet(readPalette(root)));
+    cy.style(stylesheet(readPalette(document.documentElement)));
   };
   paint();
-  const observer = new MutationObserver(paint);
-  observer.observe(root, { attributeFilter: ['data-theme'] });
-  return () => observer.disconnect();
+  return followTheme(paint);
 }

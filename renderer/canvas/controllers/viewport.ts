@@ -2,6 +2,7 @@
 import type { Core } from 'cytoscape';
 import { setKeysAt, useViewport, type ViewWish } from '../../state/viewport/index.ts';
 import { askExpansion, type OpenExpansion } from '../expansion-request.ts';
+import { followSize } from '../page.ts';
 import { fit, reveal } from '../view-fit.ts';
 
 const ZOOM_STEP = 1.25;
@@ -21,21 +22,11 @@ function grant(cy: Core, wish: ViewWish, open: OpenExpansion): void {
   else if (wish.kind === 'lasso' || useViewport.getState().keysAt === 'canvas') cy.container()?.focus();
 }
 
-/** The point in the middle stays there while the panel grows or shrinks. */
-function followSize(cy: Core, container: HTMLElement): () => void {
-  let [width, height] = [container.clientWidth, container.clientHeight];
-  const observer = new ResizeObserver(() => {
-    const [dx, dy] = [container.clientWidth - width, container.clientHeight - height];
-    [width, height] = [container.clientWidth, container.clientHeight];
-    cy.resize();
-    cy.panBy({ x: dx / 2, y: dy / 2 });
-  });
-  observer.observe(container);
-  return () => observer.disconnect();
-}
-
 export function bindViewport(cy: Core, container: HTMLElement, open: OpenExpansion): () => void {
-  const stopSize = followSize(cy, container);
+  const stopSize = followSize(container, (x, y) => {
+    cy.resize();
+    cy.panBy({ x, y });
+  });
   const onFocus = (): void => setKeysAt('canvas');
   container.addEventListener('focus', onFocus);
   const stopWishes = useViewport.subscribe(({ wish, turn }, before) => {

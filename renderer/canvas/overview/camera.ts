@@ -1,5 +1,6 @@
 /** Where the view stands and how it is moved. */
 import type { Core } from 'cytoscape';
+import type { Point } from '../../state/layout/geometry.ts';
 import {
   boundsOf,
   centred,
@@ -8,7 +9,6 @@ import {
   type OverviewModel,
   type OverviewPlace,
   onScreen,
-  type Point,
 } from '../../state/overview/index.ts';
 
 const DURATION = 220;

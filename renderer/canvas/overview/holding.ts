@@ -49,6 +49,7 @@ function replace(cy: Core, elements: readonly ElementDefinition[]): void {
 export function holdElements(cy: Core, model: OverviewModel): Holding {
   let [chosen, chosenAt]: [Chosen, number] = [NOTHING_CHOSEN, 1];
   const { ids } = model.overview;
+  let palette = readPalette(document.documentElement);
   let cursor: Spot | null = null;
   const idOf = (spot: Spot): string =>
     spot.kind === 'group' ? groupElement(spot.group) : (ids[spot.place] ?? '');
@@ -63,7 +64,7 @@ export function holdElements(cy: Core, model: OverviewModel): Holding {
       chosen = choose(model, view, wanted);
       chosenAt = view.zoom;
       cy.batch(() => {
-        replace(cy, heldElements(model, chosen, view.zoom, readPalette(document.documentElement)));
+        replace(cy, heldElements(model, chosen, view.zoom, palette));
         cy.elements('.chosen, .own').removeClass('chosen own');
         if (wanted.selected !== null) {
           const selected = cy.getElementById(ids[wanted.selected] ?? '');
@@ -77,6 +78,9 @@ export function holdElements(cy: Core, model: OverviewModel): Holding {
       cursor = spot;
       cy.batch(mark);
     },
-    paint: () => void cy.style(heldStyles(readPalette(document.documentElement))),
+    paint: () => {
+      palette = readPalette(document.documentElement);
+      cy.style(heldStyles(palette));
+    },
   };
 }

@@ -1,13 +1,6 @@
 /** The picture by keyboard: arrows walk from name to name, with Shift they pan; + − 0 zoom, space selects, Enter takes. */
-import {
-  nextSpot,
-  onScreen,
-  type Point,
-  pointOf,
-  type Shown,
-  type Spot,
-  type Way,
-} from '../../state/overview/index.ts';
+import type { Point } from '../../state/layout/geometry.ts';
+import { nextSpot, onScreen, pointOf, type Shown, type Spot, type Way } from '../../state/overview/index.ts';
 import type { Camera } from './camera.ts';
 
 const ARROWS: Readonly<Record<string, Way>> = {

@@ -1,5 +1,6 @@
 /** The small map: the whole in a corner with the frame of the view; a click or a drag in it moves the view. */
-import type { OverviewPlace, Point } from '../../state/overview/index.ts';
+import type { Point } from '../../state/layout/geometry.ts';
+import type { OverviewPlace } from '../../state/overview/index.ts';
 import type { Picture } from './layer.ts';
 
 export interface Minimap {

@@ -3,10 +3,10 @@
  * the hand moves both are only moved; at rest the elements are exchanged and the picture is drawn crisp.
  */
 import cytoscape from 'cytoscape';
+import type { Point } from '../../state/layout/geometry.ts';
 import {
   MOST_HELD,
   type OverviewModel,
-  type Point,
   placeFrom,
   placeWords,
   type Shown,
@@ -15,6 +15,7 @@ import {
   type Wanted,
 } from '../../state/overview/index.ts';
 import { useSelection } from '../../state/selection/index.ts';
+import { followSize, followTheme } from '../page.ts';
 import { cameraOf } from './camera.ts';
 import { holdElements } from './holding.ts';
 import { bindKeyboard } from './keyboard.ts';
@@ -52,25 +53,6 @@ export interface OverviewPicture {
   /** Goes to a place of an address. */
   goTo(words: string | undefined): void;
   stop(): void;
-}
-
-/** The point in the middle stays there while the panel grows or shrinks. */
-function followSize(container: HTMLElement, changed: (dx: number, dy: number) => void): () => void {
-  let [width, height] = [container.clientWidth, container.clientHeight];
-  const observer = new ResizeObserver(() => {
-    const [dx, dy] = [container.clientWidth - width, container.clientHeight - height];
-    if (dx === 0 && dy === 0) return;
-    [width, height] = [container.clientWidth, container.clientHeight];
-    changed(dx / 2, dy / 2);
-  });
-  observer.observe(container);
-  return () => observer.disconnect();
-}
-
-function followTheme(changed: () => void): () => void {
-  const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  return () => observer.disconnect();
 }
 
 export function mountOverview(

@@ -1,5 +1,6 @@
 /** The hand on the picture: rest tells, a click picks, a double click takes. Dragging and the wheel are cytoscape's own. */
-import type { Point, Spot } from '../../state/overview/index.ts';
+import type { Point } from '../../state/layout/geometry.ts';
+import type { Spot } from '../../state/overview/index.ts';
 
 /** A hand that moved further between down and up has dragged, in pixels. */
 const STILL = 5;

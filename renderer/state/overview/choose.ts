@@ -6,7 +6,7 @@
 import { wrapLabel } from '../layout/label.ts';
 import type { OverviewModel } from './model.ts';
 import { type ChosenName, nameOf, nameOfLines, type ScreenRoom, screenRoom } from './names.ts';
-import type { OverviewPlace } from './view.ts';
+import { type OverviewPlace, onScreen } from './view.ts';
 
 export const MOST_HELD = 500;
 /** A group is opened (its members are named) from this radius on the screen. */
@@ -69,7 +69,7 @@ interface Choice {
 
 function chooseGroups({ model: { overview }, view, wanted, room }: Choice): ChosenGroup[] {
   return overview.groups.flatMap(({ x, y, radius }, group): ChosenGroup[] => {
-    const [atX, atY, reach] = [x * view.zoom + view.panX, y * view.zoom + view.panY, radius * view.zoom];
+    const [{ x: atX, y: atY }, reach] = [onScreen({ x, y }, view), radius * view.zoom];
     const isSeen =
       atX + reach > 0 && atX - reach < view.width && atY + reach > 0 && atY - reach < view.height;
     if (!isSeen || reach < NAMED_RADIUS || reach > view.width) return [];
@@ -87,7 +87,7 @@ function chooseGroups({ model: { overview }, view, wanted, room }: Choice): Chos
 /** A thing with its name where there is room for it; null where there is none. */
 function named(place: number, must: boolean, { model, view, room }: Choice): ChosenThing | null {
   const { x, y, importance } = model.overview;
-  const [atX, atY] = [(x[place] ?? 0) * view.zoom + view.panX, (y[place] ?? 0) * view.zoom + view.panY];
+  const { x: atX, y: atY } = onScreen({ x: x[place] ?? 0, y: y[place] ?? 0 }, view);
   if (!(atX > 0 && atX < view.width && atY > 0 && atY < view.height - 10)) return null;
   const dot = dotOf(importance[place] ?? 0);
   const name = model.labels(place, (text) => nameOf(text, 8, 2, THING_TYPE));

@@ -1,17 +1,13 @@
 /** What stands at a point of the screen, and which of the shown spots comes next in a direction. Pure. */
+import type { Point } from '../layout/geometry.ts';
 import { type Chosen, isOpenGroup, NAME_GAP } from './choose.ts';
 import type { OverviewModel } from './model.ts';
-import type { OverviewPlace } from './view.ts';
+import { type OverviewPlace, onScreen } from './view.ts';
 
 /** A thing or a group of the whole. */
 export type Spot =
   | { readonly kind: 'thing'; readonly place: number }
   | { readonly kind: 'group'; readonly group: number };
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** As far beside a dot as a hand may miss it, in pixels. */
 const MISS = 9;
@@ -27,12 +23,6 @@ export function pointOf({ overview }: OverviewModel, spot: Spot): Point {
   const { x, y } = overview.groups[spot.group] ?? { x: 0, y: 0 };
   return { x, y };
 }
-
-/** From a point of the graph to one of the screen. */
-export const onScreen = ({ x, y }: Point, { zoom, panX, panY }: OverviewPlace): Point => ({
-  x: x * zoom + panX,
-  y: y * zoom + panY,
-});
 
 export interface Shown {
   readonly model: OverviewModel;

@@ -1,5 +1,6 @@
 /** Where the window stands over the whole graph. Pure. */
 import type { Overview } from '../../bridge/contract.ts';
+import type { Point } from '../layout/geometry.ts';
 
 /** A point of the graph is at `point × zoom + pan` pixels of the stage. */
 export interface OverviewPlace {
@@ -16,6 +17,12 @@ export interface Bounds {
   readonly width: number;
   readonly height: number;
 }
+
+/** From a point of the graph to one of the screen. */
+export const onScreen = ({ x, y }: Point, { zoom, panX, panY }: OverviewPlace): Point => ({
+  x: x * zoom + panX,
+  y: y * zoom + panY,
+});
 
 /** Room around the whole, in pixels at zoom 1. */
 const MARGIN = 80;
@@ -39,12 +46,7 @@ export function fitting(bounds: Bounds, width: number, height: number): Overview
 }
 
 /** Puts a point of the graph in the middle of a stage. */
-export function centred(
-  { x, y }: { readonly x: number; readonly y: number },
-  zoom: number,
-  width: number,
-  height: number,
-): OverviewPlace {
+export function centred({ x, y }: Point, zoom: number, width: number, height: number): OverviewPlace {
   return { zoom, width, height, panX: width / 2 - zoom * x, panY: height / 2 - zoom * y };
 }
 

@@ -1,7 +1,8 @@
 /** What is under the hand: name and kind of a thing, names and size of a group. */
 import { useTranslation } from 'react-i18next';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
-import type { OverviewModel, Point, Spot } from '../../state/overview/index.ts';
+import type { Point } from '../../state/layout/geometry.ts';
+import type { OverviewModel, Spot } from '../../state/overview/index.ts';
 import { useKindLabel } from '../labels.ts';
 import { groupSentence } from './group-words.ts';
 
