@@ -67,13 +67,16 @@ export function layLine(edge: EdgeSingular): void {
 
 /** The cards as they stand, and the streets between them. */
 interface Town {
-  readonly boxes: ReadonlyMap<string, Box>;
+  readonly boxes: readonly Box[];
+  /** Where among the boxes that of a card stands, by its id. */
+  readonly placeOf: ReadonlyMap<string, number>;
   readonly grid: StreetGrid;
 }
 
 function townOf(cy: Core): Town {
-  const boxes = new Map(cy.nodes().map((node) => [node.id(), boxOf(node)] as const));
-  return { boxes, grid: streetGrid([...boxes.values()]) };
+  const boxes = cy.nodes().map(boxOf);
+  const placeOf = new Map(cy.nodes().map((node, place) => [node.id(), place]));
+  return { boxes, placeOf, grid: streetGrid(boxes) };
 }
 
 /** Where the mark of a line stands on its way, from the end that bears it. */
@@ -82,29 +85,29 @@ function markPlace(edge: EdgeSingular, line: readonly Point[], boxes: readonly B
 }
 
 /** Leads one line around the cards it would run through, or lets it run by itself again; its mark stands free. */
-function lead(edge: EdgeSingular, { boxes, grid }: Town): void {
+function lead(edge: EdgeSingular, { boxes, placeOf, grid }: Town): void {
   const { source, target, hub } = endsOf(edge);
-  const [from, to] = [edge.source().id(), edge.target().id()];
-  const others = [...boxes].filter(([id]) => id !== from && id !== to).map(([, box]) => box);
-  const track = trackOf([...boxes.keys()].indexOf(hub === 'target' ? to : from));
+  const [from, to] = [placeOf.get(edge.source().id()) ?? -1, placeOf.get(edge.target().id()) ?? -1];
+  const others = boxes.filter((_, place) => place !== from && place !== to);
+  const track = trackOf(hub === 'target' ? to : from);
   const own = wayOf(source, target, hub);
   const around = wayAround(grid, { source, target, way: own, others, track });
   if (around) edge.data(routeOf(around, 'street', shiftOf(edge, STREET_CABLE)));
   else if (edge.data('run') === 'street') layLine(edge);
   if (edge.data('role') === 'structure') return;
   const line = around ? alongStreet(around, source) : alongCurve(own, source);
-  edge.data('markOffset', markPlace(edge, line, [...boxes.values()]));
+  edge.data('markOffset', markPlace(edge, line, boxes));
 }
 
 /** Too many cards are a map rather than something to read line by line. */
 const isReadable = (cy: Core): boolean => cy.nodes().length <= MOST_CARDS;
 
-/** Leads all lines at once, for a picture whose making nobody watches. */
-export function leadLines(cy: Core): void {
+/** Leads lines at once, all where none are named, for a picture whose making nobody watches. */
+export function leadLines(cy: Core, lines: EdgeCollection = cy.edges()): void {
   if (!isReadable(cy)) return;
   const town = townOf(cy);
   cy.batch(() => {
-    cy.edges().forEach((edge) => {
+    lines.forEach((edge) => {
       lead(edge, town);
     });
   });

@@ -2,7 +2,7 @@
  * The picture a second time, out of sight and drawn by the same controllers from the same state, without what belongs to
  * the hand alone: cursor, selection, marks, pins.
  */
-import cytoscape, { type Core } from 'cytoscape';
+import cytoscape, { type Collection, type Core } from 'cytoscape';
 import type { GraphPart } from '../../bridge/contract.ts';
 import { bindElements } from '../controllers/elements.ts';
 import { bindHighlight } from '../controllers/highlight.ts';
@@ -21,13 +21,11 @@ function stage(): HTMLElement {
   return container;
 }
 
-/** What was not chosen goes; what stays keeps its place and its lines their way. */
-function narrow(cy: Core, { selected, things, claims }: GraphPart): void {
-  if (!selected) return;
+/** What was chosen; everything where nothing was. */
+function chosenOf(cy: Core, { selected, things, claims }: GraphPart): Collection {
+  if (!selected) return cy.elements();
   const kept = new Set<string>([...(things ?? []), ...(claims ?? [])]);
-  cy.elements()
-    .filter((element) => !kept.has(element.id()))
-    .remove();
+  return cy.elements().filter((element) => kept.has(element.id()));
 }
 
 /** Lets `look` see the part of the picture as a canvas of its own, which is gone afterwards. */
@@ -39,8 +37,10 @@ export function withPictureOf<T>(part: GraphPart, look: (cy: Core) => T): T {
     // A fading that has just begun would be drawn half way.
     cy.style().selector('node, edge').style({ 'transition-duration': 0 }).update();
     cy.elements().removeClass('marked pinned');
-    leadLines(cy);
-    narrow(cy, part);
+    const chosen = chosenOf(cy, part);
+    leadLines(cy, chosen.edges());
+    // What was not chosen goes only now: what stays keeps its place, and its lines their way around the rest.
+    cy.elements().not(chosen).remove();
     return look(cy);
   } finally {
     for (const stop of stops.reverse()) stop();
