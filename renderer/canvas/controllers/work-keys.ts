@@ -3,7 +3,7 @@ import type { Core } from 'cytoscape';
 import { actOf, stepBack } from '../../state/work-keys/index.ts';
 import { leaveCursor, lineAtCursor, nodeAtCursor, placeOf } from '../cursor.ts';
 
-/** Out of the focus, then the marks, then a line; false when there is no step to take. */
+/** What `stepBack` takes back, else the cursor is left; false when there is nothing to step back from. */
 function stepBackOn(cy: Core): boolean {
   if (stepBack()) return true;
   const hadCursor = nodeAtCursor(cy) !== null || lineAtCursor(cy) !== null;

@@ -30,7 +30,7 @@ export interface Camera {
   jump(place: OverviewPlace): void;
   /** Shows the whole. */
   fit(): void;
-  /** Around a point of the screen, the middle where none is given. */
+  /** Around the middle of the screen. */
   zoomBy(factor: number): void;
   panBy(dx: number, dy: number): void;
   /** Puts a point in the middle, at once: the hand leads. */

@@ -2,7 +2,10 @@
 import { COLUMN_GAP, type Columns, ROW_GAP, setInColumns } from '../columns.ts';
 import type { Size } from '../geometry.ts';
 
-/** Width over height of the canvas between the panels; a picture of this shape is shown largest. */
+/**
+ * Width over height of the canvas at 1366 × 768 with the outline folded; a picture of this shape is shown largest there.
+ * Expansions keep to 1.2 (`expand-placement.ts`), the shape that both panels leave at 1920 × 1080.
+ */
 const CANVAS_SHAPE = 1.4;
 
 /** The number of columns with which these boxes come nearest to the shape of the canvas. */
