@@ -1,13 +1,13 @@
 /** Keys of a view, wherever in the window the focus is, as long as nothing is being typed or asked. */
 import { useEffect, useRef } from 'react';
+import { isTyping } from '../state/work-keys/index.ts';
 
 /** F3 goes on in a search that is being typed; every other key is a letter there. */
 function isForView(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return false;
   const { target } = event;
   if (!(target instanceof HTMLElement) || target.closest('[role="dialog"]')) return false;
-  const typing = target.matches('input, textarea') || target.isContentEditable;
-  return !typing || event.key === 'F3';
+  return !isTyping(event) || event.key === 'F3';
 }
 
 /** `take` is true when it used the key. Captured before the window's own keys: `/` searches in the text of a document. */

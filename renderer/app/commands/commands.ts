@@ -1,8 +1,7 @@
 /** What the menu, the shortcuts and the buttons can ask for, by name. */
 import type { MenuCommand, ViewName } from '../../bridge/contract.ts';
 import { toggleExportMenu } from '../../state/exports/index.ts';
-import { clear, redoGraph, undoGraph } from '../../state/graph/index.ts';
-import { redoJudgement, undoJudgement } from '../../state/judgements/index.ts';
+import { clear } from '../../state/graph/index.ts';
 import {
   copyAddress,
   goBack,
@@ -20,20 +19,17 @@ import { startTour } from '../../state/tour/index.ts';
 import { wishView } from '../../state/viewport/index.ts';
 import { setWorkbench } from '../../state/workbench/index.ts';
 import { linkDocuments } from '../../state/workspace/index.ts';
+import { redoIn, undoIn } from './undo.ts';
 
 const openViews = Object.fromEntries(
   VIEW_NAMES.map((name) => [`view.open.${name}`, () => openView(name)]),
 ) as Readonly<Record<`view.open.${ViewName}`, () => void>>;
 
+const shownView = (): ViewName => usePlace.getState().history.present.view;
+
 /** Keys and menu items of the picture do nothing while another view is shown: nobody would see what they did. */
 export const inGraph = (run: () => void) => (): void => {
-  if (usePlace.getState().history.present.view === 'graph') run();
-};
-
-/** Undo belongs to what is looked at: the picture where it is shown, else the last answer to a finding. */
-const inGraphOr = (run: () => void, elsewhere: () => void) => (): void => {
-  if (usePlace.getState().history.present.view === 'graph') run();
-  else elsewhere();
+  if (shownView() === 'graph') run();
 };
 
 export const commands: Readonly<Record<MenuCommand, () => void>> = {
@@ -55,8 +51,8 @@ export const commands: Readonly<Record<MenuCommand, () => void>> = {
   'language.en': () => void setPreferences({ language: 'en' }),
   'graph.fit': inGraph(() => wishView({ kind: 'fit' })),
   'graph.clear': inGraph(clear),
-  'graph.undo': inGraphOr(undoGraph, () => void undoJudgement()),
-  'graph.redo': inGraphOr(redoGraph, () => void redoJudgement()),
+  'graph.undo': () => void undoIn(shownView())(),
+  'graph.redo': () => void redoIn(shownView())(),
   'help.tour': startTour,
   'help.about': () => setWorkbench({ dialog: 'about' }),
   'help.shortcuts': () => setWorkbench({ dialog: 'shortcuts' }),

@@ -8,17 +8,9 @@ import { togglePaths } from '../../state/paths/index.ts';
 import { isPresenting } from '../../state/presentation/index.ts';
 import { closeEvidence } from '../../state/selection/index.ts';
 import { toggleSidePanel } from '../../state/side-panel/index.ts';
-import { stepBack } from '../../state/work-keys/index.ts';
+import { isTyping, stepBack } from '../../state/work-keys/index.ts';
 import { setWorkbench, togglePanel, useWorkbench } from '../../state/workbench/index.ts';
 import { commands, inGraph } from './commands.ts';
-
-/** Letters mean nothing to a checkbox or a radio button. */
-const TYPED_INTO = 'input:not([type="checkbox"], [type="radio"]), textarea';
-
-function isTyping(event: KeyboardEvent): boolean {
-  const target = event.target;
-  return target instanceof HTMLElement && (target.matches(TYPED_INTO) || target.isContentEditable);
-}
 
 /** Esc closes an open menu and nothing behind it. */
 const closesMenu = ({ key, target }: KeyboardEvent): boolean =>

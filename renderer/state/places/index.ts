@@ -19,7 +19,7 @@ export {
   shadesOf,
   shownItems,
 } from '../../../graph-data/graph/places/index.ts';
-export { editOwnMap, loadOwnMap, removeOwnMap, undoOwnMap, useOwnMap } from './own-map.ts';
+export { editOwnMap, loadOwnMap, removeOwnMap, setOwnMapUndoable, undoOwnMap, useOwnMap } from './own-map.ts';
 export {
   PLACE_PANELS,
   type PlacePanelName,

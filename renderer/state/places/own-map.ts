@@ -6,9 +6,13 @@ import type { Failure, OwnMapFacts } from '../../bridge/contract.ts';
 interface OwnMapState {
   readonly busy: boolean;
   readonly failure: Failure | null;
+  /** Whether the map that is shown has a change to take back. */
+  readonly undoable: boolean;
 }
 
-export const useOwnMap = create<OwnMapState>(() => ({ busy: false, failure: null }));
+export const useOwnMap = create<OwnMapState>(() => ({ busy: false, failure: null, undoable: false }));
+
+export const setOwnMapUndoable = (undoable: boolean): void => useOwnMap.setState({ undoable });
 
 type Change = 'places.loadMap' | 'places.removeMap' | 'places.undoMap';
 

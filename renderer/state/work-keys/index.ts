@@ -7,6 +7,8 @@ import { clearMarks, growMarks, invertMarks, markAll, marked, toggleOnly } from 
 import { startWith } from '../navigation/index.ts';
 import { wishView } from '../viewport/index.ts';
 
+export { isTyping } from './typing.ts';
+
 /** Where the keys are, if they are at a thing. */
 type At = EntityId | null;
 
