@@ -1,5 +1,5 @@
 /** 地点: a schematic map of what lies where, and the place one looks at. */
-import { type KeyboardEvent, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { KeptMap, PlacesModel } from '../../bridge/contract.ts';
@@ -7,7 +7,7 @@ import { StateMessage } from '../../components/state-message.tsx';
 import { ViewHead } from '../../components/view-head.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
 import { useViewParameters, useViewSubject } from '../../state/navigation/index.ts';
-import { arrangePlaces, placesQuestionOf, undoOwnMap } from '../../state/places/index.ts';
+import { arrangePlaces, placesQuestionOf, setOwnMapUndoable } from '../../state/places/index.ts';
 import { select } from '../../state/selection/index.ts';
 import { Answered } from '../brief/sheet-view.tsx';
 import { OwnMapView } from './own-map-view.tsx';
@@ -75,12 +75,6 @@ function Loaded({ model, kept }: Props) {
   );
 }
 
-/** Ctrl+Z takes the last change of the own map back, as it does a step of the graph in the graph. */
-function undoByKey({ event, undoable }: { readonly event: KeyboardEvent; readonly undoable: boolean }): void {
-  const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea');
-  if (undoable && !typing && event.key === 'z' && (event.ctrlKey || event.metaKey)) void undoOwnMap();
-}
-
 export function PlacesView() {
   const { t } = useTranslation();
   const answer = useAnswer('places.read', null);
@@ -88,12 +82,9 @@ export function PlacesView() {
   const [model, kept] = [useLast(answer.value), useLast(own.value)];
   const failure = answer.failure ?? own.failure;
   const undoable = kept?.undoable ?? false;
+  useEffect(() => setOwnMapUndoable(undoable), [undoable]);
   return (
-    <section
-      className="places"
-      aria-label={t('view.places')}
-      onKeyDown={(event) => undoByKey({ event, undoable })}
-    >
+    <section className="places" aria-label={t('view.places')}>
       <ViewHead
         title={t('view.places')}
         subject={<span className="places__hint">{t('places.hint')}</span>}
@@ -101,10 +92,11 @@ export function PlacesView() {
         tools={null}
       />
       <Answered failure={failure} retry={answer.failure ? answer.retry : own.retry}>
-        {model && model.places.length === 0 && (
+        {model?.places.length === 0 ? (
           <StateMessage tone="empty" title={t('places.empty')} body={t('places.emptyHint')} />
+        ) : (
+          model && kept && <Loaded model={model} kept={kept} />
         )}
-        {model && model.places.length > 0 && kept && <Loaded model={model} kept={kept} />}
       </Answered>
     </section>
   );
