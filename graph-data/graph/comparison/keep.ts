@@ -33,32 +33,35 @@ const wordsOf = ({ left, right, figures }: ComparisonRow): string =>
     ...figures.flatMap((pair) => [pair.left?.printed, pair.right?.printed]),
   ].join('\n');
 
-export function keptRows(
+/** Rows of a group that hold the words. */
+function searchedRows(
   rows: readonly ComparisonRow[],
-  { part, group, text }: ComparisonFilter,
+  { group, text }: Omit<ComparisonFilter, 'part'>,
 ): readonly ComparisonRow[] {
   const words = text.trim();
   return rows.filter(
-    (row) =>
-      FITS[part](row) &&
-      (group === null || row.group === group) &&
-      (words === '' || wordsOf(row).includes(words)),
+    (row) => (group === null || row.group === group) && (words === '' || wordsOf(row).includes(words)),
   );
+}
+
+export function keptRows(
+  rows: readonly ComparisonRow[],
+  { part, ...filter }: ComparisonFilter,
+): readonly ComparisonRow[] {
+  return searchedRows(rows.filter(FITS[part]), filter);
 }
 
 export type PartCounts = Readonly<Record<ComparisonPart, number>>;
 
-/** How many rows each part has, of those the rest of the filter leaves. */
-export function countParts(rows: readonly ComparisonRow[], filter: ComparisonFilter): PartCounts {
-  const count = (part: ComparisonPart): number => keptRows(rows, { ...filter, part }).length;
-  return {
-    all: count('all'),
-    both: count('both'),
-    left: count('left'),
-    right: count('right'),
-    changed: count('changed'),
-  };
+function partsOf(rows: readonly ComparisonRow[]): PartCounts {
+  const counts = { all: 0, both: 0, left: 0, right: 0, changed: 0 };
+  for (const row of rows) for (const part of COMPARISON_PARTS) if (FITS[part](row)) counts[part] += 1;
+  return counts;
 }
+
+/** How many rows each part has, of those the rest of the filter leaves. */
+export const countParts = (rows: readonly ComparisonRow[], filter: ComparisonFilter): PartCounts =>
+  partsOf(searchedRows(rows, filter));
 
 export interface GroupCounts extends PartCounts {
   readonly group: ComparedGroup;
@@ -67,9 +70,11 @@ export interface GroupCounts extends PartCounts {
 /** The same for every group that has rows, whatever the filter shows of it. */
 export function countGroups(
   rows: readonly ComparisonRow[],
-  filter: ComparisonFilter,
+  { text }: Pick<ComparisonFilter, 'text'>,
 ): readonly GroupCounts[] {
-  return COMPARED_GROUPS.map((group) => ({ group, ...countParts(rows, { ...filter, group }) })).filter(
-    ({ all }) => all > 0,
-  );
+  const searched = searchedRows(rows, { group: null, text });
+  return COMPARED_GROUPS.flatMap((group) => {
+    const own = searched.filter((row) => row.group === group);
+    return own.length === 0 ? [] : [{ group, ...partsOf(own) }];
+  });
 }

@@ -1,5 +1,6 @@
 /** Which two documents, and what of their comparison is shown. */
 import { Checkbox, Segmented, Select } from 'antd';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComparisonRow, DocumentSummary } from '../../bridge/contract.ts';
 import { CountSwitches } from '../../components/count-switches.tsx';
@@ -10,10 +11,10 @@ import {
   COMPARISON_PARTS,
   type ComparisonChoice,
   type ComparisonPart,
-  countGroups,
   countParts,
+  type GroupCounts,
 } from '../../state/comparison/index.ts';
-import { titleOf } from './comparison-words.ts';
+import { titleOf } from '../brief/sheet-words.ts';
 
 type Change = (change: Readonly<Record<string, string>>) => void;
 
@@ -24,9 +25,9 @@ interface DocumentsProps {
   readonly swap: () => void;
 }
 
-function optionWords(summary: DocumentSummary): string {
-  const { date, number } = summary.document;
-  return [date?.slice(0, 4), titleOf(summary), number].filter(Boolean).join(' · ');
+function optionWords({ document }: DocumentSummary): string {
+  const { date, number } = document;
+  return [date?.slice(0, 4), titleOf(document), number].filter(Boolean).join(' · ');
 }
 
 export function DocumentChoice({ documents, choice, change, swap }: DocumentsProps) {
@@ -58,13 +59,14 @@ const GLYPHS = { body: 'agency', citation: 'cited-document' } as const;
 
 interface FiltersProps {
   readonly rows: readonly ComparisonRow[];
+  readonly groups: readonly GroupCounts[];
   readonly choice: ComparisonChoice;
   readonly change: Change;
 }
 
-export function ComparisonFilters({ rows, choice: { filter, likely }, change }: FiltersProps) {
+export function ComparisonFilters({ rows, groups, choice: { filter, likely }, change }: FiltersProps) {
   const { t } = useTranslation();
-  const counts = countParts(rows, filter);
+  const counts = useMemo(() => countParts(rows, filter), [rows, filter]);
   return (
     <div className="comparison-filters" role="toolbar" aria-label={t('comparison.filters')}>
       <Segmented<ComparisonPart>
@@ -86,7 +88,7 @@ export function ComparisonFilters({ rows, choice: { filter, likely }, change }: 
         {t('comparison.likely')}
       </Checkbox>
       <CountSwitches label={t('comparison.legend')}>
-        {countGroups(rows, { ...filter, group: null }).map(({ group, ...parts }) => (
+        {groups.map(({ group, ...parts }) => (
           <button
             key={group}
             type="button"

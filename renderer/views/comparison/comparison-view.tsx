@@ -28,11 +28,11 @@ function Rows({ comparison: { rows }, choice, change }: RowsProps) {
   const { filter, left, right } = choice;
   const { part, group, text } = filter;
   const shown = useMemo(() => keptRows(rows, { part, group, text }), [rows, part, group, text]);
-  const groups = useMemo(() => countGroups(rows, { part, group: null, text }), [rows, part, text]);
+  const groups = useMemo(() => countGroups(rows, { text }), [rows, text]);
   const open = rows.find(({ id }) => id === choice.row);
   return (
     <>
-      <ComparisonFilters rows={rows} choice={choice} change={change} />
+      <ComparisonFilters rows={rows} groups={groups} choice={choice} change={change} />
       <ComparisonList rows={shown} groups={groups} open={choice.row} choose={(row) => change({ row })} />
       {open && left && right && (
         <ComparisonPlaces row={open} left={left} right={right} close={() => change({ row: '' })} />

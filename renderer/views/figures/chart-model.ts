@@ -51,6 +51,9 @@ function amountsOf(figures: readonly ChartFigure[]): readonly [number, number] {
   return [low >= 0 && low < high * 0.85 ? 0 : low - room, high + room];
 }
 
+/** Whether the axis of amounts leaves out the zero. */
+export const isCut = ({ figures }: FigureSeries): boolean => amountsOf(figures.flatMap(toChart))[0] !== 0;
+
 /** Years that stand below the drawing: all, or as many as `most` leaves, always with the last. */
 function ticksOf(first: number, last: number, most: number): readonly number[] {
   const step = Math.max(1, Math.ceil((last - first + 1) / most));

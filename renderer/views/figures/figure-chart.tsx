@@ -5,7 +5,8 @@ import type { FigureSeries } from '../../bridge/contract.ts';
 import { useWidth } from '../../components/use-width.ts';
 import { useConflictStates } from '../../state/conflicts/index.ts';
 import { ConflictMarks } from '../conflicts/conflict-mark.tsx';
-import { isCut, plotOf } from './plot.ts';
+import { isCut } from './chart-model.ts';
+import { plotOf } from './plot.ts';
 import './figure-chart.css';
 
 const HEIGHT = 200;

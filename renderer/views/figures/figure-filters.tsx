@@ -1,4 +1,5 @@
 /** What is left out of the figures. */
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FiguresModel } from '../../bridge/contract.ts';
 import { FilterChoice } from '../../components/filter-choice.tsx';
@@ -18,7 +19,7 @@ interface Option {
 
 export function FigureFilters({ model, settings: { filter }, change }: Props) {
   const { t } = useTranslation();
-  const { units, years, scopes } = figureChoices(model);
+  const { units, years, scopes } = useMemo(() => figureChoices(model), [model]);
   const told = (words: string, untold: string): Option => ({
     value: choiceParameter(words),
     label: words || untold,

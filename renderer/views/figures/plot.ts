@@ -5,7 +5,7 @@ import { amountWords } from '../follow/thread-words.ts';
 import { type ChartFigure, type ChartModel, chartModel } from './chart-model.ts';
 import { besides, type Label, spread } from './labels.ts';
 
-export interface PlotSize {
+interface PlotSize {
   readonly width: number;
   readonly height: number;
 }
@@ -95,6 +95,3 @@ export function plotOf(series: FigureSeries, size: PlotSize, label: string): Ele
     marks: marksOf(model, size),
   });
 }
-
-/** Whether the axis of amounts leaves out the zero. */
-export const isCut = (series: FigureSeries): boolean => chartModel(series, 1).y[0] !== 0;

@@ -45,16 +45,15 @@ export function OwnMapView({ map, places, arranged, question, selected, choose, 
     return placesOfShapes(map, places).map((id) => (id === null ? null : (rows.get(id) ?? null)));
   }, [map, places]);
   const { transform, zoomIn, zoomOut, showAll } = useMapZoom(svg, width, height);
-  const units = new Map(arranged.units.map((unit) => [unit.place.id, countedRows(unit, arranged)]));
-  const counts = matched.map((row) => (row === null ? 0 : countOf(units.get(row.id) ?? [row], by, filter)));
-  const shades = shadesOf(counts);
-  const spots = shapes.map(({ feature, at: [x, y] }) => ({
-    key: String(feature),
-    x,
-    y,
-    width: 0,
-    height: 0,
-  }));
+  const counts = useMemo(() => {
+    const units = new Map(arranged.units.map((unit) => [unit.place.id, countedRows(unit, arranged)]));
+    return matched.map((row) => (row === null ? 0 : countOf(units.get(row.id) ?? [row], by, filter)));
+  }, [arranged, matched, by, filter]);
+  const shades = useMemo(() => shadesOf(counts), [counts]);
+  const spots = useMemo(
+    () => shapes.map(({ feature, at: [x, y] }) => ({ key: String(feature), x, y, width: 0, height: 0 })),
+    [shapes],
+  );
   const wordsOf = (feature: number): string => {
     const row = matched[feature];
     if (row == null)

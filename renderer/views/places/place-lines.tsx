@@ -1,7 +1,8 @@
 /** What a place holds of one kind, each with its place in a document. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlaceItem, PlaceItemKind, PlacesModel } from '../../bridge/contract.ts';
+import type { DocumentId } from '../../../graph-data/model/ids.ts';
+import type { PlaceItem, PlaceItemKind } from '../../bridge/contract.ts';
 import { goTo } from '../../state/navigation/index.ts';
 import { PlaceLine } from '../follow/place-line.tsx';
 
@@ -11,31 +12,31 @@ export interface PlaceLineItem {
   readonly of: string | null;
 }
 
+/** Names of documents. */
+export type Papers = ReadonlyMap<DocumentId, string>;
+
 interface Props {
   readonly kind: PlaceItemKind;
   readonly lines: readonly PlaceLineItem[];
-  readonly model: PlacesModel;
+  readonly papers: Papers;
 }
 
 /** A city has hundreds of figures; the rest is one step away. */
 const SHOWN = 12;
 
-const paperOf = ({ documents }: PlacesModel, { document }: PlaceItem): string =>
-  documents.find(({ id }) => id === document)?.name ?? '';
-
 /** A thing that names two places, with where it does. */
-export function ThroughItem({ item, model }: { readonly item: PlaceItem; readonly model: PlacesModel }) {
+export function ThroughItem({ item, papers }: { readonly item: PlaceItem; readonly papers: Papers }) {
   return (
     <>
       <button type="button" className="link place-line-row__through" onClick={() => goTo(item.thing)}>
         {item.detail && item.kind === 'measure' ? `${item.detail}${item.name}` : item.name}
       </button>
-      <PlaceLine place={item} name={item.name} paper={paperOf(model, item)} />
+      <PlaceLine place={item} name={item.name} paper={papers.get(item.document) ?? ''} />
     </>
   );
 }
 
-export function PlaceLines({ kind, lines, model }: Props) {
+export function PlaceLines({ kind, lines, papers }: Props) {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
   if (lines.length === 0) return null;
@@ -55,7 +56,7 @@ export function PlaceLines({ kind, lines, model }: Props) {
             </button>
             {kind === 'figure' && item.detail && <span className="place-line-row__value">{item.detail}</span>}
             {of !== null && <span className="tag">{of}</span>}
-            <PlaceLine place={item} name={item.name} paper={paperOf(model, item)} />
+            <PlaceLine place={item} name={item.name} paper={papers.get(item.document) ?? ''} />
           </li>
         ))}
       </ul>

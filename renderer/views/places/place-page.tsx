@@ -1,29 +1,39 @@
 /** One place: where it lies, what lies in it, what it holds, with whom it is named; each line opens its place in a document. */
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaceItemKind, PlaceRow } from '../../bridge/contract.ts';
 import { walkRows } from '../../components/walk-rows.ts';
 import { startInGraph } from '../../state/navigation/index.ts';
-import { countedRows, shownItems, tiesOfPlace } from '../../state/places/index.ts';
+import {
+  type ArrangedPlaces,
+  countedRows,
+  type PlacesFilter,
+  shownItems,
+  tiesOfPlace,
+} from '../../state/places/index.ts';
 import type { PanelProps } from './panel-props.ts';
-import { type PlaceLineItem, PlaceLines, ThroughItem } from './place-lines.tsx';
+import { type Papers, type PlaceLineItem, PlaceLines, ThroughItem } from './place-lines.tsx';
 
 const KINDS: readonly PlaceItemKind[] = ['initiative', 'figure', 'measure', 'body', 'mention'];
 
-/** What counts for the place, each thing once; what comes from a place inside says from which. */
+/** What counts for the place by kind, each thing once; what comes from a place inside says from which. */
 function linesOf(
-  { arranged, question }: PanelProps,
+  arranged: ArrangedPlaces,
+  filter: PlacesFilter,
   place: PlaceRow,
-  kind: PlaceItemKind,
-): readonly PlaceLineItem[] {
+): ReadonlyMap<PlaceItemKind, readonly PlaceLineItem[]> {
   const unit = arranged.units.find((one) => one.place.id === place.id);
   const rows = unit === undefined ? [place] : countedRows(unit, arranged);
-  const seen = new Map<string, PlaceLineItem>();
+  const lines = new Map<PlaceItemKind, PlaceLineItem[]>(KINDS.map((kind) => [kind, []]));
+  const seen = new Set<string>();
   for (const row of rows)
-    for (const item of shownItems(row.items, question.filter)) {
-      const key = `${item.thing} ${kind === 'mention' ? item.document : ''}`;
-      if (item.kind === kind && !seen.has(key)) seen.set(key, { item, of: row === place ? null : row.name });
+    for (const item of shownItems(row.items, filter)) {
+      const key = `${item.kind} ${item.thing} ${item.kind === 'mention' ? item.document : ''}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      lines.get(item.kind)?.push({ item, of: row === place ? null : row.name });
     }
-  return [...seen.values()];
+  return lines;
 }
 
 function Facts({ place, model, arranged, open }: PanelProps & { readonly place: PlaceRow }) {
@@ -54,7 +64,13 @@ function Facts({ place, model, arranged, open }: PanelProps & { readonly place: 
   );
 }
 
-function Ties({ place, model, question, open }: PanelProps & { readonly place: PlaceRow }) {
+function Ties({
+  place,
+  model,
+  question,
+  open,
+  papers,
+}: PanelProps & { readonly place: PlaceRow; readonly papers: Papers }) {
   const { t } = useTranslation();
   const rows = new Map(model.places.map((row) => [row.id, row]));
   const ties = tiesOfPlace(model.ties, place.id).filter(
@@ -72,7 +88,7 @@ function Ties({ place, model, question, open }: PanelProps & { readonly place: P
             <button type="button" className="link" data-row onClick={() => open(other)}>
               {rows.get(other)?.name}
             </button>
-            <ThroughItem item={item} model={model} />
+            <ThroughItem item={item} papers={papers} />
           </li>
         ))}
       </ul>
@@ -82,6 +98,9 @@ function Ties({ place, model, question, open }: PanelProps & { readonly place: P
 
 export function PlacePage({ place, ...props }: PanelProps & { readonly place: PlaceRow }) {
   const { t } = useTranslation();
+  const { model, arranged, question } = props;
+  const papers = useMemo(() => new Map(model.documents.map(({ id, name }) => [id, name])), [model]);
+  const lines = useMemo(() => linesOf(arranged, question.filter, place), [arranged, question, place]);
   return (
     <article className="place-page" onKeyDown={walkRows}>
       <header>
@@ -92,9 +111,9 @@ export function PlacePage({ place, ...props }: PanelProps & { readonly place: Pl
       </header>
       <Facts place={place} {...props} />
       {KINDS.map((kind) => (
-        <PlaceLines key={kind} kind={kind} lines={linesOf(props, place, kind)} model={props.model} />
+        <PlaceLines key={kind} kind={kind} lines={lines.get(kind) ?? []} papers={papers} />
       ))}
-      <Ties place={place} {...props} />
+      <Ties place={place} papers={papers} {...props} />
     </article>
   );
 }

@@ -42,9 +42,15 @@ export function PlacesMap({ arranged, ties, question: { by, filter }, selected, 
   const drawing = useMemo(() => drawPlaces(arranged, width), [arranged, width]);
   const lines = useMemo(() => tieLines(drawing, ties), [drawing, ties]);
   const { boxes, groups, more, border, height } = drawing;
-  const counts = new Map(boxes.map(({ key, counted }) => [key, countOf(counted, by, filter)]));
+  const counts = useMemo(
+    () => new Map(boxes.map(({ key, counted }) => [key, countOf(counted, by, filter)])),
+    [boxes, by, filter],
+  );
+  const shades = useMemo(
+    () => shadesOf(boxes.flatMap(({ key, kind }) => (kind === 'unit' ? (counts.get(key) ?? 0) : []))),
+    [boxes, counts],
+  );
   const countAt = ({ key }: Box): number => counts.get(key) ?? 0;
-  const shades = shadesOf(boxes.flatMap((box) => (box.kind === 'unit' ? countAt(box) : [])));
   const here = boxes.find(({ key }) => key === current) ?? null;
   const idOf = (box: Box): string => `${ids}${box.key}`;
   const wordsOf = (box: Box): string =>

@@ -1,4 +1,5 @@
 /** 导出: what can be handed out of what is looked at. */
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { graphParts, offersFor, saveExport, setExportMenu, useExports } from '../../state/exports/index.ts';
@@ -15,7 +16,12 @@ export function ExportButton() {
   const address = usePlace(({ history }) => history.present);
   const documents = useWorkspace(({ summary }) => summary?.documents);
   const { marks } = useMarks();
-  const parts = graphParts(useShownGraph(), address.subject, marks);
+  const graph = useShownGraph();
+  const { view, subject } = address;
+  const parts = useMemo(
+    () => (view === 'graph' ? graphParts(graph, subject, marks) : []),
+    [view, graph, subject, marks],
+  );
   const withPictures = usePictureChoices();
   const groups = offersFor(address, documents ?? [], parts).map((offer) => {
     const { part, order, formats } = offer;

@@ -1,7 +1,7 @@
 /** The values of a facet in words: of the ontology, of the languages, titles of documents, or as they are printed. */
 import { useTranslation } from 'react-i18next';
-import { useAnswer } from '../../../state/answers/index.ts';
 import type { FacetName } from '../../../state/graph/index.ts';
+import { useWorkspace } from '../../../state/workspace/index.ts';
 import { useClaimWords, useKindLabel, useValueWords } from '../../labels.ts';
 
 /** Facets whose values are a closed set with words of its own. */
@@ -9,9 +9,9 @@ const CLOSED: ReadonlySet<FacetName> = new Set(['role', 'system', 'level', 'cate
 
 function useTitles(): ReadonlyMap<string, string> {
   const { t } = useTranslation();
-  const { value } = useAnswer('documents.list', null);
+  const documents = useWorkspace(({ summary }) => summary?.documents);
   return new Map(
-    value?.map(({ document: { id, title, number, type } }) => [
+    documents?.map(({ document: { id, title, number, type } }) => [
       id,
       title ?? number ?? t(`documentType.${type}`),
     ]),

@@ -193,9 +193,7 @@ describe('two editions of a plan', () => {
 
   test('guesses can be switched off: what they paired then stands on its own side', () => {
     const plain = compareDocuments({ entities, statements, left, right }, { likely: false }).rows;
-    const [guessed, sure] = [rows, plain].map(
-      (all) => countGroups(all, { part: 'all', group: null, text: '' })[0],
-    );
+    const [guessed, sure] = [rows, plain].map((all) => countGroups(all, { text: '' })[0]);
     expect(guessed).toMatchObject({ group: 'measure', both: 3, left: 1, right: 1 });
     expect(sure).toMatchObject({ group: 'measure', both: 0, left: 4, right: 4 });
   });

@@ -1,9 +1,8 @@
 /** A series on its scales, and labels that do not cover each other. */
 import { describe, expect, test } from 'vitest';
 import { buildFigures, type Figure } from '../../../../../graph-data/graph/figures/index.ts';
-import { chartModel } from '../../../../../renderer/views/figures/chart-model.ts';
+import { chartModel, isCut } from '../../../../../renderer/views/figures/chart-model.ts';
 import { besides, spread } from '../../../../../renderer/views/figures/labels.ts';
-import { isCut } from '../../../../../renderer/views/figures/plot.ts';
 import { figuresTown } from '../../../../support/figures-town.ts';
 
 const rows = buildFigures(figuresTown()).rows;
