@@ -1,6 +1,7 @@
 /** Words of the ontology in the user's language. */
 import { useTranslation } from 'react-i18next';
 import type { RoleRuleId } from '../../graph-data/model/document.ts';
+import type { Failure } from '../bridge/contract.ts';
 import type { Announcement } from '../state/announcement/index.ts';
 import {
   kindLabel,
@@ -82,4 +83,13 @@ export function useWording(): (wording: Wording) => string {
 export function useVerdictWords(): (verdict: string) => string {
   const language = useLanguage();
   return (verdict) => verdictWords(verdict, language);
+}
+
+/** What went wrong and what to do; the window's own failures bring no words along. */
+export function useFailureWords(): (failure: Failure | null) => { message: string; hint: string } {
+  const { t } = useTranslation();
+  return (failure) => ({
+    message: failure?.message || t('failure.unreachable'),
+    hint: failure?.hint || t('failure.unreachableHint'),
+  });
 }

@@ -24,4 +24,10 @@ export function wishView(wish: ViewWish): void {
   useViewport.setState(({ turn }) => ({ wish, turn: turn + 1 }));
 }
 
+/** Buttons that go with what they do leave the keyboard on nothing: it goes back to the picture. */
+export const andBack = (run: () => unknown) => (): void => {
+  run();
+  wishView({ kind: 'focus' });
+};
+
 export const setKeysAt = (keysAt: Face): void => useViewport.setState({ keysAt });

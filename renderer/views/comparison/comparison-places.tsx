@@ -5,8 +5,9 @@ import { FailureMessage } from '../../components/failure-message.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { SkeletonLines } from '../../components/skeleton-lines.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
+import { titleOf } from '../brief/sheet-words.ts';
 import { EvidencePlaceView } from '../evidence/evidence-place.tsx';
-import { nameOf, titleOf } from './comparison-words.ts';
+import { nameOf } from './comparison-words.ts';
 
 interface SideProps {
   readonly side: ComparedSide | null;
@@ -19,7 +20,7 @@ function Side({ side, paper }: SideProps) {
     'evidence.passages',
     side === null ? undefined : { statement: side.statement },
   );
-  const title = titleOf(paper);
+  const title = titleOf(paper.document);
   if (side === null)
     return (
       <section className="evidence-place" aria-label={title}>
@@ -48,7 +49,7 @@ export function ComparisonPlaces({ row, left, right, close }: Props) {
   return (
     <section className="comparison-places" aria-label={t('comparison.places')}>
       <header>
-        <h3>{nameOf(row)}</h3>
+        <h3>{nameOf(row, t)}</h3>
         <IconButton icon="close" label={t('comparison.closePlaces')} keys="Esc" run={close} />
       </header>
       <div className="comparison-places__sides">

@@ -27,7 +27,7 @@ export function RowView({ row, open, toggle }: Props) {
           className="comparison-row__state"
           data-row
           aria-expanded={open}
-          aria-label={t('comparison.open', { name: nameOf(row), state: words })}
+          aria-label={t('comparison.open', { name: nameOf(row, t), state: words })}
           onClick={toggle}
         >
           {words}

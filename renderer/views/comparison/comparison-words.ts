@@ -1,6 +1,6 @@
 /** Rows of a comparison in words. Pure. */
 import type { TFunction } from 'i18next';
-import type { ComparedFigure, ComparisonRow, DocumentSummary, Match } from '../../bridge/contract.ts';
+import type { ComparedFigure, ComparisonRow, Match } from '../../bridge/contract.ts';
 import { isChanged } from '../../state/comparison/index.ts';
 
 const PERCENT = 100;
@@ -17,8 +17,8 @@ export function stateOf(row: ComparisonRow): RowState {
   return isGuess(row) ? 'likely' : 'both';
 }
 
-export const nameOf = ({ left, right }: ComparisonRow): string =>
-  (left ?? right)?.things.map(({ number, name }) => `${number}${name}`).join('、') ?? '';
+export const nameOf = ({ left, right }: ComparisonRow, t: TFunction): string =>
+  (left ?? right)?.things.map(({ number, name }) => `${number}${name}`).join(t('list.comma')) ?? '';
 
 /** Null where the reason goes without saying: the same thing stands in both. */
 export function reasonWords(match: Match | null, t: TFunction): string | null {
@@ -35,6 +35,3 @@ export function periodWords({ period, year }: ComparedFigure, t: TFunction): str
   if (period === null || year === null) return period ?? String(year ?? '');
   return period.includes(String(year)) ? period : t('comparison.period', { period, year });
 }
-
-/** A title, else a number. */
-export const titleOf = ({ document: { title, number } }: DocumentSummary): string => title ?? number ?? '';

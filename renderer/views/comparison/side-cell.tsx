@@ -97,7 +97,7 @@ export function SideCell({ row, face }: Props) {
   const listed = row.group === 'measure' || row.duty !== null ? side.bearers : [];
   return (
     <div className="comparison-side">
-      <Names side={side} name={nameOf(row)} placed={row.figures.length === 0} />
+      <Names side={side} name={nameOf(row, t)} placed={row.figures.length === 0} />
       {listed.length > 0 && (
         <ul className="comparison-bearers" aria-label={t('comparison.bodies')}>
           {listed.map((body) => (

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../components/icon-button.tsx';
 import { dismissGrowth, EXPANSION_LIMIT, expand, undoGraph, useGraph } from '../../state/graph/index.ts';
-import { wishView } from '../../state/viewport/index.ts';
+import { andBack } from '../../state/viewport/index.ts';
 import './work/work.css';
 
 export function GrowthNote() {
@@ -11,11 +11,6 @@ export function GrowthNote() {
   const card = growth && history.present.nodes.get(growth.id)?.card;
   if (!growth || !card || growth.left === 0) return null;
   const { id, ways, left } = growth;
-  // The buttons go with the note: the keyboard must not be left on nothing.
-  const andBack = (run: () => void) => (): void => {
-    run();
-    wishView({ kind: 'focus' });
-  };
   return (
     <div className="graph-note growth-note">
       <span>{t('expansion.left', { name: card.name, count: left })}</span>

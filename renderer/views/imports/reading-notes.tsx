@@ -6,7 +6,7 @@ export function ReadingNotes({ notes }: { readonly notes: ImportedFileRow['notes
   const { t } = useTranslation();
   return notes.map(({ code, count, pages = [] }) => (
     <span key={code} className="reading-note">
-      {t(`imports.notes.${code}`, { count, pages: pages.join('、') })}
+      {t(`imports.notes.${code}`, { count, pages: pages.join(t('list.comma')) })}
     </span>
   ));
 }

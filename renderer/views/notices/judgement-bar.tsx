@@ -7,6 +7,7 @@ import {
   undoJudgement,
   useJudgements,
 } from '../../state/judgements/index.ts';
+import { useFailureWords } from '../labels.ts';
 import { Bar } from './bar.tsx';
 
 /** Long enough to read it and to reach the button. */
@@ -14,6 +15,7 @@ const SHOWN_MILLISECONDS = 12_000;
 
 export function JudgementBar() {
   const { t } = useTranslation();
+  const failureWords = useFailureWords();
   const { told, turn, failure } = useJudgements();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each telling is shown anew
   useEffect(() => {
@@ -24,7 +26,7 @@ export function JudgementBar() {
   if (failure !== null)
     return (
       <div className="floating-bar">
-        <Bar message={failure.message} hint={failure.hint} dismiss={dismissJudgement} />
+        <Bar {...failureWords(failure)} dismiss={dismissJudgement} />
       </div>
     );
   if (told === null) return null;

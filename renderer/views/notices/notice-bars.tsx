@@ -2,10 +2,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cancelLinking, loadSummary, restoreWorkspace, useWorkspace } from '../../state/workspace/index.ts';
+import { useFailureWords } from '../labels.ts';
 import { Bar } from './bar.tsx';
 
 export function NoticeBars() {
   const { t, i18n } = useTranslation();
+  const failureWords = useFailureWords();
   const { summary, service, failure, linking } = useWorkspace();
   const [dismissed, setDismissed] = useState<string | null>(null);
   const notice = summary?.notice;
@@ -42,8 +44,7 @@ export function NoticeBars() {
       )}
       {(lost || trouble) && (
         <Bar
-          message={trouble?.message || t('failure.unreachable')}
-          hint={trouble?.hint || t('failure.unreachableHint')}
+          {...failureWords(trouble)}
           actions={[{ label: t('failure.retry'), run: () => void loadSummary() }]}
         />
       )}

@@ -5,6 +5,7 @@ import type { KeptMap, PlacesModel } from '../../bridge/contract.ts';
 import { StateMessage } from '../../components/state-message.tsx';
 import { loadOwnMap, removeOwnMap, undoOwnMap, useOwnMap } from '../../state/places/index.ts';
 import { useWorkspace } from '../../state/workspace/index.ts';
+import { useFailureWords } from '../labels.ts';
 import { OwnMapFacts } from './own-map-facts.tsx';
 import { OwnMapMatches } from './own-map-matches.tsx';
 
@@ -15,8 +16,10 @@ interface Props {
 
 export function OwnMapPanel({ model, kept: { map, undoable } }: Props) {
   const { t } = useTranslation();
+  const failureWords = useFailureWords();
   const { busy, failure } = useOwnMap();
   const readOnly = useWorkspace(({ summary }) => summary?.readOnly ?? false);
+  const failed = failure && failureWords(failure);
   return (
     <article className="own-map-panel">
       <h3>{t('places.panels.map')}</h3>
@@ -40,7 +43,7 @@ export function OwnMapPanel({ model, kept: { map, undoable } }: Props) {
           {t('places.undoMap')}
         </Button>
       </div>
-      {failure && <StateMessage tone="error" title={failure.message} body={failure.hint} />}
+      {failed && <StateMessage tone="error" title={failed.message} body={failed.hint} />}
       {map !== null && (
         <>
           <OwnMapFacts map={map} disabled={readOnly} />

@@ -1,22 +1,16 @@
 /** What became of something done with saved views, each in one line. */
 import { useTranslation } from 'react-i18next';
 import { dismissViews, putBackView, useSavedViews } from '../../state/saved-views/index.ts';
+import { useFailureWords } from '../labels.ts';
 import { Bar } from '../notices/bar.tsx';
 
 /** Names said; of more it is only said that there are. */
 const NAMED = 12;
 
 export function FailureBar() {
-  const { t } = useTranslation();
+  const failureWords = useFailureWords();
   const failure = useSavedViews((state) => state.failure);
-  if (!failure) return null;
-  return (
-    <Bar
-      message={failure.message || t('failure.unreachable')}
-      hint={failure.hint || t('failure.unreachableHint')}
-      dismiss={dismissViews}
-    />
-  );
+  return failure && <Bar {...failureWords(failure)} dismiss={dismissViews} />;
 }
 
 export function ImportedBar() {
@@ -25,7 +19,7 @@ export function ImportedBar() {
   if (!imported) return null;
   const { file, imported: count, sameTitles, missing, skipped } = imported;
   const hints = [
-    sameTitles.length > 0 && t('views.sameTitles', { titles: sameTitles.join('、') }),
+    sameTitles.length > 0 && t('views.sameTitles', { titles: sameTitles.join(t('list.comma')) }),
     missing > 0 && t('views.importMissing', { count: missing }),
     skipped > 0 && t('views.skipped', { count: skipped }),
   ];
@@ -63,7 +57,7 @@ export function MissingBar() {
   return (
     <Bar
       message={t('views.missing', { title, count: names.length })}
-      hint={t('views.missingNames', { names: names.slice(0, NAMED).join('、'), more })}
+      hint={t('views.missingNames', { names: names.slice(0, NAMED).join(t('list.comma')), more })}
       dismiss={dismissViews}
     />
   );

@@ -3,14 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { dismissConcealed, isFiltering, revealArrivals, useGraph } from '../../../state/graph/index.ts';
 import { useSidePanel } from '../../../state/side-panel/index.ts';
-import { wishView } from '../../../state/viewport/index.ts';
+import { andBack } from '../../../state/viewport/index.ts';
 import { HiddenNote } from './hidden-note.tsx';
-
-// The buttons go with the note: the keyboard must not be left on nothing.
-const andBack = (run: () => void) => (): void => {
-  run();
-  wishView({ kind: 'focus' });
-};
 
 function ArrivalNote({ count }: { readonly count: number }) {
   const { t } = useTranslation();

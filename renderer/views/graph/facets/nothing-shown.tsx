@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { StateMessage } from '../../../components/state-message.tsx';
 import { clearFilter, useGraph, useShownGraph } from '../../../state/graph/index.ts';
-import { wishView } from '../../../state/viewport/index.ts';
+import { andBack } from '../../../state/viewport/index.ts';
 import './facets.css';
 
 export function NothingShown() {
@@ -10,18 +10,13 @@ export function NothingShown() {
   const count = useGraph((state) => state.history.present.nodes.size);
   const shown = useShownGraph().nodes.size;
   if (count === 0 || shown > 0) return null;
-  // The button goes with the message: the keyboard must not be left on nothing.
-  const clear = (): void => {
-    clearFilter();
-    wishView({ kind: 'focus' });
-  };
   return (
     <div className="nothing-shown">
       <StateMessage
         tone="empty"
         title={t('facets.nothing')}
         body={t('facets.nothingHint', { count })}
-        action={{ label: t('facets.clear'), run: clear }}
+        action={{ label: t('facets.clear'), run: andBack(clearFilter) }}
       />
     </div>
   );

@@ -4,18 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/icon.tsx';
 import { jumpGraph, useGraph } from '../../../state/graph/index.ts';
 import { stepsOf } from '../../../state/history/producers.ts';
-import { wishView } from '../../../state/viewport/index.ts';
+import { andBack } from '../../../state/viewport/index.ts';
 import { setWorkbench, useWorkbench } from '../../../state/workbench/index.ts';
 import { useAnnouncementWords } from '../../labels.ts';
 import './work.css';
 
 type Items = NonNullable<MenuProps['items']>;
-
-/** The list goes: the keyboard goes back to the picture. */
-function jumpTo(place: number): void {
-  jumpGraph(place);
-  wishView({ kind: 'focus' });
-}
 
 export function HistoryButton() {
   const { t } = useTranslation();
@@ -48,7 +42,7 @@ export function HistoryButton() {
       menu={{
         items,
         selectedKeys: [String(present)],
-        onClick: ({ key }) => jumpTo(Number(key)),
+        onClick: ({ key }) => andBack(() => jumpGraph(Number(key)))(),
         className: 'graph-history',
       }}
     >

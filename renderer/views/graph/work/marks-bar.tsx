@@ -5,7 +5,7 @@ import { IconButton } from '../../../components/icon-button.tsx';
 import { allPinned, hide, hideOthers, startAmong, togglePins, useGraph } from '../../../state/graph/index.ts';
 import { clearMarks, useMarks } from '../../../state/marks/index.ts';
 import { askPaths, MOST_ENDS } from '../../../state/paths/index.ts';
-import { wishView } from '../../../state/viewport/index.ts';
+import { andBack } from '../../../state/viewport/index.ts';
 import './work.css';
 
 export function MarksBar() {
@@ -15,11 +15,6 @@ export function MarksBar() {
   if (marks.size === 0) return null;
   const ids = [...marks];
   const canAsk = ids.length > 1 && ids.length <= MOST_ENDS;
-  // Buttons may go with the bar: the keyboard must not be left on nothing.
-  const andBack = (run: () => unknown) => (): void => {
-    run();
-    wishView({ kind: 'focus' });
-  };
   const action = (icon: IconName, words: string, run: () => unknown, disabled = false) => (
     <button
       type="button"
