@@ -9,7 +9,7 @@ export type ThreadSort = (typeof SORTS)[number];
 export const ABOUTS = ['indicator', 'initiative'] as const;
 type About = (typeof ABOUTS)[number];
 
-export const PARTS = ['threads', 'figures', 'conflicts'] as const;
+const PARTS = ['threads', 'figures', 'conflicts'] as const;
 export type FollowPart = (typeof PARTS)[number];
 
 export interface ThreadFilter {

@@ -1,7 +1,6 @@
 /** Beside the map: the place one looks at, or all of them as a list. */
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { StateMessage } from '../../components/state-message.tsx';
 import { PLACE_PANELS, type PlacePanelName } from '../../state/places/index.ts';
 import { OwnMapPanel } from './own-map-panel.tsx';
 import type { PanelProps } from './panel-props.ts';
@@ -36,12 +35,7 @@ export function PlacesPanel({ show, ...props }: Props) {
       <div className="places-panel__body" tabIndex={-1}>
         {panel === 'list' && <PlacesList {...props} />}
         {panel === 'map' && <OwnMapPanel model={model} kept={props.kept} />}
-        {panel === 'place' &&
-          (place === undefined ? (
-            <StateMessage tone="empty" title={t('places.none')} body={t('places.noneHint')} />
-          ) : (
-            <PlacePage place={place} {...props} />
-          ))}
+        {panel === 'place' && place && <PlacePage place={place} {...props} />}
       </div>
     </section>
   );

@@ -62,7 +62,6 @@ export const follow: Translated<typeof chinese> = {
     word: 'Printed word',
     noDate: 'no date',
     line: 'line {{line}}',
-    yearNote: 'Years are those told; where none is printed, that of the document',
     conflictHint: 'Both figures cannot be right. The reason is a guess: check the documents.',
     showPassages: 'Show passages',
     hidePassages: 'Hide passages',

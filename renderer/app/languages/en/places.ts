@@ -81,8 +81,6 @@ export const places: Translated<typeof chinese> = {
     ties: 'Tied to other places',
     toGraph: 'Open in the graph',
     showAll: 'Show all {{count}}',
-    none: 'No place is selected',
-    noneHint: 'Choose one on the map or in the list.',
     noCentre: 'There is no such place',
     noCentreHint: 'The workspace has changed; choose the centre again.',
     empty: 'No places',

@@ -19,7 +19,6 @@ export const savedViews: Translated<typeof chinese> = {
     noneHint:
       'Press Ctrl+S in any view and give it a title and notes: it opens again as it was, can be ordered and presented.',
     things: '{{count}} items',
-    open: 'Open',
     present: 'Present',
     presentFrom: 'Present from here',
     up: 'Move up',

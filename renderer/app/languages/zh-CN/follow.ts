@@ -59,7 +59,6 @@ export const follow = {
     word: '原文用词',
     noDate: '无日期',
     line: '第 {{line}} 行',
-    yearNote: '横轴为所述年份；原文没有写明年份的，用文件的年份',
     conflictHint: '两处数值不能同时成立。理由是推测，请核对原文。',
     showPassages: '对照原文',
     hidePassages: '收起原文',

@@ -70,8 +70,6 @@ export const places = {
     ties: '与其他地点的联系',
     toGraph: '在关系图中打开',
     showAll: '显示全部 {{count}} 项',
-    none: '没有选中地点',
-    noneHint: '在图上或列表中选一个地点。',
     noCentre: '没有这个地点',
     noCentreHint: '工作区已更新，请重新选择中心。',
     empty: '没有地点',

@@ -14,7 +14,6 @@ export const savedViews = {
     none: '还没有保存过视图',
     noneHint: '在任何视图中按 Ctrl+S，写上标题和备注，以后可以原样打开、排序和演示。',
     things: '{{count}} 项',
-    open: '打开',
     present: '演示',
     presentFrom: '从这里开始演示',
     up: '上移',
