@@ -59,7 +59,7 @@ test('the list is narrowed by document, chapter and year, each in the address', 
   const rows = () => list().getByRole('rowheader').count();
   const all = await rows();
   await choose('年份', /^2022年$/u);
-  await expect(page.locator('.thread-filters')).toContainText('2022年');
+  await expect(page.locator('.filter-bar')).toContainText('2022年');
   await choose('章节', /^[一二三四五六七八九十]/u);
   await expect.poll(rows).toBeLessThan(all);
   await expect.poll(rows).toBeGreaterThan(0);

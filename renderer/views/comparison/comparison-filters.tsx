@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComparisonRow, DocumentSummary } from '../../bridge/contract.ts';
 import { CountSwitches } from '../../components/count-switches.tsx';
+import { FilterBar } from '../../components/filter-bar.tsx';
 import { FilterText } from '../../components/filter-text.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
@@ -68,7 +69,7 @@ export function ComparisonFilters({ rows, groups, choice: { filter, likely }, ch
   const { t } = useTranslation();
   const counts = useMemo(() => countParts(rows, filter), [rows, filter]);
   return (
-    <div className="comparison-filters" role="toolbar" aria-label={t('comparison.filters')}>
+    <FilterBar label={t('comparison.filters')} ruled>
       <Segmented<ComparisonPart>
         size="small"
         aria-label={t('comparison.showParts')}
@@ -100,6 +101,6 @@ export function ComparisonFilters({ rows, groups, choice: { filter, likely }, ch
           </button>
         ))}
       </CountSwitches>
-    </div>
+    </FilterBar>
   );
 }

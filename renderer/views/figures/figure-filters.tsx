@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FiguresModel } from '../../bridge/contract.ts';
+import { FilterBar } from '../../components/filter-bar.tsx';
 import { FilterChoice } from '../../components/filter-choice.tsx';
 import { FilterText } from '../../components/filter-text.tsx';
 import { choiceParameter, type FiguresSettings, figureChoices } from '../../state/figures/index.ts';
@@ -38,7 +39,7 @@ export function FigureFilters({ model, settings: { filter }, change }: Props) {
     />
   );
   return (
-    <div className="thread-filters" role="toolbar" aria-label={t('figures.filters')}>
+    <FilterBar label={t('figures.filters')}>
       <FilterText
         label={t('figures.text')}
         value={filter.text}
@@ -75,6 +76,6 @@ export function FigureFilters({ model, settings: { filter }, change }: Props) {
         'conflict',
         (['open', 'resolved'] as const).map((value) => ({ value, label: t(`conflicts.${value}`) })),
       )}
-    </div>
+    </FilterBar>
   );
 }

@@ -1,6 +1,7 @@
 /** What is left out of the list, and in which order it stands. */
 import { useTranslation } from 'react-i18next';
 import type { ThreadsReport } from '../../bridge/contract.ts';
+import { FilterBar } from '../../components/filter-bar.tsx';
 import { FilterChoice } from '../../components/filter-choice.tsx';
 import { FilterText } from '../../components/filter-text.tsx';
 import { ABOUTS, SORTS, sectionsFor, type ThreadFilter, yearsIn } from './thread-rows.ts';
@@ -30,7 +31,7 @@ export function ThreadFilters({ report, filter, change }: Props) {
   const { t } = useTranslation();
   const named = ({ id, name }: ThreadsReport['agencies'][number]) => ({ value: id, label: name });
   return (
-    <div className="thread-filters" role="toolbar" aria-label={t('follow.filters')}>
+    <FilterBar label={t('follow.filters')}>
       <FilterText
         label={t('follow.text')}
         value={filter.text}
@@ -86,6 +87,6 @@ export function ThreadFilters({ report, filter, change }: Props) {
         options={SORTS.map((sort) => ({ value: sort, label: t(`follow.sorts.${sort}`) }))}
         change={change}
       />
-    </div>
+    </FilterBar>
   );
 }

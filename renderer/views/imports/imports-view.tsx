@@ -34,7 +34,7 @@ export function ImportsView() {
   const { running, report, failure } = useImports();
   const readOnly = useWorkspace((state) => state.summary?.readOnly ?? false);
   return (
-    <div className="imports">
+    <div className="view imports">
       <ViewHead
         title={t('view.imports')}
         subject={<span className="imports__hint">{t('imports.hint')}</span>}

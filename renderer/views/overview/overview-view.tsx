@@ -86,7 +86,7 @@ export function OverviewView() {
   const { t } = useTranslation();
   const { value, failure, retry } = useAnswer('graph.overview', null);
   return (
-    <section className="overview" aria-label={t('view.overview')}>
+    <section className="view overview" aria-label={t('view.overview')}>
       {failure && <FailureMessage failure={failure} retry={retry} />}
       {!value && !failure && <Finding />}
       {value && value.ids.length === 0 && (

@@ -1,8 +1,10 @@
 /** What the shade counts and what is left out. */
-import { Segmented, Select } from 'antd';
+import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { PlacesModel } from '../../bridge/contract.ts';
+import { FilterBar } from '../../components/filter-bar.tsx';
+import { FilterChoice } from '../../components/filter-choice.tsx';
 import { COUNTED_KINDS, type CountedKind, type PlacesQuestion } from '../../state/places/index.ts';
 
 interface Props {
@@ -14,35 +16,12 @@ interface Props {
   readonly change: (change: Readonly<Record<string, string>>) => void;
 }
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly choose: (value: string) => void;
-}
-
-function Choice({ label, value, options, choose }: ChoiceProps) {
-  return (
-    <Select
-      size="small"
-      className="places-filters__choice"
-      aria-label={label}
-      title={label}
-      value={value}
-      popupMatchSelectWidth={300}
-      showSearch={{ optionFilterProp: 'label' }}
-      options={[...options]}
-      onChange={choose}
-    />
-  );
-}
-
 export function PlacesFilters({ model, hasMap, question, centre, change }: Props) {
   const { t } = useTranslation();
   const { by, filter, schematic } = question;
   const names = new Map(model.places.map(({ id, name }) => [id, name]));
   return (
-    <div className="places-filters" role="toolbar" aria-label={t('places.filters')}>
+    <FilterBar label={t('places.filters')} ruled>
       {hasMap && (
         <Segmented<'own' | 'schematic'>
           size="small"
@@ -62,7 +41,8 @@ export function PlacesFilters({ model, hasMap, question, centre, change }: Props
         options={COUNTED_KINDS.map((value) => ({ value, label: t(`places.kinds.${value}`) }))}
         onChange={(next) => change({ by: next === 'initiative' ? '' : next })}
       />
-      <Choice
+      <FilterChoice
+        wide
         label={t('places.document')}
         value={filter.document}
         options={[
@@ -71,7 +51,8 @@ export function PlacesFilters({ model, hasMap, question, centre, change }: Props
         ]}
         choose={(document) => change({ document })}
       />
-      <Choice
+      <FilterChoice
+        wide
         label={t('places.year')}
         value={filter.year}
         options={[
@@ -81,7 +62,8 @@ export function PlacesFilters({ model, hasMap, question, centre, change }: Props
         choose={(year) => change({ year })}
       />
       {model.centres.length > 1 && (
-        <Choice
+        <FilterChoice
+          wide
           label={t('places.centre')}
           value={centre}
           options={model.centres.map((id) => ({
@@ -91,6 +73,6 @@ export function PlacesFilters({ model, hasMap, question, centre, change }: Props
           choose={(next) => change({ centre: next === model.centres[0] ? '' : next })}
         />
       )}
-    </div>
+    </FilterBar>
   );
 }

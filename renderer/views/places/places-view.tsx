@@ -84,7 +84,7 @@ export function PlacesView() {
   const undoable = kept?.undoable ?? false;
   useEffect(() => setOwnMapUndoable(undoable), [undoable]);
   return (
-    <section className="places" aria-label={t('view.places')}>
+    <section className="view places" aria-label={t('view.places')}>
       <ViewHead
         title={t('view.places')}
         subject={<span className="places__hint">{t('places.hint')}</span>}

@@ -3,6 +3,7 @@ import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Timeline } from '../../bridge/contract.ts';
 import { CountSwitches } from '../../components/count-switches.tsx';
+import { FilterBar } from '../../components/filter-bar.tsx';
 import { FilterChoice } from '../../components/filter-choice.tsx';
 import { FilterText } from '../../components/filter-text.tsx';
 import {
@@ -82,7 +83,7 @@ export function TimelineFilters({ timeline, marks, filter, change }: Props) {
   const { t } = useTranslation();
   return (
     <>
-      <div className="timeline-filters" role="toolbar" aria-label={t('timeline.filters')}>
+      <FilterBar label={t('timeline.filters')}>
         <Segmented<LaneKind>
           size="small"
           aria-label={t('timeline.lanes')}
@@ -93,7 +94,7 @@ export function TimelineFilters({ timeline, marks, filter, change }: Props) {
         <Choice name="agency" value={filter.agency} options={timeline.agencies} change={change} />
         <Choice name="place" value={filter.place} options={timeline.places} change={change} />
         <FilterText label={t('timeline.text')} value={filter.text} change={(text) => change({ text })} />
-      </div>
+      </FilterBar>
       <Legend marks={marks} filter={filter} change={change} />
     </>
   );
