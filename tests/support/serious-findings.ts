@@ -16,6 +16,11 @@ export async function seriousFindings(page: Page): Promise<string[]> {
   // The main world evaluates it through the debugger, which the page's policy does not bind.
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
+    // What is still fading in has not the colours it will have; an animation that never ends is a spinner and stays.
+    const ending = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
     const { axe } = window as unknown as { axe: Axe };
     const { violations } = await axe.run(document);
     return violations
