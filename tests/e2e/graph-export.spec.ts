@@ -17,11 +17,11 @@ test('by keyboard: what is shown as GEXF, then what is selected as CSV', async (
     }, path);
     await page.keyboard.press('Control+e');
     const items = page.locator('.ant-dropdown-menu-item-group', { hasText: group });
-    await items.getByRole('menuitem', { name: '数据' }).press('ArrowRight');
-    await page
-      .locator('.ant-dropdown-menu-submenu-popup:visible')
-      .getByRole('menuitem', { name: format })
-      .press('Enter');
+    const item = items.getByRole('menuitem', { name: '数据' });
+    await item.press('ArrowRight');
+    // A neighbour's list may still be fading out: the one meant is the one this item names as its own.
+    const list = page.locator(`[id="${await item.getAttribute('aria-controls')}"]`);
+    await list.getByRole('menuitem', { name: format }).press('Enter');
     await expect(page.getByText(`已保存 ${path}`)).toBeVisible();
     return readFileSync(path, 'utf8');
   };
