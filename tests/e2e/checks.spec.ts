@@ -103,4 +103,8 @@ test('another reading of the lists is previewed, changes every role, and goes ba
   await rule.getByRole('button', { name: '恢复原文规则' }).click();
   await expect(rule).toContainText('原文没有另作说明');
   await expect(measure).not.toContainText('牵头');
+  await expect(page.getByText('已恢复原文规则。')).toBeVisible();
+  await page.keyboard.press('Control+Z');
+  await expect(rule).toContainText('按你的选择');
+  await expect(measure).toContainText('牵头1项');
 });

@@ -1,19 +1,23 @@
-/** Answers to findings with the way back: each kept answer knows what was there before it. */
+/**
+ * What the user decided, each with the way back: a step knows how it is kept and how it is taken back. One row of steps
+ * for everything that is decided outside the picture, so that Ctrl+Z takes back what came last, whatever it was.
+ */
 import { create } from 'zustand';
-import { request } from '../../bridge/client.ts';
-import type { AcceptInput, Answer, Failure, FindingAcceptance } from '../../bridge/contract.ts';
+import type { Answer, Failure } from '../../bridge/contract.ts';
 
-interface Step {
-  readonly made: AcceptInput;
-  /** What brings back the answer that stood before. */
-  readonly before: AcceptInput;
+export interface Step {
+  /** What the line that offers the way back says; null where the screen shows it already. */
+  readonly told: 'accepted' | 'withdrawn' | 'roleRuleChosen' | 'roleRuleReset' | null;
+  /** Keeps it; tells why it could not. Done again by redo. */
+  readonly make: () => Promise<Failure | null>;
+  readonly takeBack: () => Promise<Failure | null>;
 }
 
 interface JudgementsState {
   readonly past: readonly Step[];
   readonly future: readonly Step[];
   /** What was kept last, for the line that offers the way back; null once that was dismissed. */
-  readonly told: 'accepted' | 'withdrawn' | 'undone' | 'redone' | null;
+  readonly told: Step['told'] | 'undone' | 'redone';
   /** Counts up, so that the same words are told again. */
   readonly turn: number;
   readonly failure: Failure | null;
@@ -30,60 +34,57 @@ export const useJudgements = create<JudgementsState>(() => ({
 /** Steps kept: as many as anybody takes back one by one. */
 const LIMIT = 50;
 
-/** The input that makes the answer what it was; the day it is kept under is the day it comes back. */
-function restoring(finding: AcceptInput['finding'], answer: FindingAcceptance | null): AcceptInput {
-  return {
-    finding,
-    accepted: answer !== null,
-    note: answer?.note ?? '',
-    author: answer?.author ?? null,
-  };
-}
-
 function tell(told: JudgementsState['told'], change: Partial<JudgementsState>): void {
   useJudgements.setState(({ turn }) => ({ ...change, told, turn: turn + 1, failure: null }));
 }
 
 /** Why an answer was not kept; null when it was. */
-export const failureOf = (answer: Answer<null>): Failure | null => (answer.ok ? null : answer.error);
+export const failureOf = (answer: Answer<unknown>): Failure | null => (answer.ok ? null : answer.error);
 
-const keep = async (input: AcceptInput): Promise<Failure | null> =>
-  failureOf(await request('checks.accept', input));
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other: a key that takes back waits until what it takes back is kept. */
+function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+  const turn = last.then(work);
+  last = turn.catch(() => undefined);
+  return turn;
+}
 
 /**
- * Keeps an answer to a finding, or takes it back; null when it was kept. What is on the screen asks again by itself,
- * because the workspace tells that it changed.
- * @param before the answer that stands now.
+ * Keeps a step; null when it was kept. What is on the screen asks again by itself, because the workspace tells that it
+ * changed.
  */
-export async function judgeFinding(
-  made: AcceptInput,
-  before: FindingAcceptance | null,
-): Promise<Failure | null> {
-  const failure = await keep(made);
-  if (failure !== null) return failure;
-  const { past } = useJudgements.getState();
-  const step = { made, before: restoring(made.finding, before) };
-  tell(made.accepted ? 'accepted' : 'withdrawn', { past: [...past, step].slice(-LIMIT), future: [] });
-  return null;
+export function keepStep(step: Step): Promise<Failure | null> {
+  return inTurn(async () => {
+    const failure = await step.make();
+    if (failure !== null) return failure;
+    const { past } = useJudgements.getState();
+    tell(step.told, { past: [...past, step].slice(-LIMIT), future: [] });
+    return null;
+  });
 }
 
-/** Takes the last answer back; nothing happens where there is none. */
-export async function undoJudgement(): Promise<void> {
-  const { past, future } = useJudgements.getState();
-  const step = past.at(-1);
-  if (step === undefined) return;
-  const failure = await keep(step.before);
-  if (failure === null) tell('undone', { past: past.slice(0, -1), future: [...future, step] });
-  else useJudgements.setState({ failure });
+/** Takes the last step back; nothing happens where there is none. */
+export function undoJudgement(): Promise<void> {
+  return inTurn(async () => {
+    const { past, future } = useJudgements.getState();
+    const step = past.at(-1);
+    if (step === undefined) return;
+    const failure = await step.takeBack();
+    if (failure === null) tell('undone', { past: past.slice(0, -1), future: [...future, step] });
+    else useJudgements.setState({ failure });
+  });
 }
 
-export async function redoJudgement(): Promise<void> {
-  const { past, future } = useJudgements.getState();
-  const step = future.at(-1);
-  if (step === undefined) return;
-  const failure = await keep(step.made);
-  if (failure === null) tell('redone', { past: [...past, step], future: future.slice(0, -1) });
-  else useJudgements.setState({ failure });
+export function redoJudgement(): Promise<void> {
+  return inTurn(async () => {
+    const { past, future } = useJudgements.getState();
+    const step = future.at(-1);
+    if (step === undefined) return;
+    const failure = await step.make();
+    if (failure === null) tell('redone', { past: [...past, step], future: future.slice(0, -1) });
+    else useJudgements.setState({ failure });
+  });
 }
 
 export function dismissJudgement(): void {

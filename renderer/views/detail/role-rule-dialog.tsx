@@ -60,9 +60,10 @@ export function RoleRuleDialog({ document, close }: Props) {
   const chosen = picked ?? preview?.inForce ?? null;
   const option = preview?.options.find(({ rule }) => rule === chosen);
   const apply = async (): Promise<void> => {
-    if (chosen === null) return;
+    if (chosen === null || !preview) return;
     setApplying(true);
-    const refused = await chooseRoleRule(document, chosen);
+    const before = preview.inForce === preview.own.id ? null : preview.inForce;
+    const refused = await chooseRoleRule(document, chosen, before);
     setApplying(false);
     setProblem(refused);
     if (refused === null) close();

@@ -23,7 +23,7 @@ export function RoleRuleNote({ summary }: { readonly summary: DocumentSummary })
   const [choosing, setChoosing] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const { document, roleRule } = summary;
-  const reset = async (): Promise<void> => setFailure(await resetRoleRule(document.id));
+  const reset = async (): Promise<void> => setFailure(await resetRoleRule(document.id, roleRule.id));
   return (
     <section className={`role-rule${roleRule.chosen ? ' role-rule--chosen' : ''}`}>
       <h3 className="role-rule__title">{t('roleRule.title')}</h3>

@@ -3,12 +3,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ConflictMark } from '../../../electron/bridge/contract.ts';
 import type { Answerer } from '../../../electron/main/service/handlers.ts';
 import type { SessionKeeper } from '../../../electron/main/service/session.ts';
-import {
-  judgeFinding,
-  redoJudgement,
-  undoJudgement,
-  useJudgements,
-} from '../../../renderer/state/judgements/undo.ts';
+import { judgeFinding } from '../../../renderer/state/judgements/findings.ts';
+import { redoJudgement, undoJudgement, useJudgements } from '../../../renderer/state/judgements/undo.ts';
 import { openService } from '../../support/service.ts';
 import { countyDataset } from '../../support/threads-county.ts';
 import { makePlace, type Place } from '../../support/workspace.ts';
@@ -90,4 +86,12 @@ test('what cannot be kept is told and is no step', async () => {
   const refused = await judgeFinding({ finding: unknown, accepted: true, note: '', author: null }, null);
   expect(refused).not.toBeNull();
   expect(useJudgements.getState().past).toEqual([]);
+});
+
+test('taking back waits until what it takes back is kept', async () => {
+  const { finding, resolved } = await mark();
+  const judged = judgeFinding({ finding, accepted: true, note: '丙', author: null }, resolved);
+  await undoJudgement();
+  expect([await judged, await note()]).toEqual([null, null]);
+  expect(useJudgements.getState().future).toHaveLength(1);
 });

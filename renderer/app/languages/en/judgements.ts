@@ -6,6 +6,8 @@ export const judgements: Translated<typeof chinese> = {
   judgements: {
     accepted: 'The answer is kept.',
     withdrawn: 'The answer is taken back.',
+    roleRuleChosen: 'The lists of this document are read the chosen way.',
+    roleRuleReset: 'The lists are read by the document’s own rule again.',
     undone: 'The last answer was undone.',
     redone: 'The answer is back.',
     undo: 'Undo',

@@ -3,6 +3,8 @@ export const judgements = {
   judgements: {
     accepted: '处理意见已保存。',
     withdrawn: '处理意见已撤回。',
+    roleRuleChosen: '已按所选读法读取这份文件。',
+    roleRuleReset: '已恢复原文规则。',
     undone: '已撤销上一步处理。',
     redone: '已恢复这一步处理。',
     undo: '撤销',
