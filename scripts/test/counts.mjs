@@ -44,10 +44,19 @@ export function vitestCounts(file, code) {
   return withExitCode({ passed: report.numPassedTests, failed, skipped }, code);
 }
 
-/** Counts of Playwright's JSON report; a test that passed only on a second try counts as failed. */
+/** Counts of Playwright's JSON report; a test that passed only on a second try has passed and is named by `secondTries`. */
 export function playwrightCounts(file, code) {
   const report = readJsonIfPresent(file);
   if (report === null) return oneCheck(false);
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return withExitCode({ passed: expected, failed: unexpected + flaky, skipped }, code);
+  return withExitCode({ passed: expected + flaky, failed: unexpected, skipped }, code);
+}
+
+/** `file:line › title` of every test of Playwright's report that passed only on a second try. */
+export function secondTries(file) {
+  const below = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(below)];
+  return (readJsonIfPresent(file)?.suites ?? [])
+    .flatMap(below)
+    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .map(({ file: name, line, title }) => `${name}:${line} › ${title}`);
 }

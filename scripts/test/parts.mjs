@@ -10,7 +10,7 @@ import { runInForeground } from '../setup/launch.mjs';
 import { checkoutCacheFolder, inProject, packagesFolder, projectRoot } from '../setup/places.mjs';
 import { prepareElectron } from '../setup/prepare.mjs';
 import { SetupError } from '../setup/reporter.mjs';
-import { addUp, oneCheck, playwrightCounts, vitestCounts } from './counts.mjs';
+import { addUp, oneCheck, playwrightCounts, secondTries, vitestCounts } from './counts.mjs';
 
 /**
  * @typedef {object} Context
@@ -84,6 +84,7 @@ async function endToEnd({ node, reporter, filters }) {
       env: { ...appVariables(environment), ...display },
     }),
   );
+  for (const name of secondTries(file)) reporter.say(`passed only on a second try: ${name}`);
   return playwrightCounts(file, code);
 }
 

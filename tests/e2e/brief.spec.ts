@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { LaunchedApp } from '../support/electron.ts';
+import { copyAddress } from '../support/keys.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
 import { printTo } from '../support/printed.ts';
 
@@ -111,7 +112,5 @@ test('a measure is a page with its bodies and its neighbours, by keyboard alone'
   await tool('下一项 （三）').press('Enter');
   await expect(sheet().getByRole('heading', { name: '（三）教育资源均衡配置' })).toBeVisible();
   await expect(page.getByRole('treeitem', { selected: true })).toContainText('教育资源均衡配置');
-  await page.keyboard.press('Control+Shift+C');
-  const address = () => launched.app.evaluate(({ clipboard }) => clipboard.readText());
-  await expect.poll(address).toMatch(/^remit:measure\/measure:[0-9a-f]{20}\?measure=measure:[0-9a-f]{20}$/);
+  await copyAddress(launched, /^remit:measure\/measure:[0-9a-f]{20}\?measure=measure:[0-9a-f]{20}$/);
 });

@@ -1,6 +1,7 @@
 /** Connections in real Electron: a path between two bodies with its evidence and in the picture; the analyses. */
 import { expect, type Page, test } from '@playwright/test';
 import type { LaunchedApp } from '../support/electron.ts';
+import { copyAddress } from '../support/keys.ts';
 import { freshOfficeForEachTest, start } from '../support/office-app.ts';
 import { seriousFindings } from '../support/serious-findings.ts';
 
@@ -68,9 +69,7 @@ test('says what was excluded, and an address brings the question back', async ()
   await page.getByRole('menuitem', { name: '举措', exact: true }).click();
   await page.keyboard.press('Escape');
   await expect(panel().getByText(/不经过.*举措.*的联系/)).toBeVisible();
-  await page.keyboard.press('Control+Shift+C');
-  const address = await launched.app.evaluate(({ clipboard }) => clipboard.readText());
-  expect(address).toContain('without=document.collective.home-place.of-place.measure');
+  const address = await copyAddress(launched, /without=document\.collective\.home-place\.of-place\.measure/);
   await panel().getByRole('button', { name: '关闭联系' }).click();
   await expect(panel()).toBeHidden();
   await page.keyboard.press('Control+k');

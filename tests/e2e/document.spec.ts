@@ -1,6 +1,7 @@
 /** The document view in real Electron: linked text with its marks both ways, keys, search, address; and without the text. */
 import { expect, type Page, test } from '@playwright/test';
 import type { LaunchedApp, LaunchOptions } from '../support/electron.ts';
+import { copyAddress } from '../support/keys.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
 import { seriousFindings } from '../support/serious-findings.ts';
 
@@ -71,9 +72,7 @@ test('a kind that is turned off is not marked, and the address keeps that', asyn
   await expect(joint).toHaveAttribute('aria-pressed', 'false');
   await expect(reader().locator('.text-mark--joint')).toHaveCount(0);
   await expect(reader()).toContainText('市住建局');
-  await page.keyboard.press('Control+Shift+C');
-  const address = await launched.app.evaluate(({ clipboard }) => clipboard.readText());
-  expect(address).toMatch(/^remit:document\?.*hide=joint/);
+  await copyAddress(launched, /^remit:document\?.*hide=joint/);
 });
 
 test('without the text: the headings with what was read of each, and how to link', async () => {

@@ -1,6 +1,7 @@
 /** The frame around every view: the rail, the way back and forward, addresses. */
 import { expect, type Page, test } from '@playwright/test';
 import type { LaunchedApp } from '../support/electron.ts';
+import { copyAddress } from '../support/keys.ts';
 import { freshOfficeForEachTest, start } from '../support/office-app.ts';
 
 freshOfficeForEachTest();
@@ -56,10 +57,8 @@ test('an address opens the same place in another session of another day', async 
     .getByRole('button', { name: /的依据$/ })
     .first()
     .click();
-  await page.keyboard.press('Control+Shift+C');
+  const address = await copyAddress(launched, /^remit:graph\/measure:[0-9a-f]{20}#statement:[0-9a-f]{20}$/);
   await expect(page.getByRole('button', { name: '已复制当前地址' })).toBeVisible();
-  const address = await launched.app.evaluate(({ clipboard }) => clipboard.readText());
-  expect(address).toMatch(/^remit:graph\/measure:[0-9a-f]{20}#statement:[0-9a-f]{20}$/);
   await launched.close();
   await open();
   await page.keyboard.press('Control+k');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import Graph from 'graphology';
 import gexfLibrary from 'graphology-gexf';
+import { openListBeside } from '../support/keys.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
 
 freshOfficeForEachTest();
@@ -17,10 +18,7 @@ test('by keyboard: what is shown as GEXF, then what is selected as CSV', async (
     }, path);
     await page.keyboard.press('Control+e');
     const items = page.locator('.ant-dropdown-menu-item-group', { hasText: group });
-    const item = items.getByRole('menuitem', { name: '数据' });
-    await item.press('ArrowRight');
-    // A neighbour's list may still be fading out: the one meant is the one this item names as its own.
-    const list = page.locator(`[id="${await item.getAttribute('aria-controls')}"]`);
+    const list = await openListBeside(page, items.getByRole('menuitem', { name: '数据' }));
     await list.getByRole('menuitem', { name: format }).press('Enter');
     await expect(page.getByText(`已保存 ${path}`)).toBeVisible();
     return readFileSync(path, 'utf8');

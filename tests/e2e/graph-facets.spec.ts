@@ -1,6 +1,7 @@
 /** Sifting the picture in real Electron: by kind and role, with live counts, the legend, undo, and by keyboard alone. */
 import { expect, type Page, test } from '@playwright/test';
 import type { LaunchedApp } from '../support/electron.ts';
+import { moveFocus } from '../support/keys.ts';
 import { freshOfficeForEachTest, start } from '../support/office-app.ts';
 import { seriousFindings } from '../support/serious-findings.ts';
 
@@ -51,15 +52,15 @@ test('sifts by kind and by role: fewer are drawn, the other counts follow, undo 
   // Duties end in measures: no role is left to show.
   await expect(value('角色', '责任')).toHaveAccessibleName(/显示 0，/);
   await value('类别', '举措').check();
-  expect(await size()).toEqual(all);
+  await expect.poll(size).toEqual(all);
   await value('角色', '责任').uncheck();
   await expect(announcer()).toContainText('已按角色筛选');
-  expect((await size()).lines).toBeLessThan(all.lines);
+  await expect.poll(async () => (await size()).lines).toBeLessThan(all.lines);
   for (const left of ['已撤销：已按角色筛选', '已撤销：已按类别筛选', '已撤销：已按类别筛选']) {
     await page.keyboard.press('Control+z');
     await expect(announcer()).toContainText(left);
   }
-  expect(await size()).toEqual(all);
+  await expect.poll(size).toEqual(all);
   await expect(value('类别', '举措')).toBeChecked();
 });
 
@@ -74,16 +75,16 @@ test('a value alone, all and none, and the number of links; what is hidden is sa
   await expect(canvas()).toBeFocused();
   await expect(page.locator('.filter-note')).toContainText(/已隐去 \d+ 项/);
   await page.locator('.filter-note').getByRole('button', { name: '全部显示' }).click();
-  expect(await size()).toEqual(all);
+  await expect.poll(size).toEqual(all);
   await expect(page.locator('.filter-note')).toBeHidden();
   await page.keyboard.press('s');
   await panel().getByRole('radio', { name: '至少 2 个' }).check();
   await expect(announcer()).toContainText('已按联系数筛选');
-  expect((await size()).things).toBeLessThan(all.things);
+  await expect.poll(async () => (await size()).things).toBeLessThan(all.things);
   await panel().locator('details').first().getByRole('button', { name: '全不选', exact: true }).click();
   await expect(page.getByText('筛选后没有可显示的内容')).toBeVisible();
   await page.locator('.nothing-shown').getByRole('button', { name: '全部显示' }).click();
-  expect(await size()).toEqual(all);
+  await expect.poll(size).toEqual(all);
 });
 
 test('the legend counts and switches', async () => {
@@ -92,11 +93,11 @@ test('the legend counts and switches', async () => {
   await inLegend('举措').click();
   await expect(inLegend('举措')).toHaveAttribute('aria-pressed', 'false');
   await expect(inLegend('举措')).toHaveAccessibleName(/显示 0，共 [1-9]/);
-  expect((await size()).things).toBeLessThan(all.things);
+  await expect.poll(async () => (await size()).things).toBeLessThan(all.things);
   await inLegend('举措').click();
-  expect(await size()).toEqual(all);
+  await expect.poll(size).toEqual(all);
   await inLegend('责任').click();
-  expect((await size()).lines).toBeLessThan(all.lines);
+  await expect.poll(async () => (await size()).lines).toBeLessThan(all.lines);
 });
 
 test('by keyboard alone: opens, switches off, leaves, and undoes', async () => {
@@ -104,20 +105,14 @@ test('by keyboard alone: opens, switches off, leaves, and undoes', async () => {
   await page.keyboard.press('s');
   await expect(panel().locator('summary').first()).toBeFocused();
   const first = facet('类别').getByRole('checkbox').first();
-  for (
-    let presses = 0;
-    presses < 6 && !(await first.evaluate((box) => box === document.activeElement));
-    presses += 1
-  )
-    await page.keyboard.press('Tab');
-  await expect(first).toBeFocused();
+  await moveFocus(page, first, 'Tab', 6);
   await page.keyboard.press('Space');
   await expect(first).not.toBeChecked();
-  expect((await size()).things).toBeLessThan(all.things);
+  await expect.poll(async () => (await size()).things).toBeLessThan(all.things);
   await page.keyboard.press('Escape');
   await expect(canvas()).toBeFocused();
   await page.keyboard.press('Control+z');
-  expect(await size()).toEqual(all);
+  await expect.poll(size).toEqual(all);
 });
 
 test('what comes while it is switched off comes in hidden: that is said, and one press shows it', async () => {
@@ -133,7 +128,7 @@ test('what comes while it is switched off comes in hidden: that is said, and one
   await note.getByRole('button', { name: '显示这些' }).click();
   await expect(announcer()).toHaveText('已显示新加入的 1 项');
   await expect(note).toBeHidden();
-  expect((await size()).things).toBe(before.things + 1);
+  await expect.poll(async () => (await size()).things).toBe(before.things + 1);
 });
 
 test('the picture keeps most of a small window, and the detail panel comes back after', async () => {

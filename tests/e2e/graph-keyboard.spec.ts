@@ -1,5 +1,6 @@
 /** The graph without a mouse, from the box to a path: every step is spoken; the list beside the picture has equal power. */
 import { expect, type Page, test } from '@playwright/test';
+import { moveFocus } from '../support/keys.ts';
 import { freshOfficeForEachTest, start } from '../support/office-app.ts';
 
 freshOfficeForEachTest();
@@ -27,20 +28,12 @@ async function chooseInMenu(name: RegExp): Promise<void> {
   const item = page.getByRole('menuitem', { name }).first();
   await expect(item).toBeVisible();
   await expect(page.getByRole('menuitem').first()).toBeFocused();
-  for (let presses = 0; presses < 20; presses += 1) {
-    if (await item.evaluate((element) => element === document.activeElement)) break;
-    await press('ArrowDown');
-  }
-  await expect(item).toBeFocused();
+  await moveFocus(page, item, 'ArrowDown', 20);
   await press('Enter');
 }
 
 /** From wherever the keyboard is to the canvas, by Tab alone. */
-async function tabToCanvas(): Promise<void> {
-  const isThere = () => canvas().evaluate((element) => element === document.activeElement);
-  for (let presses = 0; presses < 60 && !(await isThere()); presses += 1) await press('Tab');
-  await expect(canvas()).toBeFocused();
-}
+const tabToCanvas = (): Promise<void> => moveFocus(page, canvas(), 'Tab', 60);
 
 test.beforeEach(async () => {
   ({ page } = await start({ theme: 'light', language: 'zh-CN' }));
@@ -82,7 +75,7 @@ test('from the box to the picture: walks, marks, opens evidence, grows, hides, u
   await chooseInMenu(/^隐藏/);
   await expect(announcer()).toHaveText(/^已隐藏.+/);
   await expect(canvas()).toBeFocused();
-  expect(await size()).toBe(grown - 1);
+  await expect.poll(size).toBe(grown - 1);
   await press('Control+z');
   await expect(announcer()).toHaveText(/^已撤销：已隐藏/);
   await press('Control+y');
@@ -109,11 +102,7 @@ test('a path between two things, by the keys', async () => {
   await press('Enter');
   const show = panel.getByRole('button', { name: /^在图中显示/ }).first();
   await expect(show).toBeVisible();
-  for (let presses = 0; presses < 90; presses += 1) {
-    if (await show.evaluate((element) => element === document.activeElement)) break;
-    await press('Tab');
-  }
-  await expect(show).toBeFocused();
+  await moveFocus(page, show, 'Tab', 90);
   await press('Enter');
   await expect(panel.getByRole('button', { name: /^已在图中标出/ }).first()).toHaveAttribute(
     'aria-pressed',
@@ -152,9 +141,10 @@ test('the list beside the picture marks, opens the menu, grows, pins and hides',
   const name = await more.first().locator('.contents__name').innerText();
   await press('Home');
   for (let presses = 0; presses < all; presses += 1) {
-    const at = await list().getAttribute('aria-activedescendant');
+    const at = (await list().getAttribute('aria-activedescendant')) ?? '';
     if (at === (await more.first().getAttribute('id'))) break;
     await press('ArrowDown');
+    await expect(list()).not.toHaveAttribute('aria-activedescendant', at);
   }
   await press('Enter');
   await expect(page.getByRole('region', { name: '详情' })).toContainText(name.replace(/^（.+?）/, ''));
@@ -163,7 +153,7 @@ test('the list beside the picture marks, opens the menu, grows, pins and hides',
   await press('Enter');
   await expect(announcer()).toHaveText(/^已展开/);
   await expect(list()).toBeFocused();
-  expect(await rows().count()).toBeGreaterThan(all);
+  await expect.poll(() => rows().count()).toBeGreaterThan(all);
   await press('Escape');
   await expect(contents()).toBeHidden();
   await expect(canvas()).toBeFocused();

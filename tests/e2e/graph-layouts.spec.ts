@@ -64,7 +64,7 @@ test('offers five layouts, each another picture; the forces run in the worker', 
   }
   expect(await layOut('阅读顺序')).toEqual(seen[0]);
   await page.getByRole('button', { name: '排列方式' }).click();
-  expect(await page.getByRole('menuitem').count()).toBe(5);
+  await expect(page.getByRole('menuitem')).toHaveCount(5);
   expect(await seriousFindings(page)).toEqual([]);
 });
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { openListBeside } from '../support/keys.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
 import { canvasOf, fileOf, shareOfOtherPoints } from '../support/picture.ts';
 import { asPrinted, readPdf } from '../support/read-pdf.ts';
@@ -34,9 +35,8 @@ async function save({ app, page }: Started, file: string, group: RegExp, format:
   await page.keyboard.press('Control+e');
   if (beside === undefined) await itemsOf(page, group).getByRole('menuitem', { name: format }).press('Enter');
   else {
-    await itemsOf(page, group).getByRole('menuitem', { name: beside }).press('ArrowRight');
-    const popup = page.locator('.ant-dropdown-menu-submenu-popup:visible');
-    await popup.getByRole('menuitem', { name: format }).press('Enter');
+    const list = await openListBeside(page, itemsOf(page, group).getByRole('menuitem', { name: beside }));
+    await list.getByRole('menuitem', { name: format }).press('Enter');
   }
   await expect(page.getByText(`已保存 ${path}`)).toBeVisible();
   await expect(page.getByRole('menuitem')).toHaveCount(0);

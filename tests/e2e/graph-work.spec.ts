@@ -60,9 +60,9 @@ test('by keyboard: marks, turns round, grows, hides the others, takes it back', 
   await page.keyboard.press('Space');
   await page.keyboard.press('Shift+H');
   await expect(announcer()).toHaveText(`只留所选，已隐藏其余 ${all - 1} 项`);
-  expect(await size()).toBe(1);
+  await expect.poll(size).toBe(1);
   await page.keyboard.press('Control+z');
-  expect(await size()).toBe(all);
+  await expect.poll(size).toBe(all);
 });
 
 test('by keyboard: focuses, pins, locks, and walks to a line with its menu', async () => {
@@ -114,9 +114,9 @@ test('a path comes onto the picture in one step', async () => {
     .click();
   await expect(announcer()).toHaveText(/^已加入 [2-9] 项$/);
   expect(before).toBe(1);
-  expect(await size()).toBeGreaterThan(2);
+  await expect.poll(size).toBeGreaterThan(2);
   await page.getByRole('button', { name: '撤销', exact: true }).click();
-  expect(await size()).toBe(before);
+  await expect.poll(size).toBe(before);
 });
 
 test('by mouse: Ctrl and a click add, the right button acts on all that is marked, what is pinned is not dragged', async () => {
@@ -193,9 +193,9 @@ test('the history list names every step and leads to any of them', async () => {
   await expect(steps).toHaveText([/已锁定画面/, /已固定/, /只留所选/, /以市发改委为中心/, /开始/]);
   await steps.filter({ hasText: '以市发改委为中心' }).click();
   await expect(announcer()).toContainText('已回到：以市发改委为中心');
-  expect(await size()).toBe(all);
+  await expect.poll(size).toBe(all);
   await button.click();
   await expect(page.locator('.graph-history__step--future')).toHaveCount(3);
   await steps.first().click();
-  expect(await size()).toBe(1);
+  await expect.poll(size).toBe(1);
 });

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { LaunchedApp } from '../support/electron.ts';
+import { copyAddress } from '../support/keys.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
 import { printTo } from '../support/printed.ts';
 import { seriousFindings } from '../support/serious-findings.ts';
@@ -93,8 +94,12 @@ test('is walked and worked with the keys alone', async () => {
   const head = (await status().textContent()) ?? '';
   const active = await grid().getAttribute('aria-activedescendant');
   await expect(page.locator(`[id="${active}"]`)).toHaveAccessibleName(head);
-  for (let step = 0; step < 20 && !/：(牵头|责任|配合)/.test((await status().textContent()) ?? ''); step += 1)
+  for (let step = 0; step < 20; step += 1) {
+    const here = (await status().textContent()) ?? '';
+    if (/：(牵头|责任|配合)/.test(here)) break;
     await page.keyboard.press('ArrowRight');
+    await expect(status()).not.toHaveText(here);
+  }
   await page.keyboard.press('Enter');
   await expect(evidence().getByText(/^第 \d+ 行$/)).toBeVisible();
 });
@@ -131,12 +136,10 @@ test('its address brings back kind, filter and order', async () => {
   await choose('角色', '责任');
   await choose('行', '不分组');
   const rows = await rowHeads().allTextContents();
-  await page.keyboard.press('Control+Shift+C');
-  const address = await launched.app.evaluate(({ clipboard }) => clipboard.readText());
-  expect(address).toBe('remit:matrix?kind=agencies&role=joint&rowGroup=none');
+  const address = await copyAddress(launched, /^remit:matrix\?kind=agencies&role=joint&rowGroup=none$/);
   await openView(page, '关系图');
   await page.keyboard.press('Control+k');
-  await page.keyboard.insertText('remit:matrix?kind=agencies&role=joint&rowGroup=none');
+  await page.keyboard.insertText(address);
   await page.keyboard.press('Enter');
   await expect(kind('单位 × 单位')).toHaveAttribute('aria-pressed', 'true');
   await expect(rowHeads()).toHaveText(rows);

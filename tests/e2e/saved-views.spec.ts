@@ -187,7 +187,7 @@ test('presented by keyboard, full screen, and back to where one was', async () =
   await expect(foot()).toContainText('第一张');
   await expect(foot()).toContainText('牵头的都在左边');
   await expect(foot()).toContainText('1 / 3');
-  expect(await isFullScreen(launched.app)).toBe(true);
+  await expect.poll(() => isFullScreen(launched.app)).toBe(true);
   expect(await seriousFindings(page)).toEqual([]);
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('heading', { name: '责任矩阵' })).toBeVisible();

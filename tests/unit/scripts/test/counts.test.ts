@@ -5,6 +5,7 @@ import {
   lastLine,
   oneCheck,
   playwrightCounts,
+  secondTries,
   vitestCounts,
 } from '../../../../scripts/test/counts.mjs';
 import { removeTree, temporaryTree } from '../../../support/temporary-tree.ts';
@@ -44,7 +45,15 @@ test('a tool that ends badly without naming a failure has failed', () => {
   expect(vitestCounts('/nowhere/report.json', 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
 });
 
-test('a test of Playwright that passed only on a second try counts as failed', () => {
-  const stats = { expected: 4, unexpected: 1, flaky: 1, skipped: 2 };
-  expect(playwrightCounts(report({ stats }), 1)).toEqual({ passed: 4, failed: 2, skipped: 2 });
+test('a test of Playwright that passed only on a second try has passed, and is named', () => {
+  const spec = (title: string, status: string) => ({
+    title,
+    file: 'a.spec.ts',
+    line: 7,
+    tests: [{ status }],
+  });
+  const suites = [{ specs: [spec('sure', 'expected')], suites: [{ specs: [spec('late', 'flaky')] }] }];
+  const file = report({ stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 2 }, suites });
+  expect(playwrightCounts(file, 1)).toEqual({ passed: 5, failed: 1, skipped: 2 });
+  expect(secondTries(file)).toEqual(['a.spec.ts:7 › late']);
 });
