@@ -3,6 +3,9 @@
 /** One line of the table; the keys are the heads of its columns, in order. */
 export type Row = Readonly<Record<string, string | number>>;
 
+/** Reports progress. */
+export type Say = (line: string) => void;
+
 export interface BenchResult {
   readonly rows: readonly Row[];
   /** What the rows mean beside the bar, a sentence each. */
@@ -14,6 +17,5 @@ export interface BenchResult {
 export interface Bench {
   /** What is measured, in one line. */
   readonly measures: string;
-  /** `say` reports progress. */
-  readonly run: (say: (line: string) => void) => Promise<BenchResult>;
+  readonly run: (say: Say) => Promise<BenchResult>;
 }

@@ -2,13 +2,13 @@
  * Reading and extraction over a generated corpus of 5, 25 and 50 MB: megabytes a second, peak memory, and whether the cost
  * grows with the size alone; once as many files, once as one.
  */
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Bench, BenchResult, Row } from './bench.ts';
-import { runInChild } from './child.ts';
+import type { Bench, BenchResult, Row, Say } from './bench.ts';
 import { corpusOf } from './extraction/corpus.ts';
 import type { Measured } from './extraction/measured.ts';
+import { runInChild } from './shared/child.ts';
+import { inFolder } from './shared/folder.ts';
 
 const MEGABYTE = 1e6;
 const SIZES = [5, 25, 50] as const;
@@ -53,7 +53,7 @@ function rowOf(run: Run, smallest: Run): Row {
   };
 }
 
-async function measureAll(folder: string, say: (line: string) => void): Promise<Row[]> {
+async function measureAll(folder: string, say: Say): Promise<Row[]> {
   const rows: Row[] = [];
   for (const shape of SHAPES) {
     const corpora = SIZES.map((megabytes) => ({ megabytes, path: join(folder, `${shape} ${megabytes}`) }));
@@ -77,18 +77,15 @@ async function measureAll(folder: string, say: (line: string) => void): Promise<
   return rows;
 }
 
-async function run(say: (line: string) => void): Promise<BenchResult> {
-  const folder = mkdtempSync(join(tmpdir(), 'remit-bench-'));
-  try {
+async function run(say: Say): Promise<BenchResult> {
+  return inFolder(async (folder) => {
     const rows = await measureAll(folder, say);
     const growth = Math.max(...rows.map((row) => Number(row['cost per MB × smallest'])));
     const notes = [
       `a megabyte costs at most ${growth} × what it costs in the smallest corpus (bar: ${LINEAR} ×)`,
     ];
     return { rows, notes, withinBar: growth <= LINEAR };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 export const extraction: Bench = {

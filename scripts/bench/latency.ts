@@ -1,21 +1,18 @@
 /** Expanding and finding paths in the real app, with 20,000 and 200,000 elements in the workspace: from the request in the window to its answer. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { launchRemit } from '../app/launch.ts';
 import { writeDataset } from '../dataset/folder.ts';
-import { withDisplay } from '../setup/display.mjs';
-import type { Bench, BenchResult, Row } from './bench.ts';
-import { runInChild } from './child.ts';
-import { prepare } from './drawing/driving.ts';
-import { quantile, rounded } from './drawing/figures.ts';
-import { worldOf } from './drawing/world.ts';
+import type { Bench, BenchResult, Row, Say } from './bench.ts';
+import { runInChild } from './shared/child.ts';
+import { median, quantile, rounded } from './shared/figures.ts';
+import { inFolder } from './shared/folder.ts';
+import { openAtHome, withApp } from './shared/window.ts';
+import { placesIn } from './shared/workspace.ts';
+import { worldOf } from './shared/world.ts';
 
 /** Things; with three claims each there are four times as many elements. */
 const SIZES = [5000, 50_000];
 const QUESTIONS = 60;
-const PATIENCE = 300_000;
 /** Milliseconds after which an answer is felt as late: the median, and the slowest of twenty. */
 const [MEDIAN_BAR, P95_BAR] = [100, 500];
 
@@ -53,22 +50,18 @@ function ask(page: Page, ids: readonly string[]): Promise<Asked> {
 function rowOf(elements: number, what: string, milliseconds: readonly number[]): Row {
   return {
     ...{ elements, what, questions: milliseconds.length },
-    'median ms': rounded(quantile(milliseconds, 0.5)),
+    'median ms': rounded(median(milliseconds)),
     'p95 ms': rounded(quantile(milliseconds, 0.95)),
     'longest ms': rounded(Math.max(...milliseconds)),
   };
 }
 
 async function measureSize(folder: string, size: number): Promise<readonly Row[]> {
-  mkdirSync(folder, { recursive: true });
-  const [dataset, workspace] = [join(folder, 'dataset'), join(folder, 'office.remit')];
   const world = worldOf(size);
-  writeDataset(dataset, world);
-  await runInChild(join(import.meta.dirname, 'drawing', 'prepared.ts'), [folder]);
-  const { page, close } = await launchRemit({ dataset, workspace, language: 'zh-CN', theme: 'light' });
+  writeDataset(placesIn(folder).dataset, world);
+  await runInChild(join(import.meta.dirname, 'shared', 'made.ts'), [folder]);
+  const { page, close } = await openAtHome(placesIn(folder));
   try {
-    await page.locator('.home-counts').waitFor({ timeout: PATIENCE });
-    await prepare(page);
     const step = Math.floor(size / QUESTIONS);
     const ids = Array.from({ length: QUESTIONS }, (_, at) => world.entities[at * step + (at % 8)]?.id ?? '');
     const { expansion, neighbourhood, paths } = await ask(page, ids);
@@ -83,30 +76,24 @@ async function measureSize(folder: string, size: number): Promise<readonly Row[]
   }
 }
 
-async function run(say: (line: string) => void): Promise<BenchResult> {
-  const folder = mkdtempSync(join(tmpdir(), 'remit-bench-'));
-  try {
-    return await withDisplay({ say }, async (variables) => {
-      Object.assign(process.env, variables);
-      const rows: Row[] = [];
-      for (const size of SIZES) {
-        say(`${size} things …`);
-        rows.push(...(await measureSize(join(folder, String(size)), size)));
-      }
-      const late = rows.filter(
-        (row) => Number(row['median ms']) > MEDIAN_BAR || Number(row['p95 ms']) > P95_BAR,
-      );
-      return {
-        rows,
-        notes: [
-          `bar: median ${MEDIAN_BAR} ms, 95th percentile ${P95_BAR} ms; ${late.length} of ${rows.length} lines miss it`,
-        ],
-        withinBar: late.length === 0,
-      };
-    });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+async function run(say: Say): Promise<BenchResult> {
+  return withApp(say, async () => {
+    const rows: Row[] = [];
+    for (const size of SIZES) {
+      say(`${size} things …`);
+      rows.push(...(await inFolder((folder) => measureSize(folder, size))));
+    }
+    const late = rows.filter(
+      (row) => Number(row['median ms']) > MEDIAN_BAR || Number(row['p95 ms']) > P95_BAR,
+    );
+    return {
+      rows,
+      notes: [
+        `bar: median ${MEDIAN_BAR} ms, 95th percentile ${P95_BAR} ms; ${late.length} of ${rows.length} lines miss it`,
+      ],
+      withinBar: late.length === 0,
+    };
+  });
 }
 
 export const latency: Bench = {

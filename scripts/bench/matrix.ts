@@ -2,15 +2,14 @@
  * The responsibility matrix of 500 bodies × 2,000 measures in the real app: how long until it stands, how long a frame takes
  * while the hand scrolls either way, and what it costs in memory.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { CDPSession, ElectronApplication, Page } from '@playwright/test';
-import { launchRemit } from '../app/launch.ts';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { writeDataset } from '../dataset/folder.ts';
-import { withDisplay } from '../setup/display.mjs';
-import type { Bench, BenchResult, Row } from './bench.ts';
+import type { Bench, BenchResult, Row, Say } from './bench.ts';
 import { officeOf } from './matrix/office.ts';
+import { quantile, rounded } from './shared/figures.ts';
+import { inFolder } from './shared/folder.ts';
+import { mainThreadWork, openAtHome, withApp } from './shared/window.ts';
+import { placesIn } from './shared/workspace.ts';
 
 const [BODIES, MEASURES] = [500, 2000];
 /** Pixels of one turn of the wheel, and turns of one run. */
@@ -29,18 +28,12 @@ interface Scrolled {
   readonly work: number;
 }
 
-/** Seconds of processor time the page's main thread has used so far. */
-async function workSoFar(cdp: CDPSession): Promise<number> {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
-}
-
 async function measuredScroll(page: Page, axis: Axis): Promise<Scrolled> {
   const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const before = await workSoFar(cdp);
-  const frames = await scroll(page, axis);
-  const work = ((await workSoFar(cdp)) - before) * 1000;
+  let frames: readonly number[] = [];
+  const work = await mainThreadWork(cdp, async () => {
+    frames = await scroll(page, axis);
+  });
   await cdp.detach();
   return { frames, work: work / frames.length };
 }
@@ -61,11 +54,6 @@ function scroll(page: Page, axis: Axis): Promise<number[]> {
     },
     { way: axis, turn: TURN, turns: TURNS },
   );
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 /** From asking for the view to the frame in which its cells stand. */
@@ -93,8 +81,6 @@ async function windowMemory(app: ElectronApplication): Promise<number> {
   return Math.round((kilobytes * 1024) / MEGABYTE);
 }
 
-const rounded = (value: number): number => Number(value.toFixed(1));
-
 function frameRow(what: string, { frames, work }: Scrolled): Row {
   return {
     what,
@@ -105,14 +91,9 @@ function frameRow(what: string, { frames, work }: Scrolled): Row {
   };
 }
 
-async function measure(
-  dataset: string,
-  workspace: string,
-  say: (line: string) => void,
-): Promise<BenchResult> {
-  const { app, page, close } = await launchRemit({ dataset, workspace, language: 'zh-CN', theme: 'light' });
+async function measure(folder: string, say: Say): Promise<BenchResult> {
+  const { app, page, close } = await openAtHome(placesIn(folder));
   try {
-    await page.locator('.home-counts').waitFor({ timeout: PATIENCE });
     const before = await windowMemory(app);
     const paint = await firstPaint(page);
     say('scrolling …');
@@ -141,22 +122,15 @@ async function measure(
   }
 }
 
-async function run(say: (line: string) => void): Promise<BenchResult> {
-  const folder = mkdtempSync(join(tmpdir(), 'remit-bench-'));
-  const [dataset, workspace] = [join(folder, 'dataset'), join(folder, 'office.remit')];
-  try {
+async function run(say: Say): Promise<BenchResult> {
+  return inFolder((folder) => {
     const office = officeOf(BODIES, MEASURES);
-    writeDataset(dataset, office);
+    writeDataset(placesIn(folder).dataset, office);
     say(
       `${BODIES} bodies, ${MEASURES} measures, ${office.statements.length} duties; the workspace is made …`,
     );
-    return await withDisplay({ say }, async (variables) => {
-      Object.assign(process.env, variables);
-      return measure(dataset, workspace, say);
-    });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+    return withApp(say, () => measure(folder, say));
+  });
 }
 
 export const matrix: Bench = {

@@ -1,16 +1,23 @@
 /** The overview in the real app: opened, moved, hovered. */
-import type { ElectronApplication, Page } from '@playwright/test';
-import { launchRemit } from '../../app/launch.ts';
-import { frames, heap, hover, prepare, UNCAPPED } from './driving.ts';
-import type { Drawn } from './figures.ts';
+import type { CDPSession, ElectronApplication, Page } from '@playwright/test';
+import type { LaunchedApp } from '../../app/launch.ts';
+import { openAtHome } from '../shared/window.ts';
+import { placesIn } from '../shared/workspace.ts';
+import { frames, heap, hover, UNCAPPED } from './driving.ts';
 import type { Stage } from './peers.ts';
+import type { Subject } from './turns.ts';
 
-const PATIENCE = 300_000;
 /** The hand has rested and everything is drawn after so many milliseconds. */
 const REST = 2500;
+const STAGE = '.overview__picture-stage';
 
-export interface Opened {
-  readonly drawn: Drawn;
+interface AppWindow extends LaunchedApp {
+  readonly cdp: CDPSession;
+  readonly before: number;
+}
+
+/** What one run tells beside its figures. */
+export interface Told {
   readonly stage: Stage;
   /** Milliseconds from the first click in this workspace: with the request, and with the code of the view loaded. */
   readonly cold: number;
@@ -54,41 +61,41 @@ function longestAtRest(page: Page, milliseconds: number): Promise<number> {
   }, milliseconds);
 }
 
-async function withWindow(app: ElectronApplication): Promise<void> {
+async function sized(app: ElectronApplication): Promise<void> {
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768));
 }
 
-/** Opens the overview of a workspace, twice: the second time everything but the picture is there, as for the peers. */
-export async function drawApp(dataset: string, workspace: string): Promise<Opened> {
-  const { app, page, close } = await launchRemit({
-    ...{ dataset, workspace, language: 'zh-CN', theme: 'light', args: UNCAPPED },
-  });
-  try {
-    page.setDefaultTimeout(PATIENCE);
-    await withWindow(app);
-    await page.locator('.home-counts').waitFor();
-    await prepare(page);
-    const cdp = await page.context().newCDPSession(page);
-    const before = await heap(cdp);
+async function openWindow(folder: string): Promise<AppWindow> {
+  const launched = await openAtHome({ ...placesIn(folder), args: UNCAPPED });
+  await sized(launched.app);
+  const cdp = await launched.page.context().newCDPSession(launched.page);
+  return { ...launched, cdp, before: await heap(cdp) };
+}
+
+/** The overview of a workspace, opened twice: the second time everything but the picture is there, as for the peers. */
+export const appOn = (folder: string, tell: (told: Told) => void): Subject<AppWindow> => ({
+  open: () => openWindow(folder),
+  draw: async ({ page }) => {
     const cold = (await openings(page)).first;
     await page.waitForTimeout(REST);
     await openView(page, '关系图');
     await page.waitForTimeout(REST / 5);
     const { first, interactive } = await openings(page);
     await page.waitForTimeout(REST);
-    const after = await heap(cdp);
-    const pan = await frames(page, 'pan');
-    await page.waitForTimeout(REST);
-    const zoom = await frames(page, 'zoom');
-    const exchange = await longestAtRest(page, REST);
-    const moved = await hover(page, cdp, '.overview__picture-stage');
-    const box = await page.locator('.overview__picture-stage').boundingBox();
-    return {
-      drawn: { ...{ first, interactive, pan, zoom, exchange }, hover: moved, heap: after - before },
-      stage: { width: Math.round(box?.width ?? 0), height: Math.round(box?.height ?? 0) },
-      cold,
-    };
-  } finally {
-    await close();
-  }
-}
+    const box = await page.locator(STAGE).boundingBox();
+    if (box !== null) tell({ cold, stage: { width: Math.round(box.width), height: Math.round(box.height) } });
+    return { first: [first], interactive: [interactive] };
+  },
+  measures: {
+    heap: async ({ cdp, before }) => [(await heap(cdp)) - before],
+    pan: async ({ page }) => {
+      const moved = await frames(page, 'pan');
+      await page.waitForTimeout(REST);
+      return moved;
+    },
+    zoom: ({ page }) => frames(page, 'zoom'),
+    exchange: async ({ page }) => [await longestAtRest(page, REST)],
+    hover: async ({ page, cdp }) => [await hover(page, cdp, STAGE)],
+  },
+  end: ({ close }) => close(),
+});

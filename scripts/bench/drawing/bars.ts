@@ -1,5 +1,7 @@
-/** The bar for drawing the whole graph (design note on performance), judged line by line. Pure. */
-import { type Drawn, median, quantile, rounded } from './figures.ts';
+/** The bar for drawing the whole graph (design note on performance), judged line by line against the peers that answered. Pure. */
+import { isMissing } from '../shared/answers.ts';
+import { median, quantile, rounded } from '../shared/figures.ts';
+import type { Drawn, Measure } from './drawn.ts';
 
 /** Every run of one renderer at one size. */
 export type Runs = readonly Drawn[];
@@ -21,14 +23,15 @@ const HEAP = { 5000: 1, 20000: 0.5, 50000: 0.25 } as const;
 /** Milliseconds. */
 const [P95, HOVER, EXCHANGE] = [33, 16, 150];
 
-type Judged = keyof typeof TIMES;
+export type Judged = keyof typeof TIMES;
 
 export interface Line {
   readonly what: string;
   readonly nodes: number;
   readonly measured: string;
   readonly bar: string;
-  readonly met: boolean;
+  /** Null where nothing can be judged: the peer it is measured against gave no answer. */
+  readonly met: boolean | null;
 }
 
 const WORDS: Readonly<Record<Judged, string>> = {
@@ -38,77 +41,72 @@ const WORDS: Readonly<Record<Judged, string>> = {
   zoom: 'frame while zooming',
 };
 
-/** One figure of one run: of frames their median. */
-export function figure(drawn: Drawn, what: Judged): number {
-  const value = drawn[what];
-  return typeof value === 'number' ? value : median(value);
+/** Of every run that answered the values of a measure. */
+export const answered = (runs: Runs, what: Measure): readonly (readonly number[])[] =>
+  runs.flatMap((drawn) => {
+    const values = drawn[what];
+    return values === undefined || isMissing(values) ? [] : [values];
+  });
+
+/** The median of the runs' medians, or of another share of their values; null when none answered. */
+export function figureOf(runs: Runs, what: Measure, share = 0.5): number | null {
+  const all = answered(runs, what);
+  return all.length === 0 ? null : median(all.map((values) => quantile(values, share)));
 }
 
-export const medianOf = (runs: Runs, what: Judged): number =>
-  median(runs.map((drawn) => figure(drawn, what)));
-
-/** The fastest peer. */
-export function fastest({ peers }: Sized, what: Judged): { readonly name: string; readonly value: number } {
-  const values = Object.entries(peers).map(([name, runs]) => ({ name, value: medianOf(runs, what) }));
-  return values.reduce((best, next) => (next.value < best.value ? next : best));
+/** The fastest of the peers that answered; null when none did. */
+export function fastest(
+  { peers }: Sized,
+  what: Measure,
+): { readonly name: string; readonly value: number } | null {
+  const values = Object.entries(peers).flatMap(([name, runs]) => {
+    const value = figureOf(runs, what);
+    return value === null ? [] : [{ name, value }];
+  });
+  return values.toSorted((a, b) => a.value - b.value)[0] ?? null;
 }
+
+const NO_FIGURE = 'no answer of the app';
 
 function timesLine(sized: Sized, what: Judged): readonly Line[] {
   const { nodes, app } = sized;
   const bar = (TIMES[what] as Readonly<Record<number, number>>)[nodes];
   if (bar === undefined) return [];
-  const [own, peer] = [medianOf(app, what), fastest(sized, what)];
+  const line = { what: WORDS[what], nodes, bar: `${bar} ×` };
+  const [own, peer] = [figureOf(app, what), fastest(sized, what)];
+  if (own === null) return [{ ...line, measured: NO_FIGURE, met: false }];
+  if (peer === null) return [{ ...line, measured: `${rounded(own)} ms, no answer of any peer`, met: true }];
   const times = own / peer.value;
-  return [
-    {
-      ...{ what: WORDS[what], nodes, met: times <= bar, bar: `${bar} ×` },
-      measured: `${times.toFixed(2)} × ${peer.name} (${rounded(own)} against ${rounded(peer.value)} ms)`,
-    },
-  ];
+  const measured = `${times.toFixed(2)} × ${peer.name} (${rounded(own)} against ${rounded(peer.value)} ms)`;
+  return [{ ...line, measured, met: times <= bar }];
 }
 
-function atMost(what: string, nodes: number, value: number, bar: number): Line {
-  return { what, nodes, measured: `${rounded(value)} ms`, bar: `${bar} ms`, met: value <= bar };
+function atMost(what: string, { nodes, app }: Sized, measure: Measure, share: number, bar: number): Line {
+  const value = figureOf(app, measure, share);
+  const line = { what, nodes, bar: `${bar} ms` };
+  return value === null
+    ? { ...line, measured: NO_FIGURE, met: false }
+    : { ...line, measured: `${rounded(value)} ms`, met: value <= bar };
 }
 
 function heapLine({ nodes, app, peers }: Sized): readonly Line[] {
   const bar = (HEAP as Readonly<Record<number, number>>)[nodes];
-  const sigma = peers['sigma'];
-  if (bar === undefined || sigma === undefined) return [];
-  const [own, other] = [median(app.map(({ heap }) => heap)), median(sigma.map(({ heap }) => heap))];
-  return [
-    {
-      ...{ what: 'heap', nodes, bar: `${bar} × sigma`, met: own / other <= bar },
-      measured: `${(own / other).toFixed(2)} × (${rounded(own)} against ${rounded(other)} MB)`,
-    },
-  ];
+  if (bar === undefined) return [];
+  const line = { what: 'heap', nodes, bar: `${bar} × sigma` };
+  const [own, other] = [figureOf(app, 'heap'), figureOf(peers['sigma'] ?? [], 'heap')];
+  if (own === null) return [{ ...line, measured: NO_FIGURE, met: false }];
+  if (other === null) return [{ ...line, measured: `${rounded(own)} MB, no answer of sigma`, met: null }];
+  const measured = `${(own / other).toFixed(2)} × (${rounded(own)} against ${rounded(other)} MB)`;
+  return [{ ...line, measured, met: own / other <= bar }];
 }
 
 export function judged(sized: Sized): readonly Line[] {
-  const { nodes, app } = sized;
-  const p95 = (pick: (drawn: Drawn) => readonly number[]): number =>
-    median(app.map((drawn) => quantile(pick(drawn), 0.95)));
   return [
     ...(Object.keys(TIMES) as Judged[]).flatMap((what) => timesLine(sized, what)),
-    atMost(
-      '95th percentile of a frame, panning',
-      nodes,
-      p95(({ pan }) => pan),
-      P95,
-    ),
-    atMost(
-      '95th percentile of a frame, zooming',
-      nodes,
-      p95(({ zoom }) => zoom),
-      P95,
-    ),
-    atMost('hover', nodes, median(app.map(({ hover }) => hover)), HOVER),
-    atMost(
-      'exchange at rest, longest frame',
-      nodes,
-      median(app.map(({ exchange }) => exchange ?? 0)),
-      EXCHANGE,
-    ),
+    atMost('95th percentile of a frame, panning', sized, 'pan', 0.95, P95),
+    atMost('95th percentile of a frame, zooming', sized, 'zoom', 0.95, P95),
+    atMost('hover', sized, 'hover', 0.5, HOVER),
+    atMost('exchange at rest, longest frame', sized, 'exchange', 0.5, EXCHANGE),
     ...heapLine(sized),
   ];
 }

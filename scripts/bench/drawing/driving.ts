@@ -1,5 +1,6 @@
 /** Driving a picture frame by frame and timing it, in the page of the app and in that of the peers alike. */
 import type { CDPSession, Page } from '@playwright/test';
+import { mainThreadWork } from '../shared/window.ts';
 
 /** Frames of one run, and pixels or factor of one step; half of a run goes there, half comes back. */
 const [FRAMES, STEP, FACTOR] = [80, 14, 1.05];
@@ -10,11 +11,6 @@ const MEGABYTE = 1e6;
 
 /** No frame waits for a screen: what is timed is work, not the clock of a display. */
 export const UNCAPPED = ['--disable-gpu-vsync', '--disable-frame-rate-limit', '--js-flags=--expose-gc'];
-
-/** The loader of scripts keeps names of inner functions by a helper of its own, which a page has to know, too. */
-export async function prepare(page: Page): Promise<void> {
-  await page.evaluate('globalThis.__name ??= (named) => named');
-}
 
 type Gesture = 'pan' | 'zoom';
 
@@ -81,23 +77,17 @@ export function frames(page: Page, gesture: Gesture): Promise<number[]> {
   );
 }
 
-/** Seconds of processor time the page's main thread has used so far. */
-async function workSoFar(cdp: CDPSession): Promise<number> {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
-}
-
 /** Milliseconds of the main thread for one move of the hand over the picture. */
 export async function hover(page: Page, cdp: CDPSession, selector: string): Promise<number> {
   const box = await page.locator(selector).first().boundingBox();
   if (box === null) throw new Error(`${selector} is not on the screen`);
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const before = await workSoFar(cdp);
-  for (let at = 0; at < HOVERS; at += 1) {
-    const [x, y] = [0.2 + 0.6 * ((at * 0.37) % 1), 0.2 + 0.6 * ((at * 0.61) % 1)];
-    await page.mouse.move(box.x + box.width * x, box.y + box.height * y);
-  }
-  return (((await workSoFar(cdp)) - before) * 1000) / HOVERS;
+  const work = await mainThreadWork(cdp, async () => {
+    for (let at = 0; at < HOVERS; at += 1) {
+      const [x, y] = [0.2 + 0.6 * ((at * 0.37) % 1), 0.2 + 0.6 * ((at * 0.61) % 1)];
+      await page.mouse.move(box.x + box.width * x, box.y + box.height * y);
+    }
+  });
+  return work / HOVERS;
 }
 
 /** Megabytes of the page's heap after a collection. */

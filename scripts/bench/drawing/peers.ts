@@ -1,14 +1,16 @@
-/** The peers in the runtime of the app: a page of its own, built for the bench alone, one window for each drawing. */
+/** The peers in the runtime of the app: a page of its own, built for the bench alone, a window for each drawing. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { _electron } from '@playwright/test';
+import { _electron, type CDPSession, type ElectronApplication, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { inProject } from '../../app/places.ts';
 import { runtimeEnvironment } from '../../app/runtime.ts';
-import { frames, heap, hover, prepare, UNCAPPED } from './driving.ts';
-import type { Drawn } from './figures.ts';
+import { isMissing, within } from '../shared/answers.ts';
+import { teachNames } from '../shared/window.ts';
+import { frames, heap, hover, UNCAPPED } from './driving.ts';
 import type { Peers } from './page/page.ts';
+import type { Subject } from './turns.ts';
 
 export const PEERS = ['force-graph', 'vis-network', 'sigma'] as const;
 export type Peer = (typeof PEERS)[number];
@@ -17,6 +19,8 @@ const PAGE = inProject('scripts', 'bench', 'drawing', 'page');
 const WINDOW = inProject('scripts', 'bench', 'drawing', 'window');
 const HOLD_READY = inProject('scripts', 'app', 'hold-ready.cjs');
 const BUILT = inProject('.cache', 'bench', 'peers');
+/** A window that does not close in so many milliseconds hangs. */
+const CLOSING = 5000;
 
 /** Builds the page of the peers outside the app's own bundle. */
 export async function buildPeers(): Promise<void> {
@@ -34,8 +38,19 @@ export interface Stage {
   readonly height: number;
 }
 
-/** One drawing of one peer in a window of its own. */
-export async function drawPeer(peer: Peer, graphFile: string, { width, height }: Stage): Promise<Drawn> {
+interface PeerWindow {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  /** Megabytes of the page's heap with the graph loaded and nothing drawn. */
+  readonly before: number;
+}
+
+function called<T>(page: Page, work: (peers: Peers, value: string) => T, value: string): Promise<T> {
+  return page.evaluate(`(${work.toString()})(window.peers, ${JSON.stringify(value)})`) as Promise<T>;
+}
+
+async function openWindow(graphFile: string, { width, height }: Stage): Promise<PeerWindow> {
   const { runtime, launchArguments } = runtimeEnvironment();
   const asked = [join(BUILT, 'index.html'), String(width), String(height)];
   const data = `--user-data-dir=${join(BUILT, 'user-data')}`;
@@ -47,25 +62,34 @@ export async function drawPeer(peer: Peer, graphFile: string, { width, height }:
   try {
     const page = await app.firstWindow();
     await page.waitForFunction(() => 'peers' in window);
-    await prepare(page);
-    const called = <T>(work: (peers: Peers, value: string) => T, value: string): Promise<T> =>
-      page.evaluate(`(${work.toString()})(window.peers, ${JSON.stringify(value)})`) as Promise<T>;
-    await called((peers, text) => peers.load(text), readFileSync(graphFile, 'utf8'));
+    await teachNames(page);
+    await called(page, (peers, text) => peers.load(text), readFileSync(graphFile, 'utf8'));
     const cdp = await page.context().newCDPSession(page);
-    const before = await heap(cdp);
-    const first = await called((peers, name) => peers.draw(name), peer);
-    const after = await heap(cdp);
-    const pan = await frames(page, 'pan');
-    const zoom = await frames(page, 'zoom');
-    const moved = await hover(page, cdp, '#stage');
-    return {
-      ...{ first, pan, zoom },
-      interactive: first,
-      hover: moved,
-      heap: after - before,
-      exchange: null,
-    };
-  } finally {
-    await app.close();
+    return { app, page, cdp, before: await heap(cdp) };
+  } catch (error) {
+    await endWindow({ app });
+    throw error;
   }
 }
+
+/** A page that hangs cannot be asked to close: its program is ended. */
+async function endWindow({ app }: Pick<PeerWindow, 'app'>): Promise<void> {
+  const program = app.process();
+  if (isMissing(await within(CLOSING, () => app.close()))) program.kill('SIGKILL');
+}
+
+/** One peer with the graph of a file, on a stage as large as the app's. */
+export const peerOn = (peer: Peer, graphFile: string, stage: Stage): Subject<PeerWindow> => ({
+  open: () => openWindow(graphFile, stage),
+  draw: async ({ page }) => {
+    const first = await called(page, (peers, name) => peers.draw(name), peer);
+    return { first: [first], interactive: [first] };
+  },
+  measures: {
+    heap: async ({ cdp, before }) => [(await heap(cdp)) - before],
+    pan: ({ page }) => frames(page, 'pan'),
+    zoom: ({ page }) => frames(page, 'zoom'),
+    hover: async ({ page, cdp }) => [await hover(page, cdp, '#stage')],
+  },
+  end: endWindow,
+});

@@ -1,9 +1,7 @@
 /** The process that makes a workspace of a folder's dataset with its positions, as the app would on its first start. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createAnswerer } from '../../../electron/main/service/handlers.ts';
-import { keepSession } from '../../../electron/main/service/session.ts';
-import { readerOptions } from '../../setup/import-reader.ts';
+import { openService } from '../shared/workspace.ts';
 import type { PeerGraph } from './page/renderer.ts';
 
 export interface Prepared {
@@ -16,19 +14,11 @@ export interface Prepared {
 
 async function prepare(folder: string): Promise<Prepared> {
   const started = performance.now();
-  const reader = readerOptions('0.1.0');
-  const keeper = await keepSession({
-    workspaceFile: join(folder, 'office.remit'),
-    datasetFolder: join(folder, 'dataset'),
-    nativeBinding: null,
-    appVersion: '0.1.0',
-    importWorker: reader.worker,
-    characterMapsFolder: reader.characterMapsFolder,
-  });
+  const service = await openService(folder);
   const opened = performance.now();
-  const overview = await createAnswerer(keeper, () => undefined, reader)('graph.overview', null, 'zh-CN');
+  const overview = await service.answer('graph.overview', null, 'zh-CN');
   const placed = performance.now();
-  await keeper.close();
+  await service.close();
   const { names, x, y, source, target } = overview;
   const graph: PeerGraph = {
     names,

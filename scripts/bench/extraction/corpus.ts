@@ -1,5 +1,5 @@
 /** A corpus of invented documents of any size: opinions with lists of every notation, task tables, work reports. */
-import { type Chance, chanceFrom } from '../chance.ts';
+import { type Chance, chanceFrom } from '../shared/chance.ts';
 import {
   BODIES,
   CHAPTERS,

@@ -5,7 +5,7 @@ import type { EntityRecord } from '../../../graph-data/model/entity.ts';
 import { documentId, entityId, hashOf, statementId } from '../../../graph-data/model/ids.ts';
 import type { Evidence } from '../../../graph-data/model/locator.ts';
 import type { Role, Statement } from '../../../graph-data/model/statement.ts';
-import { type Chance, chanceFrom } from '../chance.ts';
+import { type Chance, chanceFrom } from '../shared/chance.ts';
 
 const SEED = 20_261_129;
 const CITY = '云岭市';

@@ -4,8 +4,8 @@ import type { DocumentRecord } from '../../../graph-data/model/document.ts';
 import type { EntityRecord } from '../../../graph-data/model/entity.ts';
 import { documentId, type EntityId, entityId, hashOf, statementId } from '../../../graph-data/model/ids.ts';
 import type { Role, Statement } from '../../../graph-data/model/statement.ts';
-import { type Chance, chanceFrom } from '../chance.ts';
 import { BODIES, CHAPTERS, TASKS, VERBS } from '../extraction/invented-words.ts';
+import { type Chance, chanceFrom } from '../shared/chance.ts';
 
 const SEED = 20_000;
 const MEASURES_OF_PAPER = 60;

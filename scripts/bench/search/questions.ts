@@ -1,6 +1,6 @@
 /** What people type: names letter by letter, pieces of names, pinyin and initials, two words, and things that are not there. */
 import type { EntityRecord } from '../../../graph-data/model/entity.ts';
-import { chanceFrom } from '../chance.ts';
+import { chanceFrom } from '../shared/chance.ts';
 
 const SEED = 7;
 const NAMES = 60;

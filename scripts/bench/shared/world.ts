@@ -4,7 +4,7 @@ import type { DocumentRecord } from '../../../graph-data/model/document.ts';
 import type { EntityRecord } from '../../../graph-data/model/entity.ts';
 import { documentId, type EntityId, entityId, hashOf, statementId } from '../../../graph-data/model/ids.ts';
 import type { Role, Statement } from '../../../graph-data/model/statement.ts';
-import { type Chance, chanceFrom } from '../chance.ts';
+import { type Chance, chanceFrom } from './chance.ts';
 
 const SEED = 20_261_129;
 const CITY = '云岭市';
