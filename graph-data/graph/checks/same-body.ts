@@ -4,7 +4,7 @@ import type { EntityRecord } from '../../model/entity.ts';
 const LEVEL_WORD = /^(?:省|市|州|盟|县|区|旗|自治区|开发区|高新区)(?:委(?=.))?(?=.{2})/u;
 
 /** A name without its place, its level word and the 分 of a branch. */
-function bareName(name: string, place: string): string {
+export function bareName(name: string, place: string): string {
   const own = name.startsWith('中共') ? name.slice(2) : name;
   const local = place !== '' && own.startsWith(place) ? own.slice(place.length) : own;
   return local.replace(LEVEL_WORD, '').replace(/分局$/u, '局');

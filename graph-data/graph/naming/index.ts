@@ -1,0 +1,11 @@
+/** Names: which things may be one, and what naming them otherwise would move. The public face of this folder. */
+export { nameCandidates } from './candidates.ts';
+export { NAMED_KINDS } from './likeness.ts';
+export { type NamingSource, namingPreview } from './preview.ts';
+export type {
+  Likeness,
+  NameCandidate,
+  NamingContent,
+  NamingDoubt,
+  NamingPreview,
+} from './types.ts';

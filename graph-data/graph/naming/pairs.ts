@@ -1,0 +1,158 @@
+/** Two things whose names meet, one finder a reason. What may be compared at all is decided here, never across places. */
+import type { EntityRecord } from '../../model/entity.ts';
+import type { EntityId } from '../../model/ids.ts';
+import type { Statement } from '../../model/statement.ts';
+import {
+  beyondAbbreviation,
+  categoryOf,
+  homeOf,
+  namesOf,
+  plain,
+  systemOf,
+  tellsPart,
+  withoutPlace,
+  withoutTail,
+} from './forms.ts';
+import { homesMeet, type KeyedLikeness, keysOf } from './likeness.ts';
+import type { Likeness } from './types.ts';
+
+export interface Pair {
+  readonly one: EntityRecord;
+  readonly other: EntityRecord;
+  readonly likeness: Likeness;
+  /** The forms that meet. */
+  readonly forms: readonly [string, string];
+}
+
+/** Characters two names must share before one being the end of the other says anything. */
+const SHORTEST_END = 5;
+/** A name that more names than this end with is a word for a sort of thing. */
+const MOST_ENDS = 2;
+
+/** What a reading or a shared name tells; likeness in the letters alone needs the same sort and system beside it. */
+export const SURE: ReadonlySet<Likeness> = new Set(['suspected', 'spelling', 'shared-name']);
+
+const BODIES: ReadonlySet<string> = new Set(['agency', 'collective']);
+
+const agree = (left: string | null, right: string | null): boolean =>
+  left === null || right === null || left === right;
+
+function comparable(likeness: Likeness, one: EntityRecord, other: EntityRecord): boolean {
+  if (one.id === other.id || one.kind !== other.kind || !homesMeet(one, other)) return false;
+  if (SURE.has(likeness)) return true;
+  // A body whose place nobody knows is not taken for the one of a place because of some letters.
+  if (BODIES.has(one.kind) && homeOf(one) !== homeOf(other)) return false;
+  return agree(categoryOf(one), categoryOf(other)) && agree(systemOf(one), systemOf(other));
+}
+
+/** Every two of them, the shorter name first. */
+function pairsAmong(likeness: Likeness, met: readonly (readonly [EntityRecord, string])[]): readonly Pair[] {
+  return met.flatMap(([one, form], index) =>
+    met
+      .slice(index + 1)
+      .filter(([other]) => comparable(likeness, one, other))
+      .map(([other, otherForm]): Pair => {
+        const forms: [string, string] = [form, otherForm];
+        return form.length <= otherForm.length
+          ? { one, other, likeness, forms }
+          : { one: other, other: one, likeness, forms: [otherForm, form] };
+      }),
+  );
+}
+
+function pairsByKey(likeness: KeyedLikeness, entities: readonly EntityRecord[]): readonly Pair[] {
+  const met = new Map<string, (readonly [EntityRecord, string])[]>();
+  for (const entity of entities) {
+    for (const [key, form] of keysOf(likeness, entity)) {
+      const place = `${entity.kind} ${key}`;
+      met.set(place, [...(met.get(place) ?? []), [entity, form]]);
+    }
+  }
+  return [...met.values()].flatMap((group) => pairsAmong(likeness, group));
+}
+
+/** 行动计划 and 品牌 of one name are two things: only a print without any word for the sort may be either. */
+const tailDropped = ({ forms }: Pair): boolean => forms.some((form) => withoutTail(form) === null);
+
+/** A name that another one ends with; the start tells a part or a number where they are two things. */
+function endingPairs(entities: readonly EntityRecord[]): readonly Pair[] {
+  const byName = new Map<string, EntityRecord[]>();
+  for (const entity of entities) {
+    const key = `${entity.kind} ${plain(entity.name)}`;
+    byName.set(key, [...(byName.get(key) ?? []), entity]);
+  }
+  const found = entities.flatMap((long) => {
+    const name = plain(long.name);
+    const starts = Array.from({ length: Math.max(0, name.length - SHORTEST_END) }, (_, index) => index + 1);
+    return starts
+      .filter((start) => !tellsPart(name.slice(0, start)))
+      .flatMap((start) => byName.get(`${long.kind} ${name.slice(start)}`) ?? [])
+      .filter((short) => comparable('ending', short, long))
+      .map(
+        (short): Pair => ({ one: short, other: long, likeness: 'ending', forms: [short.name, long.name] }),
+      );
+  });
+  const ends = new Map<EntityId, number>();
+  for (const { one } of found) ends.set(one.id, (ends.get(one.id) ?? 0) + 1);
+  return found.filter(({ one }) => (ends.get(one.id) ?? 0) <= MOST_ENDS);
+}
+
+/** Kinds whose names are shortened letter by letter; of an initiative every letter may make another one. */
+const SHORTENED_KINDS: ReadonlySet<string> = new Set(['agency', 'place']);
+
+function abbreviationPairs(entities: readonly EntityRecord[]): readonly Pair[] {
+  const groups = new Map<string, { entity: EntityRecord; form: string; bare: string }[]>();
+  for (const entity of entities.filter(({ kind }) => SHORTENED_KINDS.has(kind))) {
+    for (const form of namesOf(entity)) {
+      const bare = withoutPlace(entity, form);
+      const place = `${entity.kind} ${bare[0]} ${bare.at(-1)}`;
+      groups.set(place, [...(groups.get(place) ?? []), { entity, form, bare }]);
+    }
+  }
+  const isShort = (short: string, long: string): boolean => {
+    const beyond = beyondAbbreviation(short, long);
+    return beyond !== null && !tellsPart(beyond);
+  };
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((short) =>
+      group
+        .filter((long) => isShort(short.bare, long.bare))
+        .filter((long) => comparable('abbreviation', short.entity, long.entity))
+        .map(
+          (long): Pair => ({
+            ...{ one: short.entity, other: long.entity },
+            ...{ likeness: 'abbreviation', forms: [short.form, long.form] },
+          }),
+        ),
+    ),
+  );
+}
+
+/** What the reading itself took for another print of a thing. */
+function suspectedPairs(
+  things: ReadonlyMap<EntityId, EntityRecord>,
+  statements: readonly Statement[],
+): readonly Pair[] {
+  return statements.flatMap(({ relation, subject, object }): Pair[] => {
+    const [one, other] = [things.get(subject), object === null ? undefined : things.get(object)];
+    if (relation !== 'may-be' || !one || !other || !comparable('suspected', one, other)) return [];
+    return [{ one, other, likeness: 'suspected', forms: [one.name, other.name] }];
+  });
+}
+
+/** Every pair, under its strongest reason first. */
+export function pairsOf(
+  entities: readonly EntityRecord[],
+  statements: readonly Statement[],
+): readonly Pair[] {
+  const things = new Map(entities.map((entity) => [entity.id, entity]));
+  return [
+    ...suspectedPairs(things, statements),
+    ...pairsByKey('spelling', entities),
+    ...pairsByKey('shared-name', entities),
+    ...pairsByKey('tail-word', entities).filter(tailDropped),
+    ...pairsByKey('place-word', entities),
+    ...endingPairs(entities),
+    ...abbreviationPairs(entities),
+  ];
+}
