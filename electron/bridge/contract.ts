@@ -31,6 +31,7 @@ import type { ExpansionPreview, GraphPiece, NeighbourhoodWish } from './contract
 import type { HomeQuestion, HomeReport } from './contract/home.ts';
 import type { ImportedFileRow, ImportProgress, ImportReport } from './contract/imports.ts';
 import type { MatrixKind, MatrixModel } from './contract/matrix.ts';
+import type { LikelyDouble } from './contract/naming.ts';
 import type { Overview, OverviewProgress } from './contract/overview.ts';
 import type { PathsAnswer, PathsQuestion } from './contract/paths.ts';
 import type { KeptMap, OwnMapFacts, PlacesModel } from './contract/places.ts';
@@ -65,6 +66,7 @@ export type * from './contract/graph.ts';
 export type * from './contract/home.ts';
 export type * from './contract/imports.ts';
 export type * from './contract/matrix.ts';
+export type * from './contract/naming.ts';
 export type * from './contract/overview.ts';
 export type * from './contract/paths.ts';
 export type * from './contract/places.ts';
@@ -128,6 +130,8 @@ export interface Requests {
    * findings too: accepted means overruled, and resolved.
    */
   'checks.accept': { input: AcceptInput; output: null };
+  /** Things of the whole workspace that may be one, the surest first; a refusal is kept as an accepted finding. */
+  'names.candidates': { input: null; output: readonly LikelyDouble[] };
   /** Every indicator and initiative through the documents, and figures that exclude each other. */
   'threads.list': { input: null; output: ThreadsReport };
   /** One thread with its mentions in time and the reason of its verdict. */

@@ -183,6 +183,7 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
     note: z.string().max(LONGEST_NOTE),
     author: z.string().max(LONGEST_AUTHOR).nullable(),
   }),
+  'names.candidates': z.null(),
   'threads.list': z.null(),
   'threads.read': z.strictObject({ thread: entityId }),
   'figures.list': z.null(),

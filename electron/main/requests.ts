@@ -144,6 +144,7 @@ function createHandlers(context: RequestContext, importing: MainImporting): Hand
     'evidence.passages': relay('evidence.passages'),
     'checks.list': relay('checks.list'),
     'checks.accept': relay('checks.accept'),
+    'names.candidates': relay('names.candidates'),
     'threads.list': relay('threads.list'),
     'threads.read': relay('threads.read'),
     'figures.list': relay('figures.list'),

@@ -116,6 +116,7 @@ export const rooms = [
       'graph-data/graph/figures/types.ts',
       'graph-data/graph/home/types.ts',
       'graph-data/graph/matrix/types.ts',
+      'graph-data/graph/naming/types.ts',
       'graph-data/graph/overview/types.ts',
       'graph-data/graph/places/types.ts',
       'graph-data/graph/tables',

@@ -91,6 +91,7 @@ const handlers: Handlers = {
   'evidence.passages': ({ statement }) => answers.evidence(statement, linked),
   'checks.list': answers.checksReport,
   'checks.accept': () => null,
+  'names.candidates': () => [],
   'threads.list': () => threads.report,
   'threads.read': () => threads.page,
   'figures.list': () => ({ rows: [], documents: [], agencies: [], threads: [], classification: null }),

@@ -69,7 +69,7 @@ export function createChecks(): Checks {
   };
 }
 
-/** What can be accepted: findings of the checks, verdicts of threads, contradictions. */
+/** What can be accepted: findings of the checks, verdicts of threads, contradictions, and that two names are two things. */
 export interface Finder {
   findings(session: Session): Promise<readonly { readonly id: FindingId }[]>;
 }

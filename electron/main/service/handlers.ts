@@ -23,6 +23,7 @@ import type {
   ServiceOutput,
   ServiceRequestName,
 } from './messages.ts';
+import { createNames } from './names.ts';
 import { search, summaryOf } from './overview.ts';
 import { createPassageShelf } from './passages.ts';
 import { pathsOf } from './paths.ts';
@@ -56,6 +57,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
   const passages = createPassageShelf();
   const checks = createChecks();
   const threads = createThreads();
+  const names = createNames();
   const wholeGraph = createWholeGraph((progress) => emit('overview.progress', progress));
   const home = createHome(checks);
   /** Writes, then tells the window. */
@@ -90,7 +92,8 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
     'documents.text': ({ document }) => textOf(workspace(), passages, document),
     'evidence.passages': ({ statement }) => evidenceOf(workspace(), passages, statement),
     'checks.list': () => checks.report(keeper.current),
-    'checks.accept': (input) => change(() => acceptFinding(keeper.current, [checks, threads], input)),
+    'checks.accept': (input) => change(() => acceptFinding(keeper.current, [checks, threads, names], input)),
+    'names.candidates': () => names.candidates(keeper.current),
     'threads.list': () => threads.report(keeper.current),
     'threads.read': ({ thread }) => threads.page(keeper.current, thread),
     'figures.list': () => figuresOf(workspace()),

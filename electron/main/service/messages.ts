@@ -44,6 +44,7 @@ export interface ServiceRequests
     | 'documents.cancelLink'
     | 'checks.list'
     | 'checks.accept'
+    | 'names.candidates'
     | 'threads.list'
     | 'threads.read'
     | 'figures.list'

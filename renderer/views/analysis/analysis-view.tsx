@@ -9,28 +9,31 @@ import { ViewHead } from '../../components/view-head.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
 import { useViewParameters } from '../../state/navigation/index.ts';
 import { useWording } from '../labels.ts';
+import { Doubles } from '../names/doubles.tsx';
 import { AnalysisRow } from './analysis-row.tsx';
 import './analysis.css';
 
-const KINDS: readonly AnalysisKind[] = ['partners', 'bridges', 'groups', 'holders', 'similar'];
+/** Names are asked about too, and answered in lines of their own. */
+type Question = AnalysisKind | 'doubles';
 
-function Kinds({
-  chosen,
-  choose,
-}: {
-  readonly chosen: AnalysisKind;
-  readonly choose: (kind: string) => void;
-}) {
+const QUESTIONS: readonly Question[] = ['partners', 'bridges', 'groups', 'holders', 'similar', 'doubles'];
+
+interface QuestionsProps {
+  readonly chosen: Question;
+  readonly choose: (question: string) => void;
+}
+
+function Questions({ chosen, choose }: QuestionsProps) {
   const { t } = useTranslation();
-  return KINDS.map((kind) => (
+  return QUESTIONS.map((question) => (
     <button
-      key={kind}
+      key={question}
       type="button"
       className="analysis-kind"
-      aria-pressed={kind === chosen}
-      onClick={() => choose(kind)}
+      aria-pressed={question === chosen}
+      onClick={() => choose(question)}
     >
-      {t(`analysis.kind.${kind}`)}
+      {question === 'doubles' ? t('names.doubles.kind') : t(`analysis.kind.${question}`)}
     </button>
   ));
 }
@@ -56,23 +59,31 @@ function Lines({ answer }: { readonly answer: AnalysisAnswer }) {
   );
 }
 
+function Analysed({ kind }: { readonly kind: AnalysisKind }) {
+  const { value, failure, retry } = useAnswer('graph.analysis', { kind });
+  if (failure) return <FailureMessage failure={failure} retry={retry} />;
+  return value ? <Lines answer={value} /> : <SkeletonLines count={10} />;
+}
+
 export function AnalysisView() {
   const { t } = useTranslation();
   const [parameters, change] = useViewParameters();
-  const kind = KINDS.find((known) => known === parameters['kind']) ?? 'partners';
-  const { value, failure, retry } = useAnswer('graph.analysis', { kind });
+  const question = QUESTIONS.find((known) => known === parameters['kind']) ?? 'partners';
   return (
     <section className="analysis-view" aria-label={t('view.analysis')}>
       <ViewHead
         title={t('view.analysis')}
         subject={null}
         toolsLabel={t('analysis.tools')}
-        tools={<Kinds chosen={kind} choose={(next) => change({ kind: next === 'partners' ? '' : next })} />}
+        tools={
+          <Questions
+            chosen={question}
+            choose={(next) => change({ kind: next === 'partners' ? '' : next, state: '' })}
+          />
+        }
       />
       <div className="analysis-view__body">
-        {failure && <FailureMessage failure={failure} retry={retry} />}
-        {!value && !failure && <SkeletonLines count={10} />}
-        {value && <Lines answer={value} />}
+        {question === 'doubles' ? <Doubles /> : <Analysed kind={question} />}
       </div>
     </section>
   );

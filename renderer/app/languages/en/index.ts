@@ -22,6 +22,7 @@ import { imports } from './imports.ts';
 import { judgements } from './judgements.ts';
 import { layouts } from './layouts.ts';
 import { matrix } from './matrix.ts';
+import { naming } from './naming.ts';
 import { navigation } from './navigation.ts';
 import { notices } from './notices.ts';
 import { outline } from './outline.ts';
@@ -64,6 +65,7 @@ export const en: Translated<typeof zh> = {
   ...roleRule,
   ...help,
   ...matrix,
+  ...naming,
   ...navigation,
   ...overview,
   ...paths,
