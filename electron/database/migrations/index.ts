@@ -9,6 +9,7 @@ import { exportLog } from './0006-exports.ts';
 import { savedViews } from './0007-saved-views.ts';
 import { imports } from './0008-imports.ts';
 import { placeMap } from './0009-place-map.ts';
+import { dutyCounts } from './0010-duty-counts.ts';
 import type { Migration } from './types.ts';
 
 export type { Migration } from './types.ts';
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   savedViews,
   imports,
   placeMap,
+  dutyCounts,
 ];
 
 /** The schema this program writes; a file with a higher one was written by a newer Remit. */

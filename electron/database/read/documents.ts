@@ -22,7 +22,7 @@ interface OverviewRow extends DocumentRow {
   readonly chosen_rule: RoleRuleId | null;
 }
 
-const OVERVIEW_SQL = `
+export const OVERVIEW_SQL = `
   SELECT document.*,
     (SELECT count(*) FROM section WHERE section.document = document.id AND is_measure = 1) AS measures,
     (SELECT count(*) FROM statement WHERE statement.document = document.id AND role IS NOT NULL) AS duties,

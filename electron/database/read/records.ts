@@ -118,18 +118,33 @@ export function sectionOf(row: SectionRow): SectionRecord {
   };
 }
 
-export function statementOf(row: StatementRow, evidence: readonly EvidenceRow[]): Statement {
-  const { id, subject, relation, object, document, origin, basis, rule, confidence } = row;
+/** Keeps a text or gives the equal one that is kept already. */
+export type Shelf = <Text extends string | null>(text: Text) => Text;
+
+const asItIs: Shelf = (text) => text;
+
+/** @param kept where many claims are read, so that what stands in all of them is held once. */
+export function statementOf(
+  row: StatementRow,
+  evidence: readonly EvidenceRow[],
+  kept: Shelf = asItIs,
+): Statement {
+  const { id, origin, basis, confidence } = row;
   return {
-    ...{ id, subject, relation, object, document, origin, basis, rule, confidence },
+    ...{ id: kept(id), subject: kept(row.subject), relation: kept(row.relation), object: kept(row.object) },
+    ...{ document: kept(row.document), rule: kept(row.rule), confidence },
+    ...{ origin: kept(origin), basis: kept(basis) },
     qualifiers: JSON.parse(row.qualifiers),
-    evidence: evidence.map(evidenceOf),
+    evidence: evidence.map((place) => evidenceOf(place, kept)),
   };
 }
 
-function evidenceOf(row: EvidenceRow): Evidence {
+function evidenceOf(row: EvidenceRow, kept: Shelf): Evidence {
   const { document, section, measure, paragraph, line, wording } = row;
-  return { document, section, measure, paragraph, line, range: rangeOf(row), wording };
+  return {
+    ...{ document: kept(document), section: kept(section), measure: kept(measure) },
+    ...{ paragraph, line, range: rangeOf(row), wording: kept(wording) },
+  };
 }
 
 function rangeOf({ range_start: start, range_end: end }: EvidenceRow): Evidence['range'] {

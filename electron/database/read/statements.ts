@@ -7,6 +7,7 @@ import type { Connection } from '../connection.ts';
 import type { DutyClaim } from '../types.ts';
 import { readCards } from './cards.ts';
 import { type EvidenceRow, type StatementRow, statementOf } from './records.ts';
+import { stringShelf } from './string-shelf.ts';
 
 /** Which end of a claim the asked thing is, or the document the claim stands in. */
 export type DutyFilter =
@@ -50,10 +51,15 @@ export function readStatement(connection: Connection, id: StatementId): Statemen
   return row === undefined ? null : (withEvidence(connection, [row])[0] ?? null);
 }
 
-/** Every claim in reading order, for the graph in memory. */
+/** Every claim in reading order, for the graph in memory; equal ids are kept once. */
 export function readStatements(connection: Connection): readonly Statement[] {
+  const places = connection
+    .prepare<[], EvidenceRow>('SELECT * FROM evidence ORDER BY statement, ordinal')
+    .all();
+  const byStatement = groupByStatement(places);
   const rows = connection.prepare<[], StatementRow>('SELECT * FROM statement ORDER BY position').all();
-  return withEvidence(connection, rows);
+  const shelf = stringShelf();
+  return rows.map((row) => statementOf(row, byStatement.get(row.id) ?? [], shelf));
 }
 
 interface ParentRow {

@@ -82,7 +82,6 @@ export function withRoleRules(
   };
   return {
     ...source,
-    statements: async () => effective(await source.statements(), changes),
     statement: async (id) => corrected.get(id) ?? source.statement(id),
     counts: async () => recount(await source.counts(), changes),
     cards: async (ids) => cards(await source.cards(ids)),

@@ -17,6 +17,7 @@ import { type Papers, papersOf } from './facets.ts';
 import type { ServiceOptions } from './messages.ts';
 
 export interface Session {
+  /** Its workspace answers with all things and claims from memory, for as long as the session. */
   readonly opened: OpenedWorkspace;
   /** The workspace before any chosen rule: claims as they were read. */
   readonly source: WritableWorkspace;
@@ -36,18 +37,21 @@ export interface SessionKeeper {
   close(): Promise<void>;
 }
 
-async function read(opened: OpenedWorkspace, source: WritableWorkspace): Promise<Session> {
-  const statements = await source.statements();
+async function readSession(opened: OpenedWorkspace, source: WritableWorkspace): Promise<Session> {
+  const read = await source.statements();
   const documents = await source.documents();
-  const changes = changesOf(documents, statements);
-  const graph = buildGraph(await source.entities(), effective(statements, changes));
-  const workspace = withRoleRules(source, changes, (id) => roleCounts(graph, id));
+  const changes = changesOf(documents, read);
+  const [entities, statements] = [await source.entities(), effective(read, changes)];
+  const graph = buildGraph(entities, statements);
+  const ruled = withRoleRules(source, changes, (id) => roleCounts(graph, id));
+  // Every view begins with all of them; read anew each time, a large workspace would keep each first view waiting.
+  const workspace = { ...ruled, entities: async () => entities, statements: async () => statements };
   return { opened: { ...opened, workspace }, source, graph, papers: papersOf(documents) };
 }
 
 async function open(options: OpenOptions): Promise<Session> {
   const opened = await openWorkspace(options);
-  return read(opened, opened.workspace);
+  return readSession(opened, opened.workspace);
 }
 
 /** @throws WorkspaceProblem that says why nothing can be written. */
@@ -88,11 +92,11 @@ export async function keepSession(serviceOptions: ServiceOptions): Promise<Sessi
       session = next;
     },
     reread: async () => {
-      session = await read(session.opened, session.source);
+      session = await readSession(session.opened, session.source);
     },
     rewrite: async () => {
       await refresh(session.source, await options.dataset(), options.appVersion, options.combine);
-      session = await read(session.opened, session.source);
+      session = await readSession(session.opened, session.source);
     },
     close: () => session.opened.workspace.close(),
   };

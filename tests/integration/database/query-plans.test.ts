@@ -4,6 +4,7 @@ import { type Connection, connect } from '../../../electron/database/connection.
 import { migrate } from '../../../electron/database/migrations/index.ts';
 import { BUSIEST_SQL, CARDS_SQL } from '../../../electron/database/read/cards.ts';
 import { CLAIMS_SQL } from '../../../electron/database/read/claims.ts';
+import { OVERVIEW_SQL } from '../../../electron/database/read/documents.ts';
 import { DUTIES_SQL, EVIDENCE_SQL } from '../../../electron/database/read/statements.ts';
 import { CANDIDATES_SQL, EXACT_SQL, TOTAL_SQL } from '../../../electron/database/search/find.ts';
 import { TEXTS_SQL } from '../../../electron/database/search/measure-texts.ts';
@@ -52,4 +53,11 @@ test('counting all matches reads the index and no table whole', () => {
   const plan = planOf(TOTAL_SQL, ['bigrams : "发改"']);
   expect(plan.some((line) => line.startsWith('SCAN form_index VIRTUAL TABLE INDEX'))).toBe(true);
   expect(plan).toContain('SEARCH form USING INTEGER PRIMARY KEY (rowid=?)');
+});
+
+test('the duties of a document are counted in an index, not in the claims', () => {
+  const plan = planOf(`${OVERVIEW_SQL} ORDER BY position`, []);
+  expect(plan).toContainEqual(
+    expect.stringContaining('SEARCH statement USING COVERING INDEX duty_by_document (document=?'),
+  );
 });
