@@ -37,12 +37,13 @@ import type { PathsAnswer, PathsQuestion } from './contract/paths.ts';
 import type { KeptMap, OwnMapFacts, PlacesModel } from './contract/places.ts';
 import type { RoleRulePreview } from './contract/role-rule.ts';
 import type {
-  RemovedView,
+  FormerView,
   SavedView,
   SavedViewContent,
   SavedViewId,
   SavedViewLine,
   ViewsImport,
+  ViewUpdate,
 } from './contract/saved-view.ts';
 import type { ThreadPage, ThreadsReport } from './contract/threads.ts';
 import type { Timeline } from './contract/timeline.ts';
@@ -193,9 +194,11 @@ export interface Requests {
   'savedViews.rename': { input: { id: SavedViewId; title: string; notes: string }; output: null };
   /** The copy stands below its original. */
   'savedViews.duplicate': { input: { id: SavedViewId; title: string }; output: SavedViewLine };
+  /** Title and notes stay, what is shown is another; tells how it was, so that it can be put back. */
+  'savedViews.update': { input: ViewUpdate; output: FormerView };
   /** What is taken out comes back to whom it was taken from, so that it can be put back. */
-  'savedViews.remove': { input: { id: SavedViewId }; output: RemovedView };
-  'savedViews.putBack': { input: RemovedView; output: null };
+  'savedViews.remove': { input: { id: SavedViewId }; output: FormerView };
+  'savedViews.putBack': { input: FormerView; output: null };
   /** The whole list in its new order; what is not named goes to the end. */
   'savedViews.reorder': { input: { ids: readonly SavedViewId[] }; output: null };
   /** Asks where to; null when the user closed the dialog. */

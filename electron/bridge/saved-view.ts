@@ -1,6 +1,12 @@
 /** What a saved view may hold, whether it comes from the window, from the workspace or from a file somebody sent. */
 import { z } from 'zod';
-import type { SavedPicture, SavedView, SavedViewContent } from './contract/saved-view.ts';
+import type {
+  FormerView,
+  SavedPicture,
+  SavedView,
+  SavedViewContent,
+  ViewUpdate,
+} from './contract/saved-view.ts';
 import { entityId } from './ids.ts';
 
 export const MOST_VIEWS = 500;
@@ -14,6 +20,8 @@ const MOST_THINGS = 5000;
 /** A picture is measured in pixels: beyond this no hand has put anything. */
 const FARTHEST = 1e7;
 const LARGEST_CANVAS = 1e5;
+/** Characters of a picture as it lies in the workspace. */
+const LONGEST_STORED = 5_000_000;
 const DEEPEST_FOCUS = 9;
 const MOST_FACETS = 50;
 const LONGEST_FACET = 40;
@@ -54,16 +62,15 @@ export const viewTitle = z
 
 export const viewNotes = z.string().trim().max(LONGEST_NOTES);
 
-const content = {
-  title: viewTitle,
-  notes: viewNotes,
+const where = {
   address: z
     .string()
     .regex(/^remit:[a-z-]+/u)
     .max(LONGEST_ADDRESS),
   about: name.nullable(),
-  picture: savedPicture.nullable(),
 };
+const words = { title: viewTitle, notes: viewNotes };
+const content = { ...words, ...where, picture: savedPicture.nullable() };
 
 export const viewContent: z.ZodType<SavedViewContent> = z.strictObject(content);
 
@@ -71,7 +78,27 @@ export const viewId = z.string().regex(/^[0-9a-f-]{36}$/u);
 
 const times = { created: z.iso.datetime(), changed: z.iso.datetime() };
 
-export const savedView: z.ZodType<SavedView> = z.strictObject({ id: viewId, ...content, ...times });
+export const viewUpdate: z.ZodType<ViewUpdate> = z.strictObject({
+  id: viewId,
+  ...where,
+  picture: savedPicture.nullable(),
+});
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What is stored is not looked into: it lies in the workspace as it lay there before. */
+export const formerView: z.ZodType<FormerView> = z.strictObject({
+  view: z.strictObject({ id: viewId, ...words, ...where, ...times }),
+  stored: z.string().max(LONGEST_STORED).refine(isJson, 'no JSON').nullable(),
+  place: z.int().min(0).max(MOST_VIEWS),
+});
 
 /** A view as it lies in a file: without the id, which belongs to a workspace. */
 export const filedView: z.ZodType<Omit<SavedView, 'id'>> = z.strictObject({ ...content, ...times });

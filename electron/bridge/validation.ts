@@ -5,7 +5,15 @@ import type { Input, RequestName } from './contract.ts';
 import { drawing } from './drawing.ts';
 import { documentId, entityId, findingId, sha256, statementId } from './ids.ts';
 import { BridgeProblem } from './problem.ts';
-import { MOST_VIEWS, savedView, viewContent, viewId, viewNotes, viewTitle } from './saved-view.ts';
+import {
+  formerView,
+  MOST_VIEWS,
+  viewContent,
+  viewId,
+  viewNotes,
+  viewTitle,
+  viewUpdate,
+} from './saved-view.ts';
 
 /** Longest search text; a pasted paragraph is cut by the window, a longer one is an error. */
 const LONGEST_TEXT = 2000;
@@ -228,7 +236,8 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'savedViews.rename': z.strictObject({ id: viewId, title: viewTitle, notes: viewNotes }),
   'savedViews.duplicate': z.strictObject({ id: viewId, title: viewTitle }),
   'savedViews.remove': z.strictObject({ id: viewId }),
-  'savedViews.putBack': z.strictObject({ view: savedView, place: z.int().min(0).max(MOST_VIEWS) }),
+  'savedViews.update': viewUpdate,
+  'savedViews.putBack': formerView,
   'savedViews.reorder': z.strictObject({ ids: z.array(viewId).max(MOST_VIEWS) }),
   'savedViews.exportFile': z.strictObject({ ids: z.array(viewId).min(1).max(MOST_VIEWS) }),
   'savedViews.importFile': z.null(),

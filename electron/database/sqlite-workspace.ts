@@ -82,6 +82,7 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     addSavedViews: async (views, place) => savedViews.insertSavedViews(connection, views, place),
     renameSavedView: async (id, title, notes, at) =>
       savedViews.renameSavedView(connection, { id, title, notes, changed: at.toISOString() }),
+    updateSavedView: async (view) => savedViews.updateSavedView(connection, view),
     removeSavedView: async (id) => savedViews.deleteSavedView(connection, id),
     reorderSavedViews: async (ids) => savedViews.reorderSavedViews(connection, ids),
     keepPlaceMap: async (content, at) => insertPlaceMap(connection, content, at),

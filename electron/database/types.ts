@@ -120,6 +120,9 @@ export interface SavedViewRecord {
   readonly changed: string;
 }
 
+/** What of a view is another once it was updated. */
+export type SavedViewUpdate = Omit<SavedViewRecord, 'title' | 'notes' | 'created'>;
+
 export interface SavedViewOverview extends Omit<SavedViewRecord, 'picture'> {
   /** Things in the picture; null without one. */
   readonly things: number | null;

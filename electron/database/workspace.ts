@@ -24,6 +24,7 @@ import type {
   Relative,
   SavedViewOverview,
   SavedViewRecord,
+  SavedViewUpdate,
   ThingClaim,
   WorkspaceCounts,
 } from './types.ts';
@@ -101,6 +102,8 @@ export interface WritableWorkspace extends ReadableWorkspace {
   /** All of them or none, at this place of the list; null is its end. */
   addSavedViews(views: readonly SavedViewRecord[], place: number | null): Promise<void>;
   renameSavedView(id: string, title: string, notes: string, at: Date): Promise<void>;
+  /** Other content under the same title. */
+  updateSavedView(view: SavedViewUpdate): Promise<void>;
   removeSavedView(id: string): Promise<void>;
   /** What is not named keeps its order behind what is. */
   reorderSavedViews(ids: readonly string[]): Promise<void>;

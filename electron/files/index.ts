@@ -2,6 +2,7 @@
 export { characterMapsIn } from './character-maps.ts';
 export { type WrittenFormat, writeDocument } from './export/formats.ts';
 export { type PrintablePage, toPrintablePage } from './export/html.ts';
+export { searchable } from './export/pdf/searchable.ts';
 export { toPicturePage } from './export/picture-page.ts';
 export { type WriteOptions, writeExport } from './export/write-file.ts';
 export { type ReadMap, readGeoJson } from './geojson/read.ts';

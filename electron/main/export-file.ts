@@ -8,6 +8,7 @@ import type { ExportJob } from './export-job.ts';
 import { printPage } from './print-page.ts';
 import type { BuiltExport } from './service/messages.ts';
 import type { ServiceClient } from './service-client.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 export interface Exporting {
   /** Null when the user closed the dialog or cancelled. */
@@ -45,10 +46,10 @@ function tell(step: ExportProgress['step']): void {
   broadcast('export.progress', { step });
 }
 
-async function bytesOf({ content }: BuiltExport): Promise<Uint8Array> {
+async function bytesOf({ content }: BuiltExport, signal: AbortSignal): Promise<Uint8Array> {
   if (content.kind === 'bytes') return content.bytes;
   tell('printing');
-  return printPage(content.page);
+  return printPage(content.page, signal);
 }
 
 /** One export at a time. */
@@ -62,10 +63,9 @@ export function createExporting(service: ServiceClient): Exporting {
     signal: AbortSignal,
   ): Promise<Answer<SavedExport | null>> => {
     tell('building');
-    const built = await job.build();
+    const built = await unlessAborted(job.build(), signal);
     if (!built.ok) return built;
-    signal.throwIfAborted();
-    const bytes = await bytesOf(built.value);
+    const bytes = await bytesOf(built.value, signal);
     signal.throwIfAborted();
     tell('writing');
     await writeExport(file, bytes, { overwrite: asked, signal });

@@ -138,9 +138,9 @@ export const failureTexts: Readonly<Record<FailureCode, Text>> = {
   ),
   'saved-view-unreadable': text(
     '“{title}”的内容无法读取，没有打开。',
-    '它可能由更新版本的职图保存，或者已经损坏；请升级职图后再打开。',
+    '它可能由更新版本的职图保存，或者已经损坏：请升级职图后再打开；不再需要时可在列表中删除（Delete）。',
     'The content of “{title}” cannot be read; it was not opened.',
-    'A newer Remit may have saved it, or it is damaged: update Remit and open it again.',
+    'A newer Remit may have saved it, or it is damaged: update Remit and open it again, or delete it from the list (Delete).',
   ),
   'saved-views-full': text(
     '工作区最多保存 {limit} 个视图，没有保存。',

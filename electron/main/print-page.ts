@@ -1,8 +1,9 @@
 /** A page of HTML → PDF, in a hidden window that can run nothing and reach nothing. */
-import { BrowserWindow, type Session, session } from 'electron';
-import type { PrintablePage } from '../files/index.ts';
+import { BrowserWindow, type Session, session, type WebContents } from 'electron';
+import { type PrintablePage, searchable } from '../files/index.ts';
 import { refuseNetwork, refusePermissions } from './guards.ts';
 import { SCHEME } from './protocol.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 /** In inches; the page lines stand inside them. */
 const MARGINS = { top: 0.8, bottom: 0.85, left: 0.5, right: 0.5 };
@@ -26,8 +27,30 @@ function printSession(html: string): Session {
   return own;
 }
 
-/** The page as PDF: text stays text, fonts are embedded. */
-export async function printPage(page: PrintablePage): Promise<Uint8Array> {
+/** All that is printed, margins included. */
+const wordsOf = ({ html, margins }: PrintablePage): string =>
+  [html, margins?.header, margins?.footer].join('\n');
+
+function print(contents: WebContents, { size, landscape, margins }: PrintablePage): Promise<Buffer> {
+  return contents.printToPDF({
+    pageSize: size,
+    landscape,
+    margins: margins === null ? NO_MARGINS : MARGINS,
+    printBackground: true,
+    ...(margins !== null && {
+      displayHeaderFooter: true,
+      headerTemplate: margins.header,
+      footerTemplate: margins.footer,
+    }),
+    generateTaggedPDF: true,
+  });
+}
+
+/**
+ * The page as PDF: text stays text that can be searched and copied, fonts are embedded.
+ * @param signal ends the printing at once, however many pages it has.
+ */
+export async function printPage(page: PrintablePage, signal: AbortSignal): Promise<Uint8Array> {
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
@@ -41,19 +64,9 @@ export async function printPage(page: PrintablePage): Promise<Uint8Array> {
     },
   });
   try {
-    await window.loadURL(PAGE);
-    return await window.webContents.printToPDF({
-      pageSize: page.size,
-      landscape: page.landscape,
-      margins: page.margins === null ? NO_MARGINS : MARGINS,
-      printBackground: true,
-      ...(page.margins !== null && {
-        displayHeaderFooter: true,
-        headerTemplate: page.margins.header,
-        footerTemplate: page.margins.footer,
-      }),
-      generateTaggedPDF: true,
-    });
+    await unlessAborted(window.loadURL(PAGE), signal);
+    const pdf = await unlessAborted(print(window.webContents, page), signal);
+    return searchable(pdf, wordsOf(page));
   } finally {
     window.destroy();
   }

@@ -22,7 +22,7 @@ const pageSchema: z.ZodType<PrintablePage> = z.object({
 async function print(folder: string): Promise<void> {
   const page = pageSchema.parse(JSON.parse(readFileSync(join(folder, 'page.json'), 'utf8')));
   await app.whenReady();
-  writeFileSync(join(folder, 'page.pdf'), await printPage(page));
+  writeFileSync(join(folder, 'page.pdf'), await printPage(page, new AbortController().signal));
 }
 
 function main(): void {

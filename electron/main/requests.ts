@@ -117,6 +117,7 @@ function createHandlers(context: RequestContext, importing: MainImporting): Hand
     'savedViews.save': relay('savedViews.save'),
     'savedViews.rename': relay('savedViews.rename'),
     'savedViews.duplicate': relay('savedViews.duplicate'),
+    'savedViews.update': relay('savedViews.update'),
     'savedViews.remove': relay('savedViews.remove'),
     'savedViews.putBack': relay('savedViews.putBack'),
     'savedViews.reorder': relay('savedViews.reorder'),

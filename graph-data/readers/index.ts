@@ -11,6 +11,7 @@ import { findSlip, readSlipHeader } from './routing-slip.ts';
 import { readSections, type Section } from './sections.ts';
 import { findTables } from './tables.ts';
 
+export { foldCharacter } from './characters.ts';
 export { decodeText } from './decode.ts';
 export type { Fact, Header } from './fact.ts';
 export {

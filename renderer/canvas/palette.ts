@@ -21,9 +21,14 @@ const NAMES = [
 
 export type Palette = Readonly<Record<(typeof NAMES)[number], string>>;
 
-export function readPalette(root: HTMLElement): Palette {
+/** As on the screen, or as on paper whatever the theme is. */
+export type Look = 'screen' | 'print';
+
+export function readPalette(root: HTMLElement, look: Look = 'screen'): Palette {
   const style = getComputedStyle(root);
-  const entries = NAMES.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]);
+  const variable = (name: string): string =>
+    look === 'print' && name !== 'font' ? `--print-${name}` : `--${name}`;
+  const entries = NAMES.map((name) => [name, style.getPropertyValue(variable(name)).trim()]);
   // Every name of NAMES has its entry.
   return Object.fromEntries(entries) as Palette;
 }

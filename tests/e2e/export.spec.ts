@@ -1,11 +1,12 @@
 /** Saving files from the window: the dialog alone is answered by the test, everything else is real. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import type { ExportInput } from '../../electron/bridge/contract.ts';
 import { ask, askRaw } from '../support/ask.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
+import { readPdf } from '../support/read-pdf.ts';
+import { answerSaveDialog } from '../support/save-dialog.ts';
 
 freshOfficeForEachTest();
 
@@ -15,19 +16,13 @@ const breakdown = (format: ExportInput['format']): ExportInput => ({
   format,
 });
 
-function answerDialog(app: ElectronApplication, filePath: string): Promise<void> {
-  return app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = async () => ({ canceled: path === '', filePath: path });
-  }, filePath);
-}
-
 test('a table is saved, replaced where the dialog asked, and listed', async () => {
   const { app, page, close } = await start();
   const file = join(office.folder, '任务分解表.csv');
-  await answerDialog(app, '');
+  await answerSaveDialog(app, '');
   expect(await ask(page, 'export.save', breakdown('csv'))).toBeNull();
   writeFileSync(file, '旧内容');
-  await answerDialog(app, file);
+  await answerSaveDialog(app, file);
   expect(await ask(page, 'export.save', breakdown('csv'))).toEqual({ file, logged: true });
   expect(readFileSync(file, 'utf8')).toContain('（一）建设乐水绿道');
   expect(await ask(page, 'export.list', null)).toMatchObject([{ what: 'breakdown', format: 'csv', file }]);
@@ -38,7 +33,7 @@ test('a name without its ending gets it, and never at the cost of a file nobody 
   const { app, page, close } = await start();
   const file = join(office.folder, '表.xlsx');
   writeFileSync(file, '旧内容');
-  await answerDialog(app, join(office.folder, '表'));
+  await answerSaveDialog(app, join(office.folder, '表'));
   expect(await askRaw(page, 'export.save', breakdown('xlsx'))).toMatchObject({
     ok: false,
     error: { code: 'export-exists' },
@@ -50,7 +45,7 @@ test('a name without its ending gets it, and never at the cost of a file nobody 
 
 test('a folder that is not there is said in words, and nothing is left', async () => {
   const { app, page, close } = await start();
-  await answerDialog(app, join(office.folder, '没有', '表.docx'));
+  await answerSaveDialog(app, join(office.folder, '没有', '表.docx'));
   expect(await askRaw(page, 'export.save', breakdown('docx'))).toMatchObject({
     ok: false,
     error: { code: 'export-no-folder', message: expect.stringContaining('所在文件夹不存在') },
@@ -62,7 +57,7 @@ test('a folder that is not there is said in words, and nothing is left', async (
 test('by keyboard: Ctrl+E, an agency’s brief as PDF, and what was saved is said', async () => {
   const { app, page, close } = await start({ language: 'zh-CN' });
   const file = join(office.folder, '简报.pdf');
-  await answerDialog(app, file);
+  await answerSaveDialog(app, file);
   const { hits } = await ask(page, 'search.find', { text: '市发改委', limit: 1 });
   await page.keyboard.press('Control+k');
   await page.keyboard.type('市发改委');
@@ -74,8 +69,7 @@ test('by keyboard: Ctrl+E, an agency’s brief as PDF, and what was saved is sai
   await expect(choice).toBeVisible();
   await choice.press('Enter');
   await expect(page.getByText(`已保存 ${file}`)).toBeVisible();
-  expect(existsSync(file)).toBe(true);
-  expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+  expect((await readPdf(file)).text).toContain('市发改委职责简报');
   expect((await ask(page, 'app.describe', null)).networkRequestsRefused).toBe(0);
   await close();
 });

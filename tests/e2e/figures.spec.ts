@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { LaunchedApp } from '../support/electron.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
 import { printTo } from '../support/printed.ts';
+import { answerSaveDialog } from '../support/save-dialog.ts';
 import { countyDataset } from '../support/threads-county.ts';
 
 freshOfficeForEachTest(countyDataset);
@@ -84,9 +85,7 @@ test('the drawings go on paper with their values', async () => {
 
 test('Ctrl+E hands out the table as it is filtered', async () => {
   const file = join(office.folder, '数值表.csv');
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
-  }, file);
+  await answerSaveDialog(app, file);
   await choose('单位', /^亩$/u);
   await page.keyboard.press('Control+e');
   await page

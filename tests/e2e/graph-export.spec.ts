@@ -6,6 +6,7 @@ import Graph from 'graphology';
 import gexfLibrary from 'graphology-gexf';
 import { openListBeside } from '../support/keys.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
+import { answerSaveDialog } from '../support/save-dialog.ts';
 
 freshOfficeForEachTest();
 
@@ -13,9 +14,7 @@ test('by keyboard: what is shown as GEXF, then what is selected as CSV', async (
   const { app, page, close } = await start({ language: 'zh-CN' });
   const save = async (file: string, group: RegExp, format: RegExp): Promise<string> => {
     const path = join(office.folder, file);
-    await app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-    }, path);
+    await answerSaveDialog(app, path);
     await page.keyboard.press('Control+e');
     const items = page.locator('.ant-dropdown-menu-item-group', { hasText: group });
     const list = await openListBeside(page, items.getByRole('menuitem', { name: '数据' }));

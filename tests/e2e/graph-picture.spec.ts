@@ -5,14 +5,16 @@ import { expect, type Page, test } from '@playwright/test';
 import { openListBeside } from '../support/keys.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
 import { canvasOf, fileOf, shareOfOtherPoints } from '../support/picture.ts';
-import { asPrinted, readPdf } from '../support/read-pdf.ts';
+import { brightnessInGrey } from '../support/printed-in-grey.ts';
+import { readPdf } from '../support/read-pdf.ts';
+import { answerSaveDialog } from '../support/save-dialog.ts';
 
 freshOfficeForEachTest();
 
 type Started = Awaited<ReturnType<typeof start>>;
 
-async function startWithAgency(): Promise<Started> {
-  const started = await start({ language: 'zh-CN' });
+async function startWithAgency(theme: 'light' | 'dark' = 'light'): Promise<Started> {
+  const started = await start({ language: 'zh-CN', theme });
   const { page } = started;
   await page.keyboard.press('Control+k');
   await page.keyboard.type('市发改委');
@@ -29,9 +31,7 @@ function itemsOf(page: Page, group: RegExp) {
 /** Picks a format by keyboard, in a menu beside the menu where `beside` says so. */
 async function save({ app, page }: Started, file: string, group: RegExp, format: string, beside?: string) {
   const path = join(office.folder, file);
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-  }, path);
+  await answerSaveDialog(app, path);
   await page.keyboard.press('Control+e');
   if (beside === undefined) await itemsOf(page, group).getByRole('menuitem', { name: format }).press('Enter');
   else {
@@ -95,12 +95,36 @@ test('a PDF is one page of the chosen paper whose Chinese can be selected and is
   // A3 across is 1190.55 × 841.89 points; the printer rounds up.
   expect(Math.abs(pdf.width - 1190.55)).toBeLessThan(2);
   expect(Math.abs(pdf.height - 841.89)).toBeLessThan(2);
-  for (const words of ['关系图：', '密级：', '制表日期：', '牵头'])
-    expect(pdf.text).toMatch(asPrinted(words));
+  for (const words of ['关系图：', '密级：', '制表日期：', '牵头']) expect(pdf.text).toContain(words);
   const { things } = await canvasOf(started.page);
-  for (const { words } of things) expect(pdf.text).toMatch(asPrinted(words));
+  for (const { words } of things) expect(pdf.text).toContain(words);
   expect(pdf.faces).toBeGreaterThan(0);
   expect(pdf.embedded).toBe(pdf.faces);
+  await started.close();
+});
+
+/** The ground of a sheet, and the words on it. */
+function groundAndInk(svg: string): readonly (string | undefined)[] {
+  return [
+    /<rect [^>]*fill="(#\w+)"/u.exec(svg)?.[1],
+    /<text [^>]*font-size="20"[^>]*fill="(#\w+)"/u.exec(svg)?.[1],
+  ];
+}
+
+test('of a dark screen an image is dark or, for print, ink on white; a page is always that', async () => {
+  const started = await startWithAgency('dark');
+  const asSeen = readFileSync(await save(started, '屏.svg', SHOWN, 'SVG 矢量图（.svg）'), 'utf8');
+  const forPrint = readFileSync(
+    await save(started, '印.svg', SHOWN, 'SVG 矢量图（.svg）', '供打印的图片（浅色底）'),
+    'utf8',
+  );
+  expect(groundAndInk(asSeen)).toEqual(['#191816', '#ebe6dc']);
+  expect(groundAndInk(forPrint)).toEqual(['#ffffff', '#24211d']);
+  const [dark, light] = [await fileOf(started.page, asSeen), await fileOf(started.page, forPrint)];
+  const places = ({ things }: typeof dark) => things.map(({ id, words, x, y }) => ({ id, words, x, y }));
+  expect(places(light)).toEqual(places(dark));
+  const path = await save(started, '图.pdf', SHOWN, 'A4 横向', 'PDF 一页（.pdf）');
+  expect(brightnessInGrey(path)).toBeGreaterThan(0.85);
   await started.close();
 });
 
@@ -116,12 +140,7 @@ test('what is selected is drawn alone, and the sheet says of how much', async ()
 
 test('a folder that is not there is said in words', async () => {
   const { app, page, close } = await startWithAgency();
-  await app.evaluate(
-    ({ dialog }, filePath) => {
-      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-    },
-    join(office.folder, '没有', '图.png'),
-  );
+  await answerSaveDialog(app, join(office.folder, '没有', '图.png'));
   await page.keyboard.press('Control+e');
   await itemsOf(page, SHOWN).getByRole('menuitem', { name: 'PNG 图片，2 倍（.png）' }).press('Enter');
   await expect(page.getByText('所在文件夹不存在')).toBeVisible();

@@ -5,6 +5,7 @@ import { type ElectronApplication, expect, type Page, test } from '@playwright/t
 import { strFromU8, unzipSync } from 'fflate';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
 import { cityOfPlaces } from '../support/places-city.ts';
+import { answerSaveDialog } from '../support/save-dialog.ts';
 import { seriousFindings } from '../support/serious-findings.ts';
 
 freshOfficeForEachTest(cityOfPlaces);
@@ -27,12 +28,6 @@ test.beforeEach(async () => {
 function answerOpenDialog(path: string): Promise<void> {
   return app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-  }, path);
-}
-
-function answerSaveDialog(path: string): Promise<void> {
-  return app.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen });
   }, path);
 }
 
@@ -135,14 +130,14 @@ test('what leaves says 审图号: the page and the table', async () => {
   await page.keyboard.press('Enter');
   await expect(page.getByText('审图号：GS（2024）1号')).toBeVisible();
   const table = join(office.folder, '地点.xlsx');
-  await answerSaveDialog(table);
+  await answerSaveDialog(app, table);
   await page.keyboard.press('Control+e');
   await page.getByRole('menuitem', { name: 'Excel 表格（.xlsx）' }).first().press('Enter');
   await expect(page.getByText(`已保存 ${table}`)).toBeVisible();
   const sheets = Object.values(unzipSync(readFileSync(table))).map((part) => strFromU8(part));
   expect(sheets.some((text) => text.includes('审图号：GS（2024）1号'))).toBe(true);
   const sheet = join(office.folder, '地点.pdf');
-  await answerSaveDialog(sheet);
+  await answerSaveDialog(app, sheet);
   await page.keyboard.press('Control+e');
   await page.getByRole('menuitem', { name: 'PDF（.pdf）' }).first().press('Enter');
   await expect(page.getByText(`已保存 ${sheet}`)).toBeVisible();

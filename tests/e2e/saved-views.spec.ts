@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import type { SavedView } from '../../electron/bridge/contract.ts';
+import { connect } from '../../electron/database/connection.ts';
 import { ask } from '../support/ask.ts';
 import type { LaunchedApp } from '../support/electron.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
@@ -172,6 +173,41 @@ test('the list by keyboard: walked, ordered, renamed, duplicated, deleted and pu
   await page.keyboard.press('Escape');
   await expect(dialog()).toBeHidden();
   await expect(page.locator('.view-head__subject')).toContainText('市发改委');
+});
+
+test('updated to what is looked at now, and back again; one that cannot be read is taken out', async () => {
+  await launch();
+  await startGraph('市发改委');
+  await save('发改委与谁同担', '先看牵头');
+  const before = await saved('发改委与谁同担');
+  await openView(page, '责任矩阵');
+  await expect(page.getByRole('heading', { name: '责任矩阵' })).toBeVisible();
+  await page.keyboard.press('Control+Shift+S');
+  await expect(rows().first()).toBeFocused();
+  await page.keyboard.press('Control+u');
+  await expect(dialog()).toContainText('“发改委与谁同担”已更新为当前所见');
+  await expect(rows().first()).toBeFocused();
+  const updated = await saved('发改委与谁同担');
+  expect(updated).toMatchObject({ id: before.id, notes: '先看牵头', picture: null });
+  expect(updated.address).toMatch(/^remit:matrix/u);
+  await page.keyboard.press('Control+z');
+  await expect(dialog()).not.toContainText('已更新为当前所见');
+  expect(await saved('发改委与谁同担')).toEqual(before);
+  await page.keyboard.press('Escape');
+  await expect(dialog()).toBeHidden();
+  await launched.close();
+  const connection = connect(office.workspace);
+  connection.exec('UPDATE saved_view SET picture = \'{"version":2}\'');
+  connection.close();
+  await launch();
+  await page.keyboard.press('Control+Shift+S');
+  await expect(rows().first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog()).toContainText('内容无法读取，没有打开');
+  await expect(dialog()).toContainText('可在列表中删除');
+  await rows().first().press('Delete');
+  await expect(rows()).toHaveCount(0);
+  await expect(dialog()).toContainText('已删除“发改委与谁同担”');
 });
 
 test('presented by keyboard, full screen, and back to where one was', async () => {

@@ -164,6 +164,7 @@ const handlers: Handlers = {
   'savedViews.save': (content) => savedViews.save(content),
   'savedViews.rename': savedViews.rename,
   'savedViews.duplicate': ({ id, title }) => savedViews.duplicate(id, title),
+  'savedViews.update': savedViews.update,
   'savedViews.remove': ({ id }) => savedViews.remove(id),
   'savedViews.putBack': savedViews.putBack,
   'savedViews.reorder': ({ ids }) => savedViews.reorder(ids),

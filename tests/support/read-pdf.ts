@@ -7,6 +7,7 @@ export interface PdfRead {
   /** In points. */
   readonly width: number;
   readonly height: number;
+  /** Of all pages, letter by letter as it is copied. */
   readonly text: string;
   /** Faces that are used, and those of them whose letters lie in the file. */
   readonly faces: number;
@@ -33,25 +34,19 @@ export async function readPdf(file: string): Promise<PdfRead> {
   const bytes = readFileSync(file);
   const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 });
   const document = await task.promise;
+  const texts: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent({ disableNormalization: true });
+    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
+  }
   const page = await document.getPage(1);
-  const { items } = await page.getTextContent();
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   await task.destroy();
   return {
     pages: document.numPages,
     width: right - left,
     height: top - bottom,
-    text: items.map((item) => ('str' in item ? item.str : '')).join(''),
+    text: texts.join('\n'),
     ...facesOf(bytes.toString('latin1')),
   };
-}
-
-/** These words as Chromium's printer may spell them: it names some letters by the radical that looks the same (⽂ for 文). */
-export function asPrinted(words: string): RegExp {
-  const letters = [...words].map((letter) =>
-    /\p{Script=Han}/u.test(letter)
-      ? `[${letter}\u2e80-\u2fdf]`
-      : letter.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'),
-  );
-  return new RegExp(letters.join(''), 'u');
 }

@@ -70,10 +70,17 @@ export interface SavedViewLine extends Omit<SavedView, 'picture'> {
   readonly things: number | null;
 }
 
-/** What was taken out, and where it stood: enough to put it back. */
-export interface RemovedView {
-  readonly view: SavedView;
+/** A view as it was before it was taken out or updated, and where it stood: enough to put it back. */
+export interface FormerView {
+  readonly view: Omit<SavedView, 'picture'>;
+  /** Its picture as it lies in the workspace, also one that this Remit cannot read. */
+  readonly stored: string | null;
   readonly place: number;
+}
+
+/** What is looked at now, in place of what a view holds. */
+export interface ViewUpdate extends Omit<SavedViewContent, 'title' | 'notes'> {
+  readonly id: SavedViewId;
 }
 
 export interface ViewsImport {

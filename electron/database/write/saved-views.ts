@@ -1,6 +1,6 @@
 /** Saved views: a small table of the user's own, kept in the user's order. */
 import type { Connection } from '../connection.ts';
-import type { SavedViewOverview, SavedViewRecord } from '../types.ts';
+import type { SavedViewOverview, SavedViewRecord, SavedViewUpdate } from '../types.ts';
 
 const FACTS = 'id, title, notes, address, about, created_at AS created, changed_at AS changed';
 
@@ -49,6 +49,14 @@ export function renameSavedView(
   connection
     .prepare('UPDATE saved_view SET title = :title, notes = :notes, changed_at = :changed WHERE id = :id')
     .run(change);
+}
+
+export function updateSavedView(connection: Connection, view: SavedViewUpdate): void {
+  connection
+    .prepare(
+      'UPDATE saved_view SET address = :address, about = :about, picture = :picture, changed_at = :changed WHERE id = :id',
+    )
+    .run(view);
 }
 
 export function deleteSavedView(connection: Connection, id: string): void {

@@ -68,6 +68,7 @@ export interface ServiceRequests
     | 'savedViews.save'
     | 'savedViews.rename'
     | 'savedViews.duplicate'
+    | 'savedViews.update'
     | 'savedViews.remove'
     | 'savedViews.putBack'
     | 'savedViews.reorder'

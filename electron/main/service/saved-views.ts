@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { highestClassification } from '../../../graph-data/graph/tables/index.ts';
 import type {
-  RemovedView,
+  FormerView,
   SavedView,
   SavedViewContent,
   SavedViewId,
   SavedViewLine,
   ViewsImport,
+  ViewUpdate,
 } from '../../bridge/contract.ts';
 import { MOST_VIEWS } from '../../bridge/saved-view.ts';
 import { type SavedViewRecord, WorkspaceProblem, type WritableWorkspace } from '../../database/index.ts';
@@ -24,10 +25,16 @@ const toRecord = ({ picture, ...view }: SavedView): SavedViewRecord => ({
   picture: picture && printPicture(picture),
 });
 
-/** @throws WorkspaceProblem `saved-view-unknown` or `saved-view-unreadable` */
-export async function readView({ opened }: Session, id: SavedViewId): Promise<SavedView> {
+/** @throws WorkspaceProblem `saved-view-unknown` */
+async function recordOf({ opened }: Session, id: SavedViewId): Promise<SavedViewRecord> {
   const record = await opened.workspace.savedView(id);
   if (record === null) throw new WorkspaceProblem('saved-view-unknown', { id });
+  return record;
+}
+
+/** @throws WorkspaceProblem `saved-view-unknown` or `saved-view-unreadable` */
+export async function readView(session: Session, id: SavedViewId): Promise<SavedView> {
+  const record = await recordOf(session, id);
   if (record.picture === null) return { ...record, picture: null };
   const picture = parsePicture(record.picture);
   if (picture === null) throw new WorkspaceProblem('saved-view-unreadable', { title: record.title });
@@ -41,12 +48,19 @@ async function requireRoom(workspace: WritableWorkspace, count: number): Promise
 }
 
 /** @throws WorkspaceProblem when the workspace is read-only or full. */
-async function add(session: Session, views: readonly SavedView[], place: number | null): Promise<void> {
+async function addRecords(
+  session: Session,
+  records: readonly SavedViewRecord[],
+  place: number | null,
+): Promise<void> {
   requireWritable(session);
   const { workspace } = session.opened;
-  await requireRoom(workspace, views.length);
-  await workspace.addSavedViews(views.map(toRecord), place);
+  await requireRoom(workspace, records.length);
+  await workspace.addSavedViews(records, place);
 }
+
+const add = (session: Session, views: readonly SavedView[], place: number | null): Promise<void> =>
+  addRecords(session, views.map(toRecord), place);
 
 const lineOf = ({ picture, ...view }: SavedView): SavedViewLine => ({
   ...view,
@@ -86,22 +100,44 @@ export async function renameView(
   { id, title, notes }: Pick<SavedView, 'id' | 'title' | 'notes'>,
 ): Promise<null> {
   requireWritable(session);
-  await readView(session, id);
+  await recordOf(session, id);
   await session.opened.workspace.renameSavedView(id, title, notes, new Date());
   return null;
 }
 
-export async function removeView(session: Session, id: SavedViewId): Promise<RemovedView> {
-  requireWritable(session);
-  const removed = { view: await readView(session, id), place: await placeOf(session, id) };
-  await session.opened.workspace.removeSavedView(id);
-  return removed;
+/** A view as it lies in the workspace: one that cannot be read can be taken out, and put back, like any other. */
+async function formerOf(session: Session, id: SavedViewId): Promise<FormerView> {
+  const { picture, ...view } = await recordOf(session, id);
+  return { view, stored: picture, place: await placeOf(session, id) };
 }
 
-/** Putting back twice is no second view. */
-export async function putBackView(session: Session, { view, place }: RemovedView): Promise<null> {
+/** Title, notes and place in the list stay. */
+export async function updateView(session: Session, { picture, ...where }: ViewUpdate): Promise<FormerView> {
   requireWritable(session);
-  if ((await session.opened.workspace.savedView(view.id)) === null) await add(session, [view], place);
+  const former = await formerOf(session, where.id);
+  const changed = new Date().toISOString();
+  await session.opened.workspace.updateSavedView({
+    ...where,
+    picture: picture && printPicture(picture),
+    changed,
+  });
+  return former;
+}
+
+export async function removeView(session: Session, id: SavedViewId): Promise<FormerView> {
+  requireWritable(session);
+  const former = await formerOf(session, id);
+  await session.opened.workspace.removeSavedView(id);
+  return former;
+}
+
+/** What was taken out comes back to its place; what was updated shows again what it showed, under the title it has now. */
+export async function putBackView(session: Session, { view, stored, place }: FormerView): Promise<null> {
+  requireWritable(session);
+  const { workspace } = session.opened;
+  const record = { ...view, picture: stored };
+  if ((await workspace.savedView(view.id)) !== null) await workspace.updateSavedView(record);
+  else await addRecords(session, [record], place);
   return null;
 }
 

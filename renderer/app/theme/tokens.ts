@@ -85,6 +85,9 @@ export const dark: Tokens = {
   shadow: 'rgba(0, 0, 0, 0.5)',
 };
 
+/** Ink on white, in both themes: no ground is printed, and what is only drawn is dark enough for a grey printer. */
+export const printed: Tokens = { ...light, paper: '#ffffff', surface: '#ffffff', lineStrong: '#8d8578' };
+
 const variable = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Hands the tokens to the style sheets and to the canvas, which reads them from the root element. */
@@ -94,8 +97,7 @@ export function applyTokens(root: HTMLElement, tokens: Tokens, name: 'light' | '
   for (const [key, value] of Object.entries(tokens)) {
     root.style.setProperty(`--${variable(key)}`, value);
   }
-  // Paper is light in both themes.
-  for (const [key, value] of Object.entries(light)) {
+  for (const [key, value] of Object.entries(printed)) {
     root.style.setProperty(`--print-${variable(key)}`, value);
   }
 }

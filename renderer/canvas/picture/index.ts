@@ -31,8 +31,8 @@ function lookOf(palette: Palette): Look {
 }
 
 function compose({ part, choice, legend, legendWords, words }: PictureOrder): Sheet {
-  const look = lookOf(readPalette(document.documentElement));
-  const { drawing, samples, pale } = withPictureOf(part, (cy) => ({
+  const look = lookOf(readPalette(document.documentElement, choice.look));
+  const { drawing, samples, pale } = withPictureOf(part, choice.look, (cy) => ({
     drawing: drawElements(cy, look.paper),
     pale: cy.nodes('.out-of-focus, .off-path').length,
     samples: samplesOf(cy, legend, look.paper),
@@ -51,8 +51,11 @@ export async function drawPicture(order: PictureOrder, signal: AbortSignal): Pro
   signal.throwIfAborted();
   const svg = xmlText(SVG, root);
   if (svg.length > LONGEST) throw new PictureTooLarge();
-  if (choice.format === 'svg') return { drawing: { ...choice, svg }, note: null };
-  if (choice.format === 'pdf') return { drawing: { ...choice, svg }, note: smallPrint(scale) };
+  if (choice.format === 'svg') return { drawing: { format: 'svg', svg }, note: null };
+  if (choice.format === 'pdf') {
+    const { format, size: paper, landscape } = choice;
+    return { drawing: { format, svg, size: paper, landscape }, note: smallPrint(scale) };
+  }
   const had = scaleWithin(size, choice.scale);
   const bytes = await pngOf(svg, size, had);
   signal.throwIfAborted();

@@ -11,8 +11,8 @@ export interface LegendItem {
 }
 
 export const ROW = 24;
-/** Samples are drawn at half the size of the canvas. */
-const SAMPLE_SCALE = 0.5;
+/** Samples are drawn smaller than on the canvas, but so that ◐ and ○ are still told apart on a grey print. */
+const SAMPLE_SCALE = 0.72;
 const SAMPLE_GAP = 7;
 const ITEM_GAP = 22;
 

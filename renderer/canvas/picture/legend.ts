@@ -16,8 +16,8 @@ export interface LegendSample {
 }
 
 /** A small card and the line that leads to it. */
-const CARD = { width: 56, height: 34 };
-const LINE_LENGTH = 84;
+const CARD = { width: 46, height: 28 };
+const LINE_LENGTH = 66;
 
 function cardSample(kind: string): ElementDefinition[] {
   const outline = kind === 'section' ? folder(CARD) : sheet(CARD);

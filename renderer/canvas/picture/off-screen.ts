@@ -9,6 +9,7 @@ import { bindHighlight } from '../controllers/highlight.ts';
 import { leadLines } from '../controllers/routes.ts';
 import { bindStyle } from '../controllers/style.ts';
 import { bindWork } from '../controllers/work.ts';
+import type { Look } from '../palette.ts';
 
 /** Room for the renderer to begin with; what is drawn does not depend on it. */
 const STAGE = 'position: fixed; left: -4000px; top: 0; width: 800px; height: 600px; visibility: hidden';
@@ -28,11 +29,11 @@ function chosenOf(cy: Core, { selected, things, claims }: GraphPart): Collection
   return cy.elements().filter((element) => kept.has(element.id()));
 }
 
-/** Lets `look` see the part of the picture as a canvas of its own, which is gone afterwards. */
-export function withPictureOf<T>(part: GraphPart, look: (cy: Core) => T): T {
+/** Lets `see` look at the part of the picture as a canvas of its own, which is gone afterwards. */
+export function withPictureOf<T>(part: GraphPart, look: Look, see: (cy: Core) => T): T {
   const container = stage();
   const cy = cytoscape({ container });
-  const stops = [bindStyle(cy), bindElements(cy), bindWork(cy), bindHighlight(cy)];
+  const stops = [bindStyle(cy, look), bindElements(cy), bindWork(cy), bindHighlight(cy)];
   try {
     // A fading that has just begun would be drawn half way.
     cy.style().selector('node, edge').style({ 'transition-duration': 0 }).update();
@@ -41,7 +42,7 @@ export function withPictureOf<T>(part: GraphPart, look: (cy: Core) => T): T {
     leadLines(cy, chosen.edges());
     // What was not chosen goes only now: what stays keeps its place, and its lines their way around the rest.
     cy.elements().not(chosen).remove();
-    return look(cy);
+    return see(cy);
   } finally {
     for (const stop of stops.reverse()) stop();
     cy.destroy();

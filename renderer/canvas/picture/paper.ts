@@ -6,8 +6,10 @@ const MILLIMETRE = 96 / 25.4;
 const SHORT_SIDES = { A4: 210, A3: 297 };
 const LONG_SIDES = { A4: 297, A3: 420 };
 
+type PageChoice = Extract<PictureChoice, { format: 'pdf' }>;
+
 /** A page in CSS pixels. */
-export function pixelsOf({ size, landscape }: Extract<PictureChoice, { format: 'pdf' }>): Size {
+export function pixelsOf({ size, landscape }: Pick<PageChoice, 'size' | 'landscape'>): Size {
   const [short, long] = [SHORT_SIDES[size] * MILLIMETRE, LONG_SIDES[size] * MILLIMETRE];
   // A hair less than the sheet, so that rounding never begins a second page.
   const [width, height] = landscape ? [long, short] : [short, long];

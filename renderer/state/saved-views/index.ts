@@ -1,8 +1,9 @@
 /** Saved views: the list and what can be done with it. Public API. */
 import { request } from '../../bridge/client.ts';
-import type { SavedViewId } from '../../bridge/contract.ts';
+import type { Answer, FormerView, SavedViewId } from '../../bridge/contract.ts';
 import { runExport } from '../exports/index.ts';
-import { done, loadViews, taken, useSavedViews } from './store.ts';
+import { lookedAt } from './saving.ts';
+import { done, type Former, loadViews, taken, useSavedViews } from './store.ts';
 
 export { openSavedView } from './opening.ts';
 export { beginSaving, currentPicture, saveDraft } from './saving.ts';
@@ -20,19 +21,28 @@ export async function duplicateView(id: SavedViewId, title: string): Promise<voi
   await done(await request('savedViews.duplicate', { id, title }));
 }
 
-/** Takes a view out; it can be put back as long as the list is open. */
-export async function removeView(id: SavedViewId): Promise<void> {
-  const removed = taken(await request('savedViews.remove', { id }));
-  if (removed) useSavedViews.setState((state) => ({ removed: [...state.removed, removed] }));
+/** Remembers how a view was, so that it can be put back as long as the list is open. */
+async function changed(what: Former['done'], answer: Answer<FormerView>): Promise<void> {
   await loadViews();
+  const before = taken(answer);
+  if (before) useSavedViews.setState(({ former }) => ({ former: [...former, { done: what, before }] }));
 }
 
-/** Puts back what was taken out last. */
+export async function removeView(id: SavedViewId): Promise<void> {
+  await changed('removed', await request('savedViews.remove', { id }));
+}
+
+/** Keeps what is looked at now under the title and notes of a view. */
+export async function updateView(id: SavedViewId): Promise<void> {
+  await changed('updated', await request('savedViews.update', { id, ...(await lookedAt()) }));
+}
+
+/** Puts back what was taken out or updated last. */
 export async function putBackView(): Promise<void> {
-  const last = useSavedViews.getState().removed.at(-1);
+  const last = useSavedViews.getState().former.at(-1);
   if (!last) return;
-  if (await done(await request('savedViews.putBack', last)))
-    useSavedViews.setState(({ removed }) => ({ removed: removed.filter((other) => other !== last) }));
+  if (await done(await request('savedViews.putBack', last.before)))
+    useSavedViews.setState(({ former }) => ({ former: former.filter((other) => other !== last) }));
 }
 
 /** Moves a view up (-1) or down (1); at the ends it stays. */

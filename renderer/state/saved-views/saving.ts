@@ -11,7 +11,7 @@ import { currentAddress } from '../navigation/place.ts';
 import { currentCamera } from '../viewport/camera.ts';
 import { setWorkbench } from '../workbench/index.ts';
 import { toPicture } from './picture.ts';
-import { done, loadViews, useSavedViews } from './store.ts';
+import { type Draft, done, loadViews, useSavedViews } from './store.ts';
 
 /** What is drawn now, as it would be kept. */
 export const currentPicture = (): SavedPicture =>
@@ -27,13 +27,18 @@ async function nameOf(id: EntityId): Promise<string | null> {
   return card ? nodeText(card) : null;
 }
 
-/** Holds fast what is looked at and asks for a title: what happens meanwhile does not change it. */
-export async function beginSaving(): Promise<void> {
+/** Holds fast what is looked at: what happens while the name is asked for does not change it. */
+export async function lookedAt(): Promise<Draft> {
   const address = currentAddress();
   const picture = address.view === 'graph' ? currentPicture() : null;
   const subject = address.subject ?? picture?.start ?? null;
-  const [about] = await Promise.all([subject === null ? null : nameOf(subject), loadViews()]);
-  useSavedViews.setState({ draft: { address: printAddress(address), about, picture }, failure: null });
+  return { address: printAddress(address), about: subject === null ? null : await nameOf(subject), picture };
+}
+
+/** Asks for a title. */
+export async function beginSaving(): Promise<void> {
+  const [draft] = await Promise.all([lookedAt(), loadViews()]);
+  useSavedViews.setState({ draft, failure: null });
   setWorkbench({ dialog: 'saveView' });
 }
 

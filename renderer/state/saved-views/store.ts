@@ -4,7 +4,7 @@ import { request } from '../../bridge/client.ts';
 import type {
   Answer,
   Failure,
-  RemovedView,
+  FormerView,
   SavedViewContent,
   SavedViewLine,
   ViewsImport,
@@ -13,12 +13,18 @@ import type {
 /** What is about to be saved: all of a view but the words the user gives it. */
 export type Draft = Omit<SavedViewContent, 'title' | 'notes'>;
 
+/** How a view was before it was changed, and what was done with it. */
+export interface Former {
+  readonly done: 'removed' | 'updated';
+  readonly before: FormerView;
+}
+
 interface SavedViewsState {
   /** Null until it was read once. */
   readonly list: readonly SavedViewLine[] | null;
   readonly failure: Failure | null;
-  /** Taken out since the list was opened, the last one at the end. */
-  readonly removed: readonly RemovedView[];
+  /** Taken out or updated since the list was opened, the last one at the end. */
+  readonly former: readonly Former[];
   readonly imported: ViewsImport | null;
   readonly draft: Draft | null;
   /** What a view that was opened held and this workspace does not know. */
@@ -28,7 +34,7 @@ interface SavedViewsState {
 export const useSavedViews = create<SavedViewsState>(() => ({
   list: null,
   failure: null,
-  removed: [],
+  former: [],
   imported: null,
   draft: null,
   missing: null,
@@ -55,4 +61,4 @@ export async function done<T>(answer: Answer<T>): Promise<boolean> {
 }
 
 export const dismissViews = (): void =>
-  useSavedViews.setState({ failure: null, missing: null, imported: null, removed: [] });
+  useSavedViews.setState({ failure: null, missing: null, imported: null, former: [] });

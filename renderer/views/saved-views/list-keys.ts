@@ -1,5 +1,5 @@
 /** What a key means on a row of the list of saved views. Pure. */
-export type RowAction = 'up' | 'down' | 'edit' | 'duplicate' | 'remove' | 'present';
+export type RowAction = 'up' | 'down' | 'edit' | 'duplicate' | 'update' | 'remove' | 'present';
 
 interface Keys {
   readonly key: string;
@@ -20,7 +20,10 @@ const WITH_ALT: Actions = new Map([
   ['ArrowUp', 'up'],
   ['ArrowDown', 'down'],
 ]);
-const WITH_CONTROL: Actions = new Map([['d', 'duplicate']]);
+const WITH_CONTROL: Actions = new Map([
+  ['d', 'duplicate'],
+  ['u', 'update'],
+]);
 
 export function rowAction({ key, altKey, ctrlKey, metaKey, shiftKey }: Keys): RowAction | null {
   const control = ctrlKey || metaKey;

@@ -18,7 +18,7 @@ import {
 import { setWorkbench, useWorkbench } from '../../state/workbench/index.ts';
 import { ExportBar } from '../notices/export-bar.tsx';
 import { SavedViewsList } from './saved-views-list.tsx';
-import { FailureBar, ImportedBar, RemovedBar } from './views-bars.tsx';
+import { FailureBar, FormerBar, ImportedBar } from './views-bars.tsx';
 import './saved-views.css';
 
 function Tools() {
@@ -77,7 +77,7 @@ function SavedViews() {
       <ExportBar />
       <FailureBar />
       <ImportedBar />
-      <RemovedBar />
+      <FormerBar />
       {list === null && <SkeletonLines count={4} />}
       {isEmpty && <StateMessage tone="empty" title={t('views.none')} body={t('views.noneHint')} />}
       {list !== null && list.length > 0 && (

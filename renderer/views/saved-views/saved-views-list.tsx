@@ -10,6 +10,7 @@ import {
   moveView,
   openSavedView,
   removeView,
+  updateView,
 } from '../../state/saved-views/index.ts';
 import { setWorkbench } from '../../state/workbench/index.ts';
 import { type RowAction, rowAction } from './list-keys.ts';
@@ -49,6 +50,7 @@ export function SavedViewsList({ views }: { readonly views: readonly SavedViewLi
     down: ({ id }) => void moveView(id, 1),
     edit: ({ id }) => setEditing(id),
     duplicate,
+    update: ({ id }) => void updateView(id),
     remove: ({ id }) => void removeView(id),
     present: ({ id }) => void present(id),
   };

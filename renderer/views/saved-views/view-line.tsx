@@ -5,7 +5,7 @@ import type { SavedViewLine } from '../../bridge/contract.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { parseAddress } from '../../state/navigation/index.ts';
 import { present } from '../../state/presentation/index.ts';
-import { exportViews, moveView, removeView, renameView } from '../../state/saved-views/index.ts';
+import { exportViews, moveView, removeView, renameView, updateView } from '../../state/saved-views/index.ts';
 import { ViewForm } from './view-form.tsx';
 
 interface Props {
@@ -51,6 +51,7 @@ function Tools({ view, place, last, setEditing, duplicate }: Props) {
       />
       <IconButton icon="play" label={t('views.presentFrom')} keys="F5" run={() => void present(id)} />
       <IconButton icon="edit" label={t('views.edit')} keys="F2" run={() => setEditing(true)} />
+      <IconButton icon="update" label={t('views.update')} keys="Ctrl+U" run={() => void updateView(id)} />
       <IconButton icon="copy" label={t('views.duplicate')} keys="Ctrl+D" run={duplicate} />
       <IconButton icon="export" label={t('views.export')} run={() => void exportViews([id])} />
       <IconButton icon="clear" label={t('views.remove')} keys="Delete" run={() => void removeView(id)} />

@@ -33,14 +33,15 @@ export function ImportedBar() {
   );
 }
 
-export function RemovedBar() {
+/** What was taken out or updated last, and the way back. */
+export function FormerBar() {
   const { t } = useTranslation();
-  const last = useSavedViews((state) => state.removed.at(-1));
+  const last = useSavedViews((state) => state.former.at(-1));
   if (!last) return null;
   return (
     <Bar
       tone="done"
-      message={t('views.removed', { title: last.view.title })}
+      message={t(`views.${last.done}`, { title: last.before.view.title })}
       hint=""
       actions={[{ label: t('views.putBack'), run: () => void putBackView() }]}
     />

@@ -125,10 +125,10 @@ describe('in the workspace', () => {
     await expect(ask('savedViews.read', { id })).rejects.toMatchObject({ code: 'saved-view-unknown' });
     await expect(ask('savedViews.remove', { id })).rejects.toMatchObject({ code: 'saved-view-unknown' });
     await ask('savedViews.save', await content());
-    const removed = { view: await ask('savedViews.read', { id: await idAt(0) }), place: 0 };
+    const saved = await ask('savedViews.read', { id: await idAt(0) });
     await keeper.current.opened.workspace.addSavedViews(
       Array.from({ length: MOST_VIEWS - 1 }, (_, at) => ({
-        ...{ ...removed.view, id: `filler-${at}`, picture: null },
+        ...{ ...saved, id: `filler-${at}`, picture: null },
       })),
       null,
     );
@@ -153,6 +153,39 @@ describe('in the workspace', () => {
         details: { title: ['一', '二'][at] },
       });
     expect(await ask('savedViews.read', { id: await idAt(2) })).toMatchObject({ title: '三' });
+  });
+
+  test('updated, a view keeps its title, notes and place; put back, it is what it was', async () => {
+    const lines = await three();
+    const before = await ask('savedViews.read', { id: await idAt(1) });
+    const shown = { address: 'remit:matrix?sort=count', about: null, picture: null };
+    const former = await ask('savedViews.update', { id: before.id, ...shown });
+    await reopen();
+    const { title, notes } = before;
+    expect(await ask('savedViews.read', { id: await idAt(1) })).toMatchObject({ title, notes, ...shown });
+    await ask('savedViews.rename', { id: before.id, title: '二（改）', notes });
+    await ask('savedViews.putBack', former);
+    expect(await ask('savedViews.read', { id: before.id })).toEqual({ ...before, title: '二（改）' });
+    expect(await titles()).toEqual(lines.map((line) => (line.id === before.id ? '二（改）' : line.title)));
+  });
+
+  test.each([
+    ['of a newer Remit', '{"version":2,"picture":{"nodes":[]}}'],
+    ['of no kind at all', '["picture"]'],
+  ])('a picture %s can be renamed, taken out and put back as it was', async (_, stored) => {
+    await three();
+    await keeper.close();
+    const connection = connect(place.options.file);
+    connection.prepare('UPDATE saved_view SET picture = ? WHERE title = ?').run(stored, '二');
+    connection.close();
+    await open();
+    const id = await idAt(1);
+    await ask('savedViews.rename', { id, title: '打不开的', notes: '' });
+    const removed = await ask('savedViews.remove', { id });
+    expect(await titles()).toEqual(['一', '三']);
+    await ask('savedViews.putBack', removed);
+    expect(await titles()).toEqual(['一', '打不开的', '三']);
+    expect((await keeper.current.opened.workspace.savedView(id))?.picture).toBe(stored);
   });
 
   test('a row of before there was a filter opens with none', async () => {

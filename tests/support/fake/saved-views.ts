@@ -1,11 +1,12 @@
 /** Saved views of the preview: kept as long as the page is open, handled as the workspace handles them. */
 import type {
-  RemovedView,
+  FormerView,
   SavedView,
   SavedViewContent,
   SavedViewId,
   SavedViewLine,
   ViewsImport,
+  ViewUpdate,
 } from '../../../electron/bridge/contract.ts';
 
 let views: readonly SavedView[] = [];
@@ -43,14 +44,27 @@ export function duplicate(id: SavedViewId, title: string): SavedViewLine {
   return save({ title, notes, address, about, picture }, views.findIndex((view) => view.id === id) + 1);
 }
 
-export function remove(id: SavedViewId): RemovedView {
-  const removed = { view: read(id), place: views.findIndex((view) => view.id === id) };
-  views = views.filter((view) => view.id !== id);
-  return removed;
+function formerOf(id: SavedViewId): FormerView {
+  const { picture, ...view } = read(id);
+  return { view, stored: JSON.stringify(picture), place: views.findIndex((other) => other.id === id) };
 }
 
-export function putBack({ view, place }: RemovedView): null {
-  views = views.toSpliced(place, 0, view);
+export function update({ id, ...shown }: ViewUpdate): FormerView {
+  const former = formerOf(id);
+  views = views.map((view) => (view.id === id ? { ...view, ...shown } : view));
+  return former;
+}
+
+export function remove(id: SavedViewId): FormerView {
+  const former = formerOf(id);
+  views = views.filter((view) => view.id !== id);
+  return former;
+}
+
+export function putBack({ view, stored, place }: FormerView): null {
+  const picture = JSON.parse(stored ?? 'null');
+  const others = views.filter(({ id }) => id !== view.id);
+  views = others.toSpliced(place, 0, { ...view, picture });
   return null;
 }
 

@@ -13,6 +13,7 @@ export const picture: Translated<typeof chinese> = {
       pdfA3landscape: 'A3 landscape',
       pdfA3portrait: 'A3 portrait',
     },
+    print: 'Image for print (light ground)',
     pages: 'One page of PDF (.pdf)',
     data: 'Data',
     title: 'Graph',

@@ -10,6 +10,7 @@ export const picture = {
       pdfA3landscape: 'A3 横向',
       pdfA3portrait: 'A3 竖向',
     },
+    print: '供打印的图片（浅色底）',
     pages: 'PDF 一页（.pdf）',
     data: '数据',
     title: '关系图',

@@ -19,12 +19,17 @@ export function usePictureChoices(): (offer: ExportOffer, data: readonly ExportC
   return ({ order, part }, data) => {
     if (order.what !== 'graph') return data;
     const choiceOf = (choice: PictureChoice): ExportChoice => ({
-      key: `picture ${part} ${choiceKey(choice)}`,
+      key: `picture ${part} ${choice.look} ${choiceKey(choice)}`,
       label: t(`picture.format.${choiceKey(choice)}`),
       run: () => void save(order.part, choice),
     });
     return [
-      ...imageChoices.map(choiceOf),
+      ...imageChoices('screen').map(choiceOf),
+      {
+        key: `picture ${part} print`,
+        label: t('picture.print'),
+        choices: imageChoices('print').map(choiceOf),
+      },
       { key: `picture ${part} pages`, label: t('picture.pages'), choices: pageChoices.map(choiceOf) },
       { key: `graph ${part} data`, label: t('picture.data'), choices: data },
     ];

@@ -1,7 +1,7 @@
 /** Roles, relations and kinds as cytoscape resolves them, told apart with any eyes, in both themes and on grey paper. */
 import cytoscape, { type Core, type SingularElementArgument } from 'cytoscape';
 import { describe, expect, it } from 'vitest';
-import { dark, light, type Tokens } from '../../../../renderer/app/theme/tokens.ts';
+import { dark, light, printed, type Tokens } from '../../../../renderer/app/theme/tokens.ts';
 import { nodeElement } from '../../../../renderer/canvas/elements.ts';
 import type { Palette } from '../../../../renderer/canvas/palette.ts';
 import { stylesheet } from '../../../../renderer/canvas/stylesheet.ts';
@@ -85,6 +85,7 @@ function confused(
 describe.each<[string, Tokens]>([
   ['light', light],
   ['dark', dark],
+  ['printed', printed],
 ])('%s theme', (_name, tokens) => {
   const cy = drawn(tokens);
   const line = (name: string) => cy.getElementById(`line ${name}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dark, light, type Tokens } from '../../../../../renderer/app/theme/tokens.ts';
+import { dark, light, printed, type Tokens } from '../../../../../renderer/app/theme/tokens.ts';
 
 /** Relative luminance after WCAG 2. */
 function luminance(hex: string): number {
@@ -20,6 +20,7 @@ const GROUNDS = ['paper', 'surface', 'raised'] as const;
 describe.each<[string, Tokens]>([
   ['light', light],
   ['dark', dark],
+  ['printed', printed],
 ])('%s theme', (_name, tokens) => {
   it.each(TEXTS)('%s can be read on every ground', (text) => {
     for (const ground of GROUNDS) expect(contrast(tokens[text], tokens[ground])).toBeGreaterThanOrEqual(4.5);

@@ -48,7 +48,7 @@ test.each(['A4', 'A3'] as const)(
   'on %s, either way, a large picture is fitted between head and foot',
   (size) => {
     for (const landscape of [true, false]) {
-      const page = pixelsOf({ format: 'pdf', size, landscape });
+      const page = pixelsOf({ size, landscape });
       const { root, size: sheet, scale } = sheetOf(drawingOf(4000, 3000), legend, WORDS, LOOK, page);
       expect(sheet).toEqual(page);
       const placed = JSON.stringify(root);
@@ -64,7 +64,7 @@ test.each(['A4', 'A3'] as const)(
 );
 
 test('a small picture does not become a poster', () => {
-  const page = pixelsOf({ format: 'pdf', size: 'A3', landscape: true });
+  const page = pixelsOf({ size: 'A3', landscape: true });
   expect(sheetOf(drawingOf(100, 50), legend, WORDS, LOOK, page).scale).toBe(1.5);
 });
 
