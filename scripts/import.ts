@@ -13,10 +13,14 @@ import { DATASET_FOLDER } from './dataset/folder.ts';
 import { appVersion } from './export/source.ts';
 import { readerOptions } from './setup/import-reader.ts';
 
-const USAGE = '用法 / usage: npm run --silent import -- --workspace FILE PATH…';
+const POLICIES = ['keep-both', 'replace', 'skip'] as const;
+
+const USAGE = `用法 / usage: npm run --silent import -- --workspace FILE [--editions ${POLICIES.join('|')}] PATH…`;
 
 interface Command {
   readonly workspace: string;
+  /** What becomes of a file that may be a new edition of a document of the workspace. */
+  readonly editions: (typeof POLICIES)[number];
   readonly paths: readonly string[];
 }
 
@@ -24,16 +28,19 @@ function readCommand(argv: readonly string[]): Command {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { workspace: { type: 'string' } },
+    options: { workspace: { type: 'string' }, editions: { type: 'string', default: 'keep-both' } },
   });
-  if (values.workspace === undefined || positionals.length === 0) throw new Error(USAGE);
-  return { workspace: resolve(values.workspace), paths: positionals.map((path) => resolve(path)) };
+  const editions = POLICIES.find((policy) => policy === values.editions);
+  if (values.workspace === undefined || positionals.length === 0 || editions === undefined)
+    throw new Error(USAGE);
+  const workspace = resolve(values.workspace);
+  return { workspace, editions, paths: positionals.map((path) => resolve(path)) };
 }
 
 /** One line a file on stderr, so that stdout stays one JSON value. */
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
-async function run({ workspace: file, paths }: Command): Promise<number> {
+async function run({ workspace: file, editions, paths }: Command): Promise<number> {
   const version = appVersion();
   const dataset = (): ReturnType<typeof openDataset> => openDataset(DATASET_FOLDER);
   const options = { file, dataset, appVersion: version, combine: withImports, now: () => new Date() };
@@ -42,7 +49,7 @@ async function run({ workspace: file, paths }: Command): Promise<number> {
   try {
     if (readOnly) throw notice ?? new WorkspaceProblem('workspace-read-only', { file });
     const outcome = await importPaths(importShelf(workspace), paths, {
-      reader,
+      ...{ reader, editions },
       signal: new AbortController().signal,
       now: () => new Date(),
       onProgress: ({ done, total, file: name }) => {
@@ -58,6 +65,7 @@ async function run({ workspace: file, paths }: Command): Promise<number> {
       workspace: file,
       imported: outcome.imported,
       alreadyThere: outcome.alreadyThere,
+      editions: outcome.editions,
       failed,
     };
     process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);

@@ -13,9 +13,10 @@ import type { AcceptInput, ChecksReport } from './contract/checks.ts';
 import type { ComparisonQuestion, DocumentComparison } from './contract/comparison.ts';
 import type { DocumentOutline, DocumentSummary } from './contract/document.ts';
 import type { DocumentText } from './contract/document-text.ts';
+import type { EditionComparisonQuestion, EditionDecision, EditionsReport } from './contract/editions.ts';
 import type { SearchAnswer } from './contract/entity.ts';
 import type { EntityDetail } from './contract/entity-detail.ts';
-import type { StatementEvidence } from './contract/evidence.ts';
+import type { EvidencePlace, StatementEvidence } from './contract/evidence.ts';
 import type {
   ExportHeading,
   ExportInput,
@@ -57,6 +58,7 @@ export type * from './contract/claim.ts';
 export type * from './contract/comparison.ts';
 export type * from './contract/document.ts';
 export type * from './contract/document-text.ts';
+export type * from './contract/editions.ts';
 export type * from './contract/entity.ts';
 export type * from './contract/entity-detail.ts';
 export type * from './contract/evidence.ts';
@@ -172,6 +174,18 @@ export interface Requests {
   'imports.cancel': { input: null; output: null };
   /** Takes a file out again, with its text and all claims read from it. */
   'imports.remove': { input: { file: Sha256 }; output: null };
+  /** New editions that wait for a decision, and the documents that were set aside by earlier ones. */
+  'imports.editions': { input: null; output: EditionsReport };
+  /** What would change: a document of the workspace on the left, its new edition on the right. */
+  'imports.compareEdition': { input: EditionComparisonQuestion; output: DocumentComparison };
+  /** Where a claim of a waiting file stands. */
+  'imports.editionPlaces': {
+    input: { file: Sha256; statement: StatementId };
+    output: readonly EvidencePlace[];
+  };
+  'imports.decide': { input: { decisions: readonly EditionDecision[] }; output: null };
+  /** A document that was set aside takes part again, beside its new edition. */
+  'imports.bringBack': { input: { document: DocumentId }; output: null };
   /** Writes the report of the last import to a file; null when there is none or the dialog was closed. */
   'imports.saveReport': { input: null; output: { readonly file: string } | null };
   /** Opens the system's print dialog for what the window has laid out; cancelling it is no failure. */

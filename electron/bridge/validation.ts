@@ -29,6 +29,8 @@ const MOST_ENDS = 8;
 const MOST_PATHS = 20;
 /** Ways are combinations of kinds and relations. */
 const MOST_WAYS = 1000;
+/** A file holds a slip and its paper, or the parts of a long one. */
+const MOST_REPLACED = 1000;
 
 const count = (most: number) => z.int().min(1).max(most);
 
@@ -219,6 +221,22 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'imports.choose': z.strictObject({ what: z.enum(['files', 'folder']) }),
   'imports.cancel': z.null(),
   'imports.remove': z.strictObject({ file: sha256 }),
+  'imports.editions': z.null(),
+  'imports.compareEdition': z.strictObject({
+    ...{ file: sha256, document: documentId, against: documentId, likely: z.boolean() },
+  }),
+  'imports.editionPlaces': z.strictObject({ file: sha256, statement: statementId }),
+  'imports.decide': z.strictObject({
+    decisions: z
+      .array(
+        z.strictObject({
+          ...{ file: sha256, choice: z.enum(['replace', 'keep-both', 'skip']) },
+          instead: z.array(documentId).max(MOST_REPLACED),
+        }),
+      )
+      .max(MOST_CHOSEN),
+  }),
+  'imports.bringBack': z.strictObject({ document: documentId }),
   'imports.saveReport': z.null(),
   'page.print': z.null(),
   'export.save': z.strictObject({

@@ -1,6 +1,6 @@
 /** Brings the shipped part of a workspace up to the dataset that came with this program. */
 import type { Dataset } from '../../graph-data/model/dataset.ts';
-import type { Sha256 } from '../../graph-data/model/ids.ts';
+import type { DocumentId, Sha256 } from '../../graph-data/model/ids.ts';
 import type { FileRecords } from '../../graph-data/model/imported.ts';
 import type { ShippedDataset } from './dataset.ts';
 import { errorCode, WorkspaceProblem } from './problem.ts';
@@ -18,12 +18,17 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-/** The shipped dataset and imported files as one; `graph-data/assembly` does it, which this room may not import. */
-export type Combine = (
-  shipped: Dataset,
-  imported: readonly FileRecords[],
-  texts: ReadonlyMap<Sha256, string>,
-) => Dataset;
+/** The shipped dataset and what the user added, from which the claims are written. */
+export interface CombineParts {
+  readonly shipped: Dataset;
+  readonly imported: readonly FileRecords[];
+  /** Documents in whose place a new edition stands. */
+  readonly setAside: ReadonlySet<DocumentId>;
+  readonly texts: ReadonlyMap<Sha256, string>;
+}
+
+/** All parts as one dataset; `graph-data/assembly` does it, which this room may not import. */
+export type Combine = (parts: CombineParts) => Dataset;
 
 /** True when the workspace holds another dataset (and not one that a newer program wrote) or other imported files. */
 export async function needsRefresh(
@@ -38,13 +43,14 @@ export async function needsRefresh(
 
 async function combined(workspace: WritableWorkspace, shipped: Dataset, combine: Combine): Promise<Dataset> {
   const imported = await workspace.importedRecords();
-  if (imported.length === 0) return shipped;
+  const setAside = new Set((await workspace.setAside()).map(({ document }) => document.id));
+  if (imported.length === 0 && setAside.size === 0) return shipped;
   const texts = new Map<Sha256, string>();
   for (const { sha256 } of [...shipped.files, ...imported.map(({ file }) => file)]) {
     const linked = await workspace.linkedText(sha256);
     if (linked !== null) texts.set(sha256, linked.text);
   }
-  return combine(shipped, imported, texts);
+  return combine({ shipped, imported, setAside, texts });
 }
 
 /** @throws WorkspaceProblem `dataset-damaged` where records are missing or contradict each other. */

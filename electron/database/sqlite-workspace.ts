@@ -9,6 +9,7 @@ import { readCounts, readEntities, readEntity, readRelatives } from './read/enti
 import { asDuties, readDuties, readStatement, readStatements } from './read/statements.ts';
 import { find } from './search/find.ts';
 import type { WritableWorkspace } from './workspace.ts';
+import * as editions from './write/editions.ts';
 import { insertExport, readExports } from './write/export-log.ts';
 import * as imports from './write/imports.ts';
 import {
@@ -63,7 +64,12 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     importedRecords: async () => imports.readImportedRecords(connection),
     linePlaces: async (file) => imports.readLinePlaces(connection, file),
     importsPending: async () => imports.importsPending(connection),
-    importFile: async (imported, text) => imports.insertImport(connection, imported, text),
+    importFile: async (imported, text, verdict) => imports.insertImport(connection, imported, text, verdict),
+    fileRecords: async (file) => imports.readFileRecords(connection, file),
+    editionQuestions: async () => editions.readEditionQuestions(connection),
+    setAside: async () => editions.readSetAside(connection),
+    answerEdition: async (file, instead, at) => editions.answerEdition(connection, file, instead, at),
+    bringBack: async (document) => editions.bringBack(connection, document),
     removeImport: async (file) => imports.deleteImport(connection, file),
     placeMap: async () => readPlaceMap(connection),
     positions: async (fingerprint) => readPositions(connection, fingerprint),

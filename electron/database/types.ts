@@ -1,5 +1,6 @@
 /** What the workspace answers with, beyond the model's own records. Plain values, cloneable. */
 import type { DocumentRecord, RoleRule } from '../../graph-data/model/document.ts';
+import type { EditionPair } from '../../graph-data/model/edition.ts';
 import type { EntityId, FindingId, Sha256 } from '../../graph-data/model/ids.ts';
 import type { ReadingNote } from '../../graph-data/model/line-place.ts';
 import type { Role, Statement } from '../../graph-data/model/statement.ts';
@@ -92,6 +93,22 @@ export interface ImportSummary {
   readonly statements: number;
   readonly issues: number;
   readonly notes: readonly ReadingNote[];
+}
+
+/** A file that was read and claims nothing until it is decided what becomes of the edition it may replace. */
+export interface EditionQuestion {
+  readonly file: Sha256;
+  readonly name: string;
+  readonly pairs: readonly EditionPair[];
+}
+
+/** A document whose place a new edition took; it can be brought back. */
+export interface SetAside {
+  readonly document: DocumentRecord;
+  /** The file of the new edition. */
+  readonly replacedBy: Sha256;
+  /** ISO time. */
+  readonly at: string;
 }
 
 /** One export: what left the workspace and where to. */

@@ -3,7 +3,8 @@
  * offices that share one graph will keep claims on a server, and nothing but this folder may notice.
  */
 import type { Dataset } from '../../graph-data/model/dataset.ts';
-import type { RoleRuleId, SectionRecord } from '../../graph-data/model/document.ts';
+import type { DocumentRecord, RoleRuleId, SectionRecord } from '../../graph-data/model/document.ts';
+import type { EditionVerdict } from '../../graph-data/model/edition.ts';
 import type { EntityRecord } from '../../graph-data/model/entity.ts';
 import type { DocumentId, EntityId, FindingId, Sha256, StatementId } from '../../graph-data/model/ids.ts';
 import type { FileRecords, ImportedFile } from '../../graph-data/model/imported.ts';
@@ -16,6 +17,7 @@ import type {
   Card,
   DocumentOverview,
   DutyClaim,
+  EditionQuestion,
   ExportEntry,
   Found,
   ImportSummary,
@@ -25,6 +27,7 @@ import type {
   SavedViewOverview,
   SavedViewRecord,
   SavedViewUpdate,
+  SetAside,
   ThingClaim,
   WorkspaceCounts,
 } from './types.ts';
@@ -63,6 +66,12 @@ export interface ReadableWorkspace {
   /** What the user imported, newest first. */
   imports(): Promise<readonly ImportSummary[]>;
   importedRecords(): Promise<readonly FileRecords[]>;
+  /** What was read of one imported file, also of one whose question is open. */
+  fileRecords(file: Sha256): Promise<FileRecords | null>;
+  /** Imported files that wait for a decision about the edition they may replace. */
+  editionQuestions(): Promise<readonly EditionQuestion[]>;
+  /** Documents in whose place a new edition stands. */
+  setAside(): Promise<readonly SetAside[]>;
   /** Where the lines of an imported text stand in its file. */
   linePlaces(file: Sha256): Promise<readonly PlaceMark[]>;
   /** True when files were imported or removed since the claims were last written. */
@@ -86,8 +95,11 @@ export interface WritableWorkspace extends ReadableWorkspace {
   datasetStamp(): Promise<DatasetStamp | null>;
   /** Stores one text whole, or not at all. */
   linkText(text: LinkedText, at: Date): Promise<void>;
-  /** Stores an imported file and its text whole, or not at all; its claims appear when claims are next written. */
-  importFile(imported: ImportedFile, text: LinkedText): Promise<void>;
+  /** Stores an imported file and its text whole, or not at all; its claims appear when claims are next written, and its question is answered. */
+  importFile(imported: ImportedFile, text: LinkedText, verdict: EditionVerdict): Promise<void>;
+  /** The file takes part from the next writing on, instead of these documents. */
+  answerEdition(file: Sha256, instead: readonly DocumentRecord[], at: Date): Promise<void>;
+  bringBack(document: DocumentId): Promise<void>;
   removeImport(file: Sha256): Promise<void>;
   acceptFinding(acceptance: Acceptance): Promise<void>;
   withdrawAcceptance(finding: FindingId): Promise<void>;

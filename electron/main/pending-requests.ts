@@ -11,6 +11,8 @@ const LONG_SECONDS: Partial<Record<ServiceRequestName, number>> = {
   // A thousand documents in one go; each is bounded by itself.
   'paths.import': 6 * 3600,
   'imports.remove': 600,
+  'imports.decide': 600,
+  'imports.bringBack': 600,
   'workspace.restore': 300,
   // Finding positions of a large graph tells how far it is meanwhile.
   'graph.overview': 600,

@@ -1,4 +1,4 @@
 /** What was read of many files → one dataset. The only entrance to this room. */
 export { assemble, inOrder } from './assemble.ts';
 export { addInferences, type Texts } from './inferences.ts';
-export { withImports } from './with-imports.ts';
+export { type ImportParts, withImports } from './with-imports.ts';

@@ -136,6 +136,11 @@ const handlers: Handlers = {
   'imports.choose': () => null,
   'imports.cancel': () => null,
   'imports.remove': () => null,
+  'imports.editions': () => ({ questions: [], setAside: [] }),
+  'imports.compareEdition': ({ document, against }) => ({ left: against, right: document, rows: [] }),
+  'imports.editionPlaces': () => [],
+  'imports.decide': () => null,
+  'imports.bringBack': () => null,
   'imports.saveReport': () => null,
   'page.print': () => {
     window.print();

@@ -1,4 +1,5 @@
 /** Documents of the user's own: what was taken in, what is being taken in, what became of it. */
+import type { EditionReason } from '../../../graph-data/model/edition.ts';
 import type { EntityId, Sha256 } from '../../../graph-data/model/ids.ts';
 import type { ReadingNote } from '../../../graph-data/model/line-place.ts';
 import type { Failure } from './failure.ts';
@@ -37,5 +38,13 @@ export interface ImportReport {
   }[];
   /** Files whose bytes the workspace knows already. */
   readonly alreadyThere: readonly string[];
+  /** Documents that may be new editions, and what was done about them. */
+  readonly editions: readonly {
+    readonly file: string;
+    readonly title: string;
+    readonly of: string;
+    readonly reason: EditionReason;
+    readonly policy: 'ask' | 'replace' | 'keep-both' | 'skip';
+  }[];
   readonly failed: readonly { readonly file: string; readonly error: Failure }[];
 }

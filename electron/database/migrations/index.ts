@@ -10,6 +10,7 @@ import { savedViews } from './0007-saved-views.ts';
 import { imports } from './0008-imports.ts';
 import { placeMap } from './0009-place-map.ts';
 import { dutyCounts } from './0010-duty-counts.ts';
+import { editions } from './0011-editions.ts';
 import type { Migration } from './types.ts';
 
 export type { Migration } from './types.ts';
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   imports,
   placeMap,
   dutyCounts,
+  editions,
 ];
 
 /** The schema this program writes; a file with a higher one was written by a newer Remit. */

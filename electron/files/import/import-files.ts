@@ -1,18 +1,36 @@
 /** Reads files and stores each whole; one that fails stops no other. The claim tables are written by the caller at the end. */
+import {
+  createEditionIndex,
+  editionPairs,
+  type Paper,
+  papersIn,
+} from '../../../graph-data/graph/editions/index.ts';
+import type { EditionVerdict } from '../../../graph-data/model/edition.ts';
 import type { Sha256 } from '../../../graph-data/model/ids.ts';
 import type { ImportedFile } from '../../../graph-data/model/imported.ts';
 import type { FolderFile } from '../folder.ts';
 import { readBytes } from '../read-file.ts';
 import { chosenFiles } from './chosen-files.ts';
-import type { ImportedEntry, ImportOutcome, ImportReader, ReadImport } from './types.ts';
+import { editionsFound, verdictOf } from './editions.ts';
+import type {
+  EditionFound,
+  EditionPolicy,
+  ImportedEntry,
+  ImportOutcome,
+  ImportReader,
+  ReadImport,
+} from './types.ts';
 
 /** What importing needs of a workspace; `electron/main` brings both together. */
 export interface ImportShelf {
-  /** Hashes of the files whose claims the workspace holds. */
+  /** Hashes of the files whose claims the workspace holds, or held and keeps aside. */
   knownFiles(): Promise<ReadonlySet<Sha256>>;
+  /** Documents whose claims the workspace shows. */
+  knownPapers(): Promise<readonly Paper[]>;
   importFile(
     imported: ImportedFile,
     text: { readonly file: Sha256; readonly name: string; readonly encoding: string; readonly text: string },
+    verdict: EditionVerdict,
   ): Promise<void>;
 }
 
@@ -28,17 +46,24 @@ export interface ImportProgress {
 
 export interface ImportOptions {
   readonly reader: ImportReader;
+  readonly editions: EditionPolicy;
   readonly signal: AbortSignal;
   readonly now: () => Date;
   readonly onProgress: (progress: ImportProgress) => void;
 }
 
-async function store(shelf: ImportShelf, { text, imported }: ReadImport, at: Date): Promise<ImportedEntry> {
+async function store(
+  shelf: ImportShelf,
+  { text, imported }: ReadImport,
+  verdict: EditionVerdict,
+  at: Date,
+): Promise<ImportedEntry> {
   const { records, notes } = imported;
   const { sha256, name, encoding } = records.file;
   await shelf.importFile(
     { ...imported, importedAt: at.toISOString() },
     { file: sha256, name, encoding, text },
+    verdict,
   );
   const { documents, statements, issues } = records;
   return {
@@ -64,10 +89,12 @@ export async function importPaths(
 async function importFiles(
   shelf: ImportShelf,
   files: readonly FolderFile[],
-  { reader, signal, now, onProgress }: ImportOptions,
+  { reader, editions: policy, signal, now, onProgress }: ImportOptions,
 ): Promise<ImportOutcome> {
   const known = new Set(await shelf.knownFiles());
+  const index = createEditionIndex(await shelf.knownPapers());
   const imported: ImportedEntry[] = [];
+  const editions: EditionFound[] = [];
   const alreadyThere: string[] = [];
   const failed: ImportOutcome['failed'][number][] = [];
   let done = 0;
@@ -80,7 +107,18 @@ async function importFiles(
       const { bytes, sha256 } = await readBytes(file);
       if (known.has(sha256)) alreadyThere.push(file.name);
       else {
-        imported.push(await store(shelf, await reader.read(bytes, file.name, signal), now()));
+        const read = await reader.read(bytes, file.name, signal);
+        const papers = papersIn(read.imported.records);
+        const pairs = editionPairs(index, papers);
+        const verdict = verdictOf(pairs, policy);
+        editions.push(...editionsFound(file.name, pairs, policy));
+        if (verdict !== null) {
+          const entry = await store(shelf, read, verdict, now());
+          if (verdict.kind !== 'asked') {
+            imported.push(entry);
+            for (const paper of papers) index.add(paper);
+          }
+        }
         known.add(sha256);
       }
     } catch (problem) {
@@ -90,5 +128,5 @@ async function importFiles(
     done += 1;
   }
   tell('');
-  return { cancelled: done < files.length, imported, alreadyThere, failed };
+  return { cancelled: done < files.length, imported, alreadyThere, editions, failed };
 }

@@ -7,4 +7,4 @@ export {
 } from './import-files.ts';
 export { createReader, type ReaderOptions } from './reader.ts';
 export { importReportText } from './report.ts';
-export type { ImportedEntry, ImportOutcome, ImportReader } from './types.ts';
+export type { EditionPolicy, ImportedEntry, ImportOutcome, ImportReader } from './types.ts';

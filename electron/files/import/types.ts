@@ -1,4 +1,5 @@
 /** What reading a file gives, and what an import tells of itself. */
+import type { EditionReason } from '../../../graph-data/model/edition.ts';
 import type { Sha256 } from '../../../graph-data/model/ids.ts';
 import type { ImportedFile } from '../../../graph-data/model/imported.ts';
 import type { ReadingNote } from '../../../graph-data/model/line-place.ts';
@@ -26,10 +27,24 @@ export interface ImportedEntry {
   readonly notes: readonly ReadingNote[];
 }
 
+/** What is done with a file that may hold a new edition of a document of the workspace. */
+export type EditionPolicy = 'ask' | 'replace' | 'keep-both' | 'skip';
+
+/** A document that may be a new edition of another one, and what was done about it. */
+export interface EditionFound {
+  readonly file: string;
+  readonly title: string;
+  /** Title or number of the surest candidate. */
+  readonly of: string;
+  readonly reason: EditionReason;
+  readonly policy: EditionPolicy;
+}
+
 export interface ImportOutcome {
   readonly cancelled: boolean;
   readonly imported: readonly ImportedEntry[];
   /** Names of files whose bytes the workspace knows already. */
   readonly alreadyThere: readonly string[];
+  readonly editions: readonly EditionFound[];
   readonly failed: readonly FailedFile[];
 }

@@ -1,5 +1,5 @@
 /** `documents.outline` and `evidence.passages`. */
-import type { SectionRecord } from '../../../graph-data/model/document.ts';
+import type { DocumentRecord, SectionRecord } from '../../../graph-data/model/document.ts';
 import type { DocumentId, EntityId, StatementId } from '../../../graph-data/model/ids.ts';
 import type { Evidence } from '../../../graph-data/model/locator.ts';
 import type { Statement } from '../../../graph-data/model/statement.ts';
@@ -56,18 +56,34 @@ async function placeOf(
   workspace: ReadableWorkspace,
   passages: PassageShelf,
   evidence: Evidence,
+  waiting: readonly DocumentRecord[],
 ): Promise<EvidencePlace> {
-  const overview = await workspace.document(evidence.document);
+  const document =
+    waiting.find(({ id }) => id === evidence.document) ??
+    (await workspace.document(evidence.document))?.document ??
+    null;
   const heading = evidence.section ?? evidence.measure;
   return {
     document: evidence.document,
-    documentTitle: overview?.document.title ?? overview?.document.number ?? '',
-    documentNumber: overview?.document.number ?? null,
+    documentTitle: document?.title ?? document?.number ?? '',
+    documentNumber: document?.number ?? null,
     path: heading === null ? [] : await workspace.path(heading),
     line: evidence.line,
     paragraph: evidence.paragraph,
-    passage: overview === null ? null : await passages.find(workspace, overview.document.file, evidence),
+    passage: document === null ? null : await passages.find(workspace, document.file, evidence),
   };
+}
+
+/** @param waiting documents that claim nothing yet, where the claim may stand too */
+export async function placesOf(
+  workspace: ReadableWorkspace,
+  passages: PassageShelf,
+  { evidence }: Statement,
+  waiting: readonly DocumentRecord[] = [],
+): Promise<readonly EvidencePlace[]> {
+  const places: EvidencePlace[] = [];
+  for (const place of evidence) places.push(await placeOf(workspace, passages, place, waiting));
+  return places;
 }
 
 /** What a claim without an object says: the property in words, and its value as printed where the two differ. */
@@ -107,11 +123,9 @@ export async function evidenceOf(
   const statement = await workspace.statement(id);
   if (statement === null) throw new WorkspaceProblem('statement-unknown', { id });
   const claim = await workspace.duty(statement);
-  const places: EvidencePlace[] = [];
-  for (const evidence of statement.evidence) places.push(await placeOf(workspace, passages, evidence));
   return {
     duty: claim === null ? null : toDuty(claim),
     sentence: await sentenceOf(workspace, statement),
-    places,
+    places: await placesOf(workspace, passages, statement),
   };
 }

@@ -9,6 +9,7 @@ import { acceptFinding, createChecks } from './checks.ts';
 import { documentComparison } from './comparison.ts';
 import { textOf } from './document-text.ts';
 import { evidenceOf, outlineOf } from './documents.ts';
+import * as editions from './editions.ts';
 import { describeEntity } from './entity.ts';
 import { buildExport, exportsOf, headingOfPicture, logExport } from './exports.ts';
 import { conflictsOf, figuresOf } from './figures.ts';
@@ -131,10 +132,21 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
       importing.cancel();
       return null;
     },
-    'imports.remove': ({ file }) => change(() => importing.remove(keeper, file)),
+    'imports.remove': ({ file }) =>
+      change(() => importing.alter(keeper, (source) => source.removeImport(file))),
+    'imports.editions': () => editions.editionsOf(workspace()),
+    'imports.compareEdition': (question) => editions.compareEdition(workspace(), question),
+    'imports.editionPlaces': ({ file, statement }) =>
+      editions.editionPlaces(workspace(), passages, file, statement),
+    'imports.decide': ({ decisions }) =>
+      change(() =>
+        importing.alter(keeper, (source) => editions.decideEditions(source, decisions, new Date())),
+      ),
+    'imports.bringBack': ({ document }) =>
+      change(() => importing.alter(keeper, (source) => source.bringBack(document))),
     'paths.import': async ({ paths }, language) => {
       const report = await importing.take(keeper, paths, language);
-      if (report.imported.length > 0) await announce(keeper, emit);
+      if (report.imported.length + report.editions.length > 0) await announce(keeper, emit);
       return report;
     },
     'export.build': (input) => buildExport(keeper.current, input),

@@ -1,7 +1,7 @@
 /** One import at a time, with its cancel switch; claims are written once at its end. */
-import type { Sha256 } from '../../../graph-data/model/ids.ts';
 import type { ImportedFileRow, ImportProgress, ImportReport } from '../../bridge/contract.ts';
 import { BridgeProblem } from '../../bridge/problem.ts';
+import type { WritableWorkspace } from '../../database/index.ts';
 import { createReader, type ImportOutcome, importPaths, type ReaderOptions } from '../../files/index.ts';
 import { inWords } from '../failures.ts';
 import { importShelf } from './import-shelf.ts';
@@ -11,8 +11,11 @@ import { requireWritable, type Session, type SessionKeeper } from './session.ts'
 export interface Importing {
   /** @throws BridgeProblem `import-running`, or WorkspaceProblem that says why nothing can be written */
   take(keeper: SessionKeeper, paths: readonly string[], language: Language): Promise<ImportReport>;
-  /** @throws BridgeProblem `import-running`, or WorkspaceProblem that says why nothing can be written */
-  remove(keeper: SessionKeeper, file: Sha256): Promise<void>;
+  /**
+   * Changes what was imported, and writes the claims anew where that changes them.
+   * @throws BridgeProblem `import-running`, or WorkspaceProblem that says why nothing can be written
+   */
+  alter(keeper: SessionKeeper, write: (source: WritableWorkspace) => Promise<void>): Promise<void>;
   cancel(): void;
 }
 
@@ -54,7 +57,7 @@ export function createImporting(
     const thread = createReader(reader);
     try {
       return await importPaths(importShelf(session.source), paths, {
-        ...{ reader: thread, signal, now: () => new Date() },
+        ...{ reader: thread, editions: 'ask', signal, now: () => new Date() },
         onProgress: (progress) => onProgress({ phase: 'reading', ...progress }),
       });
     } finally {
@@ -80,10 +83,10 @@ export function createImporting(
         }
         return inWords(outcome, language);
       }),
-    remove: (keeper, file) =>
+    alter: (keeper, write) =>
       alone(keeper, async () => {
-        await keeper.current.source.removeImport(file);
-        await keeper.rewrite();
+        await write(keeper.current.source);
+        if (await keeper.current.source.importsPending()) await keeper.rewrite();
       }),
     cancel: () => running?.abort(),
   };

@@ -31,7 +31,7 @@ async function importAll(
   const reader = createReader(readerOptions('0.1.0'));
   try {
     return await importPaths(importShelf(opened.workspace), paths, {
-      ...{ reader, signal, now: () => NOON },
+      ...{ reader, editions: 'keep-both', signal, now: () => NOON },
       onProgress: () => {},
     });
   } finally {
@@ -138,7 +138,7 @@ describe('importPaths', () => {
     const switchOff = new AbortController();
     const reader = createReader(readerOptions('0.1.0'));
     const outcome = await importPaths(importShelf(opened.workspace), [inbox], {
-      ...{ reader, signal: switchOff.signal, now: () => NOON },
+      ...{ reader, editions: 'keep-both', signal: switchOff.signal, now: () => NOON },
       onProgress: ({ imported }) => {
         if (imported === 1) switchOff.abort();
       },
@@ -154,8 +154,10 @@ describe('importPaths', () => {
       `澜川市人民政府文件\n${'推进建设（责任单位：市教育局）。\n'.repeat(200_000)}`,
     );
     const reader = createReader({ ...readerOptions('0.1.0'), longestSeconds: 3 });
-    const options = { reader, signal: new AbortController().signal, now: () => NOON, onProgress: () => {} };
-    const outcome = await importPaths(importShelf(opened.workspace), [inbox], options);
+    const outcome = await importPaths(importShelf(opened.workspace), [inbox], {
+      ...{ reader, editions: 'keep-both', signal: new AbortController().signal },
+      ...{ now: () => NOON, onProgress: () => {} },
+    });
     expect(outcome.failed.map(({ problem }) => Reflect.get(Object(problem), 'code'))).toEqual([
       'file-too-costly',
     ]);

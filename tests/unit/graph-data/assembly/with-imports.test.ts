@@ -28,7 +28,7 @@ describe.each(extractions.map(({ file }, index) => [file.name, index] as const))
     );
     const added = extractions[last];
     if (added === undefined) throw new Error('the county has this document');
-    const all = withImports(shipped, [added], texts);
+    const all = withImports({ shipped, imported: [added], setAside: new Set(), texts });
     const own = new Set(added.documents.map(({ id }) => id));
 
     it('gives every thread one verdict, and the thread says the same', () => {
@@ -55,6 +55,29 @@ describe.each(extractions.map(({ file }, index) => [file.name, index] as const))
       }
       const named = new Set(all.statements.map(({ subject }) => subject));
       for (const { id, kind } of all.entities) if (kind === 'thread') expect(named.has(id)).toBe(true);
+    });
+  },
+);
+
+describe.each(extractions.map(({ file }, index) => [file.name, index] as const))(
+  'withImports: %s is set aside',
+  (_, gone) => {
+    const out = extractions[gone];
+    if (out === undefined) throw new Error('the county has this document');
+    const setAside = new Set(out.documents.map(({ id }) => id));
+    const all = withImports({ shipped: whole, imported: [], setAside, texts });
+
+    it('rests on the other documents alone, every thread with the verdict they give', () => {
+      for (const { document, evidence } of all.statements) {
+        expect(setAside.has(document)).toBe(false);
+        expect(evidence.some((place) => setAside.has(place.document))).toBe(false);
+      }
+      const rest = addInferences(assemble(extractions.filter((_extraction, index) => index !== gone)), texts);
+      expect(verdicts(all)).toEqual(verdicts(rest));
+    });
+
+    it('brings everything back when the document comes back', () => {
+      expect(withImports({ shipped: whole, imported: [], setAside: new Set(), texts })).toBe(whole);
     });
   },
 );
