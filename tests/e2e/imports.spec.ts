@@ -77,3 +77,39 @@ test('the same file again is recognised, and a file can be taken out again', asy
   await expect(files()).toContainText('已移除 修缮渡口.docx');
   await expect(files()).toContainText('还没有导入文件');
 });
+
+test('a new edition is compared before it counts, replaces the old one, and the old one comes back', async () => {
+  const edition = (bodies: string, figure: number) =>
+    Buffer.from(
+      `澜川市人民政府关于修缮渡口的通知\n澜政发〔2024〕7号\n\n一、修缮渡口\n（一）清淤。疏浚东渠，到2026年清淤${figure}公里。（责任单位：${bodies}）\n`,
+    );
+  await writeFile(join(inbox, '旧版.txt'), edition('市水利局、市财政局', 30));
+  await writeFile(join(inbox, '新版.txt'), edition('市水利局、市审计局', 45));
+  await choose([join(inbox, '旧版.txt')]);
+  await page.getByRole('button', { name: '选择文件…' }).click();
+  await expect(report()).toContainText('已导入 1 个');
+  await choose([join(inbox, '新版.txt')]);
+  await page.getByRole('button', { name: '选择文件…' }).click();
+  await expect(report()).toContainText('可能是新版本 1 份');
+  await page.getByRole('button', { name: '查看差异并决定' }).click();
+  const result = page.getByRole('region', { name: '对比结果' });
+  await expect(result).toContainText('市审计局');
+  await expect(result).toContainText('新增');
+  await expect(result).toContainText('数值不同');
+  await result
+    .getByRole('button', { name: /清淤.*有变化/u })
+    .first()
+    .click();
+  const places = page.getByRole('region', { name: '两处原文' });
+  await expect(places).toContainText('市财政局');
+  await expect(places).toContainText('市审计局');
+  await page.keyboard.press('Escape');
+  await expect(places).toBeHidden();
+  await page.getByRole('button', { name: '替换旧版' }).click();
+  await expect(files()).toContainText('已处理 1 个文件');
+  const aside = page.getByRole('region', { name: '已被替换的旧版' });
+  await expect(aside).toContainText('新版.txt');
+  await aside.getByRole('button', { name: '恢复 澜川市人民政府关于修缮渡口的通知' }).click();
+  await expect(aside).toBeHidden();
+  await expect(files().getByRole('button', { name: '澜川市人民政府关于修缮渡口的通知' })).toHaveCount(2);
+});

@@ -1,4 +1,5 @@
 /** The report of an import as a text a person keeps or sends on. */
+import type { EditionReason } from '../../../graph-data/model/edition.ts';
 import type { ReadingNote } from '../../../graph-data/model/line-place.ts';
 import type { ImportOutcome } from './types.ts';
 
@@ -17,6 +18,9 @@ const WORDS = {
     imported: '已导入',
     counts: (documents: number, statements: number, issues: number) =>
       `${documents} 份文件，${statements} 条陈述，${issues} 处未能读懂`,
+    editions: '可能是已有文件的新版本',
+    edition: (title: string, of: string, reason: EditionReason) =>
+      `《${title}》可能是《${of}》的新版本（${{ number: '文号相同', title: '标题相同', sections: '章节相近' }[reason]}）`,
     already: '工作区已有（内容相同）',
     failed: '未能导入',
     notes: {
@@ -33,6 +37,9 @@ const WORDS = {
     imported: 'Imported',
     counts: (documents: number, statements: number, issues: number) =>
       `${documents} documents, ${statements} claims, ${issues} places not understood`,
+    editions: 'Perhaps new editions of documents in the workspace',
+    edition: (title: string, of: string, reason: EditionReason) =>
+      `“${title}” may be a new edition of “${of}” (${{ number: 'same number', title: 'same title', sections: 'like sections' }[reason]})`,
     already: 'Already in the workspace (same content)',
     failed: 'Not imported',
     notes: {
@@ -58,6 +65,12 @@ export function importReportText(report: Report, language: 'zh-CN' | 'en'): stri
     ...report.imported.flatMap(({ file, documents, statements, issues, notes }) => [
       `  ${file}\t${words.counts(documents, statements, issues)}`,
       ...notes.map((item) => `    ${note(item)}`),
+    ]),
+    '',
+    `${words.editions} ${report.editions.length}`,
+    ...report.editions.flatMap(({ file, title, of, reason }) => [
+      `  ${file}`,
+      `    ${words.edition(title, of, reason)}`,
     ]),
     '',
     `${words.already} ${report.alreadyThere.length}`,

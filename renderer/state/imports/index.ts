@@ -1,8 +1,10 @@
 /** Taking in the user's own documents: what runs, what came of it, what went wrong. Goes on while other views are open. */
 import { create } from 'zustand';
+import type { DocumentId } from '../../../graph-data/model/ids.ts';
 import { drop, listen, request } from '../../bridge/client.ts';
 import type {
   Answer,
+  EditionDecision,
   Failure,
   ImportedFileRow,
   ImportProgress,
@@ -19,11 +21,13 @@ interface ImportsState {
   readonly savedTo: string | null;
   /** Name of the file that was taken out last. */
   readonly removed: string | null;
+  /** Files that were decided about just now. */
+  readonly decided: number;
 }
 
 const IDLE: ImportsState = {
   ...{ running: false, progress: null, report: null },
-  ...{ failure: null, savedTo: null, removed: null },
+  ...{ failure: null, savedTo: null, removed: null, decided: 0 },
 };
 
 export const useImports = create<ImportsState>(() => IDLE);
@@ -50,6 +54,19 @@ export const removeImport = ({ file, name }: ImportedFileRow): Promise<void> =>
   run(
     () => request('imports.remove', { file }),
     () => ({ removed: name }),
+  );
+
+/** What was decided about new editions; the claims are written anew with it. */
+export const decideEditions = (decisions: readonly EditionDecision[]): Promise<void> =>
+  run(
+    () => request('imports.decide', { decisions }),
+    () => ({ decided: decisions.length }),
+  );
+
+export const bringBack = (document: DocumentId): Promise<void> =>
+  run(
+    () => request('imports.bringBack', { document }),
+    () => ({}),
   );
 
 export async function cancelImport(): Promise<void> {

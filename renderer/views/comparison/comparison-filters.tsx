@@ -12,6 +12,7 @@ import {
   COMPARISON_PARTS,
   type ComparisonChoice,
   type ComparisonPart,
+  type ComparisonShown,
   countParts,
   type GroupCounts,
 } from '../../state/comparison/index.ts';
@@ -61,7 +62,7 @@ const GLYPHS = { body: 'agency', citation: 'cited-document' } as const;
 interface FiltersProps {
   readonly rows: readonly ComparisonRow[];
   readonly groups: readonly GroupCounts[];
-  readonly choice: ComparisonChoice;
+  readonly choice: ComparisonShown;
   readonly change: Change;
 }
 

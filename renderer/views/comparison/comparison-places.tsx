@@ -8,18 +8,35 @@ import { useAnswer } from '../../state/answers/index.ts';
 import { titleOf } from '../brief/sheet-words.ts';
 import { EvidencePlaceView } from '../evidence/evidence-place.tsx';
 import { nameOf } from './comparison-words.ts';
+import type { Face } from './face-links.tsx';
+import { useWaitingFile } from './waiting-file.ts';
+
+type Paper = Pick<DocumentSummary, 'document'>;
 
 interface SideProps {
   readonly side: ComparedSide | null;
-  readonly paper: DocumentSummary;
+  readonly face: Face;
+  readonly paper: Paper;
 }
 
-function Side({ side, paper }: SideProps) {
-  const { t } = useTranslation();
-  const { value, failure, retry } = useAnswer(
+/** Asked of the workspace, or of the file that waits. */
+function usePlaces(side: ComparedSide | null, face: Face) {
+  const file = useWaitingFile(face);
+  const statement = side?.statement;
+  const known = useAnswer(
     'evidence.passages',
-    side === null ? undefined : { statement: side.statement },
+    statement === undefined || file !== null ? undefined : { statement },
   );
+  const waiting = useAnswer(
+    'imports.editionPlaces',
+    statement === undefined || file === null ? undefined : { file, statement },
+  );
+  return file === null ? { ...known, places: known.value?.places } : { ...waiting, places: waiting.value };
+}
+
+function Side({ side, face, paper }: SideProps) {
+  const { t } = useTranslation();
+  const { places, failure, retry } = usePlaces(side, face);
   const title = titleOf(paper.document);
   if (side === null)
     return (
@@ -29,7 +46,7 @@ function Side({ side, paper }: SideProps) {
       </section>
     );
   if (failure) return <FailureMessage failure={failure} retry={retry} />;
-  const place = value?.places.find(({ document }) => document === paper.document.id);
+  const place = places?.find(({ document }) => document === paper.document.id);
   return (
     <section aria-label={title}>
       {place ? <EvidencePlaceView place={place} /> : <SkeletonLines count={4} />}
@@ -39,8 +56,8 @@ function Side({ side, paper }: SideProps) {
 
 interface Props {
   readonly row: ComparisonRow;
-  readonly left: DocumentSummary;
-  readonly right: DocumentSummary;
+  readonly left: Paper;
+  readonly right: Paper;
   readonly close: () => void;
 }
 
@@ -53,8 +70,8 @@ export function ComparisonPlaces({ row, left, right, close }: Props) {
         <IconButton icon="close" label={t('comparison.closePlaces')} keys="Esc" run={close} />
       </header>
       <div className="comparison-places__sides">
-        <Side side={row.left} paper={left} />
-        <Side side={row.right} paper={right} />
+        <Side side={row.left} face="left" paper={left} />
+        <Side side={row.right} face="right" paper={right} />
       </div>
     </section>
   );

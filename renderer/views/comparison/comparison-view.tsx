@@ -1,55 +1,34 @@
 /** 文件对比: two documents thing by thing, what both name, what only one, what changed. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ComparisonQuestion, DocumentComparison } from '../../bridge/contract.ts';
+import type { ComparisonQuestion } from '../../bridge/contract.ts';
 import { SkeletonLines } from '../../components/skeleton-lines.tsx';
 import { StateMessage } from '../../components/state-message.tsx';
 import { ViewHead } from '../../components/view-head.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
-import { type ComparisonChoice, comparisonOf, countGroups, keptRows } from '../../state/comparison/index.ts';
+import { type ComparisonChoice, comparisonOf } from '../../state/comparison/index.ts';
 import { useViewParameters } from '../../state/navigation/index.ts';
 import { useWorkspace } from '../../state/workspace/index.ts';
 import { Answered } from '../brief/sheet-view.tsx';
 import { useViewKeys } from '../use-view-keys.ts';
-import { ComparisonFilters, DocumentChoice } from './comparison-filters.tsx';
-import { ComparisonList } from './comparison-list.tsx';
-import { ComparisonPlaces } from './comparison-places.tsx';
-import './comparison.css';
+import { ComparedRows } from './compared-rows.tsx';
+import { DocumentChoice } from './comparison-filters.tsx';
 
 type Change = (change: Readonly<Record<string, string>>) => void;
-
-interface RowsProps {
-  readonly comparison: DocumentComparison;
-  readonly choice: ComparisonChoice;
-  readonly change: Change;
-}
-
-function Rows({ comparison: { rows }, choice, change }: RowsProps) {
-  const { filter, left, right } = choice;
-  const { part, group, text } = filter;
-  const shown = useMemo(() => keptRows(rows, { part, group, text }), [rows, part, group, text]);
-  const groups = useMemo(() => countGroups(rows, { text }), [rows, text]);
-  const open = rows.find(({ id }) => id === choice.row);
-  return (
-    <>
-      <ComparisonFilters rows={rows} groups={groups} choice={choice} change={change} />
-      <ComparisonList rows={shown} groups={groups} open={choice.row} choose={(row) => change({ row })} />
-      {open && left && right && (
-        <ComparisonPlaces row={open} left={left} right={right} close={() => change({ row: '' })} />
-      )}
-    </>
-  );
-}
 
 function Compared({
   question,
   choice,
   change,
-}: Omit<RowsProps, 'comparison'> & { readonly question: ComparisonQuestion }) {
+}: {
+  readonly question: ComparisonQuestion;
+  readonly choice: ComparisonChoice;
+  readonly change: Change;
+}) {
   const { value, failure, retry } = useAnswer('comparison.read', question);
   return (
     <Answered failure={failure} retry={retry}>
-      {value && <Rows comparison={value} choice={choice} change={change} />}
+      {value && <ComparedRows comparison={value} choice={choice} change={change} />}
     </Answered>
   );
 }

@@ -1,11 +1,11 @@
 /** Two figures of one indicator beside each other, and what differs between them. */
 import { useTranslation } from 'react-i18next';
 import type { ComparedFigure, FigurePair } from '../../bridge/contract.ts';
-import { PlaceLine } from '../follow/place-line.tsx';
 import { useValueWords } from '../labels.ts';
 import { periodWords } from './comparison-words.ts';
+import { type Face, FaceLine } from './face-links.tsx';
 
-function Figure({ figure }: { readonly figure: ComparedFigure | null }) {
+function Figure({ figure, face }: { readonly figure: ComparedFigure | null; readonly face: Face }) {
   const { t } = useTranslation();
   const valueWords = useValueWords();
   if (figure === null) return <span className="comparison-figure__none">{t('comparison.noFigure')}</span>;
@@ -15,7 +15,7 @@ function Figure({ figure }: { readonly figure: ComparedFigure | null }) {
     <span className="comparison-figure__value">
       <strong>{printed}</strong>
       <span>{facts}</span>
-      <PlaceLine place={figure} name={printed} />
+      <FaceLine place={figure} face={face} name={printed} />
     </span>
   );
 }
@@ -25,7 +25,7 @@ export function FigureLine({ pair: { left, right, differs } }: { readonly pair: 
   const both = left !== null && right !== null;
   return (
     <div className="comparison-figure">
-      <Figure figure={left} />
+      <Figure figure={left} face="left" />
       <span
         className={`comparison-figure__differs${differs.length > 0 ? ' comparison-figure__differs--yes' : ''}`}
       >
@@ -34,7 +34,7 @@ export function FigureLine({ pair: { left, right, differs } }: { readonly pair: 
         ))}
         {both && differs.length === 0 && <span>{t('comparison.sameFigure')}</span>}
       </span>
-      <Figure figure={right} />
+      <Figure figure={right} face="right" />
     </div>
   );
 }

@@ -4,13 +4,12 @@ import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { ComparedBearer, ComparedSide, ComparisonRow } from '../../bridge/contract.ts';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
 import { RoleGlyph } from '../../components/role-mark.tsx';
-import { goTo } from '../../state/navigation/index.ts';
-import { PlaceLine } from '../follow/place-line.tsx';
 import { nameOf } from './comparison-words.ts';
+import { type Face, FaceLine, FaceThing } from './face-links.tsx';
 
 interface Props {
   readonly row: ComparisonRow;
-  readonly face: 'left' | 'right';
+  readonly face: Face;
 }
 
 /** What is said of a body beside its name; undefined where nothing changed. */
@@ -26,21 +25,21 @@ function useNotes({ duty }: ComparisonRow, face: Props['face']): (body: EntityId
   };
 }
 
-function BearerItem({
-  body: { id, name, role },
-  note,
-}: {
+interface BearerProps {
   readonly body: ComparedBearer;
+  readonly face: Face;
   readonly note: string | undefined;
-}) {
+}
+
+function BearerItem({ body: { id, name, role }, face, note }: BearerProps) {
   const { t } = useTranslation();
   return (
     <li className={note === undefined ? undefined : 'comparison-bearers__changed'}>
       <RoleGlyph role={role} />
       <span className="visually-hidden">{t(`role.${role}`)}</span>
-      <button type="button" className="link" onClick={() => goTo(id)}>
+      <FaceThing thing={id} face={face}>
         {name}
-      </button>
+      </FaceThing>
       {note && <span className="comparison-bearers__note">{note}</span>}
     </li>
   );
@@ -48,25 +47,26 @@ function BearerItem({
 
 interface NamesProps {
   readonly side: ComparedSide;
+  readonly face: Face;
   readonly name: string;
   /** False where the figures below say where they stand. */
   readonly placed: boolean;
 }
 
-function Names({ side, name, placed }: NamesProps) {
+function Names({ side, face, name, placed }: NamesProps) {
   const { t } = useTranslation();
   return (
     <p className="comparison-side__names">
       {side.things.map((thing) => (
         <span key={thing.id} className="comparison-side__name">
           <KindGlyph kind={thing.kind} />
-          <button type="button" className="link" onClick={() => goTo(thing.id)}>
+          <FaceThing thing={thing.id} face={face}>
             {thing.number && <span className="number">{thing.number}</span>}
             {thing.name}
-          </button>
+          </FaceThing>
         </span>
       ))}
-      {placed && <PlaceLine place={side} name={name} />}
+      {placed && <FaceLine place={side} face={face} name={name} />}
       {placed && side.mentions > 1 && (
         <span className="comparison-side__mentions">
           {t('comparison.mentions', { count: side.mentions })}
@@ -85,23 +85,25 @@ export function SideCell({ row, face }: Props) {
       <div className="comparison-side comparison-side--absent">
         {t('comparison.absent')}
         {row.namesakes.map(({ id, scope, unit }) => (
-          <button key={id} type="button" className="link comparison-side__namesake" onClick={() => goTo(id)}>
-            {t('comparison.namesake', {
-              scope: scope ?? t('comparison.notStated'),
-              unit: unit ?? t('comparison.notStated'),
-            })}
-          </button>
+          <span key={id} className="comparison-side__namesake">
+            <FaceThing thing={id} face={face}>
+              {t('comparison.namesake', {
+                scope: scope ?? t('comparison.notStated'),
+                unit: unit ?? t('comparison.notStated'),
+              })}
+            </FaceThing>
+          </span>
         ))}
       </div>
     );
   const listed = row.group === 'measure' || row.duty !== null ? side.bearers : [];
   return (
     <div className="comparison-side">
-      <Names side={side} name={nameOf(row, t)} placed={row.figures.length === 0} />
+      <Names side={side} face={face} name={nameOf(row, t)} placed={row.figures.length === 0} />
       {listed.length > 0 && (
         <ul className="comparison-bearers" aria-label={t('comparison.bodies')}>
           {listed.map((body) => (
-            <BearerItem key={body.id} body={body} note={notes(body.id)} />
+            <BearerItem key={body.id} body={body} face={face} note={notes(body.id)} />
           ))}
         </ul>
       )}

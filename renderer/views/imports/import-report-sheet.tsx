@@ -29,8 +29,8 @@ function Group({ title, tone, children }: GroupProps) {
 export function ImportReportSheet({ report }: { readonly report: ImportReport }) {
   const { t } = useTranslation();
   const savedTo = useImports((state) => state.savedTo);
-  const { cancelled, imported, alreadyThere, failed } = report;
-  const nothing = imported.length + alreadyThere.length + failed.length === 0;
+  const { cancelled, imported, editions, alreadyThere, failed } = report;
+  const nothing = imported.length + editions.length + alreadyThere.length + failed.length === 0;
   return (
     <section className="import-report" aria-label={t('imports.report')}>
       <header>
@@ -63,6 +63,14 @@ export function ImportReportSheet({ report }: { readonly report: ImportReport })
               {issues > 0 && ` · ${t('imports.issues', { count: issues })}`}
             </span>
             <ReadingNotes notes={notes} />
+          </li>
+        ))}
+      </Group>
+      <Group title={t('editions.reported', { count: editions.length })}>
+        {editions.map(({ file, title, of, reason }) => (
+          <li key={`${file} ${title}`}>
+            <strong>{file}</strong>
+            <span>{t('editions.may', { title, of, reason: t(`editions.short.${reason}`) })}</span>
           </li>
         ))}
       </Group>

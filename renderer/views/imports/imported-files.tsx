@@ -94,7 +94,7 @@ function Rows({ rows }: { readonly rows: readonly ImportedFileRow[] }) {
 export function ImportedFiles() {
   const { t } = useTranslation();
   const { value, failure, retry } = useAnswer('imports.list', null);
-  const removed = useImports((state) => state.removed);
+  const { removed, decided } = useImports();
   return (
     <section className="imported-files" aria-label={t('imports.list')}>
       <h3>
@@ -102,6 +102,7 @@ export function ImportedFiles() {
         {value !== null && value.length > 0 && <small>{t('imports.count', { count: value.length })}</small>}
       </h3>
       {removed !== null && <p role="status">{t('imports.removed', { name: removed })}</p>}
+      {decided > 0 && <p role="status">{t('editions.decided', { count: decided })}</p>}
       {failure && <FailureMessage failure={failure} retry={retry} />}
       {value?.length === 0 && (
         <StateMessage tone="empty" title={t('imports.empty')} body={t('imports.emptyHint')} />

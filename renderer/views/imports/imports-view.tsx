@@ -5,8 +5,13 @@ import { FailureMessage } from '../../components/failure-message.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { ViewHead } from '../../components/view-head.tsx';
 import { chooseImports, useImports } from '../../state/imports/index.ts';
+import { useViewParameters } from '../../state/navigation/index.ts';
 import { useWorkspace } from '../../state/workspace/index.ts';
+import { useViewKeys } from '../use-view-keys.ts';
 import { DropGround } from './drop-ground.tsx';
+import { EditionBanner } from './editions/edition-banner.tsx';
+import { EditionView } from './editions/edition-view.tsx';
+import { SetAsideList } from './editions/set-aside-list.tsx';
 import { ImportProgressBar } from './import-progress-bar.tsx';
 import { ImportReportSheet } from './import-report-sheet.tsx';
 import { ImportedFiles } from './imported-files.tsx';
@@ -31,28 +36,48 @@ function Tools() {
 
 export function ImportsView() {
   const { t } = useTranslation();
-  const { running, report, failure } = useImports();
-  const readOnly = useWorkspace((state) => state.summary?.readOnly ?? false);
+  const [parameters, change] = useViewParameters();
+  const editing = (parameters['edition'] ?? '') !== '';
+  useViewKeys(({ key }) => {
+    if (key !== 'Escape' || !editing) return false;
+    change(parameters['row'] ? { row: '' } : { edition: '' });
+    return true;
+  });
   return (
     <div className="view imports">
       <ViewHead
         title={t('view.imports')}
-        subject={<span className="imports__hint">{t('imports.hint')}</span>}
+        subject={<span className="imports__hint">{t(editing ? 'editions.hint' : 'imports.hint')}</span>}
         toolsLabel={t('imports.tools')}
         tools={<Tools />}
       />
-      <div className="imports__body">
-        {readOnly && (
-          <p className="imports__read-only">
-            <Icon name="warning" /> {t('imports.readOnly')}
-          </p>
-        )}
-        <DropGround disabled={running || readOnly} />
-        {running && <ImportProgressBar />}
-        {failure && <FailureMessage failure={failure} retry={() => void chooseImports('files')} />}
-        {report && <ImportReportSheet report={report} />}
-        <ImportedFiles />
-      </div>
+      {editing ? (
+        <EditionView parameters={parameters} change={change} />
+      ) : (
+        <ImportsBody openEdition={(edition) => change({ edition })} />
+      )}
+    </div>
+  );
+}
+
+function ImportsBody({ openEdition }: { readonly openEdition: (file: string) => void }) {
+  const { t } = useTranslation();
+  const { running, report, failure } = useImports();
+  const readOnly = useWorkspace((state) => state.summary?.readOnly ?? false);
+  return (
+    <div className="imports__body">
+      {readOnly && (
+        <p className="imports__read-only">
+          <Icon name="warning" /> {t('imports.readOnly')}
+        </p>
+      )}
+      <EditionBanner open={openEdition} />
+      <DropGround disabled={running || readOnly} />
+      {running && <ImportProgressBar />}
+      {failure && <FailureMessage failure={failure} retry={() => void chooseImports('files')} />}
+      {report && <ImportReportSheet report={report} />}
+      <ImportedFiles />
+      <SetAsideList />
     </div>
   );
 }

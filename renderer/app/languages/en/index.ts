@@ -8,6 +8,7 @@ import { comparison } from './comparison.ts';
 import { contents } from './contents.ts';
 import { detail } from './detail.ts';
 import { documentText } from './document-text.ts';
+import { editions } from './editions.ts';
 import { evidence } from './evidence.ts';
 import { expansion } from './expansion.ts';
 import { exports } from './exports.ts';
@@ -75,4 +76,5 @@ export const en: Translated<typeof zh> = {
   ...work,
   ...savedViews,
   ...imports,
+  ...editions,
 };

@@ -6,6 +6,7 @@ import { comparison } from './comparison.ts';
 import { contents } from './contents.ts';
 import { detail } from './detail.ts';
 import { documentText } from './document-text.ts';
+import { editions } from './editions.ts';
 import { evidence } from './evidence.ts';
 import { expansion } from './expansion.ts';
 import { exports } from './exports.ts';
@@ -73,4 +74,5 @@ export const zh = {
   ...work,
   ...savedViews,
   ...imports,
+  ...editions,
 };
