@@ -8,7 +8,7 @@ import type { Connection } from '../connection.ts';
 import type { ImportSummary, LinkedText } from '../types.ts';
 import { forgetEdition, insertSetAside } from './editions.ts';
 import { putText } from './linked-texts.ts';
-import { readMeta } from './meta.ts';
+import { nextRevision, readMeta } from './meta.ts';
 
 /** Claims repeat ids and words: a thousand invented files take 40 MB packed, 290 MB as they are. */
 const packed = (value: unknown): Buffer => gzipSync(JSON.stringify(value), { level: 1 });
@@ -44,6 +44,7 @@ export function insertImport(
           question: verdict.kind === 'asked' ? JSON.stringify(verdict.pairs) : null,
         });
       if (verdict.kind === 'instead') insertSetAside(connection, verdict.of, records.file.sha256, importedAt);
+      nextRevision(connection);
     })
     .immediate();
 }
@@ -55,6 +56,7 @@ export function deleteImport(connection: Connection, file: Sha256): void {
       forgetEdition(connection, file);
       connection.prepare('DELETE FROM imported_file WHERE file = ?').run(file);
       connection.prepare('DELETE FROM linked_text WHERE file = ?').run(file);
+      nextRevision(connection);
     })
     .immediate();
 }
