@@ -33,7 +33,9 @@ function Row({ row }: { readonly row: ImportedFileRow }) {
       </div>
       <div className="imported-file__facts">
         <span>
-          {t('imports.counts', { documents: row.documents.length, statements: row.statements })}
+          {row.documents.length === 0
+            ? t('editions.replaced')
+            : t('imports.counts', { documents: row.documents.length, statements: row.statements })}
           {row.issues > 0 && ` · ${t('imports.issues', { count: row.issues })}`}
         </span>
         <span>{t('imports.at', { date: row.importedAt.slice(0, 10) })}</span>

@@ -29,7 +29,7 @@ export const editions: Translated<typeof zh> = {
       skip: 'The workspace stays as it is; the file can be imported again',
     },
     all: 'The same for the other {{count}} files',
-    back: 'Replacing can be taken back: the old edition is kept below the list of files.',
+    replaced: 'Old edition, replaced, not counted',
     reported: '{{count}} perhaps new editions',
     may: '“{{title}}” may be a new edition of “{{of}}” ({{reason}})',
     decided: '{{count}} files decided',

@@ -26,7 +26,7 @@ export const editions = {
       skip: '工作区不变；原文件不受影响，可以再次导入',
     },
     all: '其余 {{count}} 个文件也这样处理',
-    back: '替换可以撤回：旧版保留在“已被替换的旧版”中。',
+    replaced: '旧版，已被替换，不计入工作区',
     reported: '可能是新版本 {{count}} 份',
     may: '《{{title}}》可能是《{{of}}》的新版本（{{reason}}）',
     decided: '已处理 {{count}} 个文件',

@@ -77,7 +77,6 @@ export function EditionDecisions({ others, decide }: DecisionProps) {
           {t('editions.all', { count: others })}
         </Checkbox>
       )}
-      <span className="edition-decisions__hint">{t('editions.back')}</span>
     </div>
   );
 }
