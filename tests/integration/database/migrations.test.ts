@@ -127,12 +127,12 @@ test('9 place map: one map and the one before it', () => {
   expect(() => put.run('third', '{}')).toThrow(/CHECK/u);
 });
 
-test('10 editions: files that are there ask nothing, and a document is set aside once', () => {
-  migrate(connection, 9);
+test('11 editions: files that are there ask nothing, and a document is set aside once', () => {
+  migrate(connection, 10);
   connection.exec(
     "INSERT INTO imported_file VALUES ('f', 'a.txt', '2026-01-01', '0.1.0', 1, 1, 0, '[]', x'00', x'00')",
   );
-  migrate(connection, 10);
+  migrate(connection, 11);
   expect(connection.prepare('SELECT question FROM imported_file').pluck().all()).toEqual([null]);
   const put = connection.prepare("INSERT INTO set_aside VALUES ('f.1', '{}', 'g', '2026-01-01')");
   put.run();
