@@ -8,7 +8,7 @@ import { openDataset, openWorkspace, refresh, WorkspaceProblem } from '../electr
 import { createReader, importPaths } from '../electron/files/index.ts';
 import { failureOf } from '../electron/main/failures.ts';
 import { importShelf } from '../electron/main/service/import-shelf.ts';
-import { withImports } from '../graph-data/assembly/index.ts';
+import { workspaceClaims } from '../graph-data/assembly/index.ts';
 import { DATASET_FOLDER } from './dataset/folder.ts';
 import { appVersion } from './export/source.ts';
 import { readerOptions } from './setup/import-reader.ts';
@@ -43,7 +43,7 @@ const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 async function run({ workspace: file, editions, paths }: Command): Promise<number> {
   const version = appVersion();
   const dataset = (): ReturnType<typeof openDataset> => openDataset(DATASET_FOLDER);
-  const options = { file, dataset, appVersion: version, combine: withImports, now: () => new Date() };
+  const options = { file, dataset, appVersion: version, combine: workspaceClaims, now: () => new Date() };
   const { workspace, readOnly, notice } = await openWorkspace(options);
   const reader = createReader(readerOptions(version));
   try {
@@ -56,7 +56,7 @@ async function run({ workspace: file, editions, paths }: Command): Promise<numbe
         if (name !== '') tell(`${done + 1}/${total} ${name}`);
       },
     });
-    if (await workspace.importsPending()) await refresh(workspace, await dataset(), version, withImports);
+    if (await workspace.importsPending()) await refresh(workspace, await dataset(), version, workspaceClaims);
     const failed = outcome.failed.map(({ file: name, problem }) => ({
       file: name,
       reason: failureOf(problem, 'zh-CN').message,

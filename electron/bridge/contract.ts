@@ -6,6 +6,7 @@
  */
 import type { RoleRuleId } from '../../graph-data/model/document.ts';
 import type { DocumentId, EntityId, Sha256, StatementId } from '../../graph-data/model/ids.ts';
+import type { AmendmentLine, AmendmentsInput } from './contract/amendments.ts';
 import type { AnalysisAnswer, AnalysisKind } from './contract/analysis.ts';
 import type { AppDescription, MenuCommand, Preferences } from './contract/application.ts';
 import type { AgencyBrief, AgencyComparison, MeasurePage } from './contract/brief.ts';
@@ -50,6 +51,7 @@ import type { ThreadPage, ThreadsReport } from './contract/threads.ts';
 import type { Timeline } from './contract/timeline.ts';
 import type { LinkProgress, LinkReport, WorkspaceSummary } from './contract/workspace.ts';
 
+export type * from './contract/amendments.ts';
 export type * from './contract/analysis.ts';
 export type * from './contract/application.ts';
 export type * from './contract/brief.ts';
@@ -171,6 +173,12 @@ export interface Requests {
   'imports.list': { input: null; output: readonly ImportedFileRow[] };
   /** Opens a dialog and takes in what was chosen; null when the user closed it. */
   'imports.choose': { input: { what: 'files' | 'folder' }; output: ImportReport | null };
+  /** The ledger of what the user says beside what was read, newest first. */
+  'amendments.list': { input: null; output: readonly AmendmentLine[] };
+  /** All entries of one action, or none. */
+  'amendments.add': { input: AmendmentsInput; output: { readonly ids: readonly string[] } };
+  'amendments.withdraw': { input: { ids: readonly string[] }; output: null };
+  'amendments.reinstate': { input: { ids: readonly string[] }; output: null };
   'imports.cancel': { input: null; output: null };
   /** Takes a file out again, with its text and all claims read from it. */
   'imports.remove': { input: { file: Sha256 }; output: null };

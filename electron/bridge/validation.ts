@@ -1,6 +1,7 @@
 /** What every request may carry. Keyed by name and exhaustive by type: a request without a schema does not compile. */
 import { z } from 'zod';
 import type { RoleRuleId } from '../../graph-data/model/document.ts';
+import { amendmentIds, amendmentsInput } from './amendment.ts';
 import type { Input, RequestName } from './contract.ts';
 import { drawing } from './drawing.ts';
 import { documentId, entityId, findingId, sha256, statementId } from './ids.ts';
@@ -56,6 +57,7 @@ const preferences = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']).exactOptional(),
   language: z.enum(['zh-CN', 'en']).exactOptional(),
   tour: z.enum(['offered', 'done']).exactOptional(),
+  author: z.string().max(LONGEST_AUTHOR).exactOptional(),
 });
 
 /** More than any list on a screen holds. */
@@ -217,6 +219,10 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'roleRule.reset': z.strictObject({ document: documentId }),
   'documents.link': z.null(),
   'documents.cancelLink': z.null(),
+  'amendments.list': z.null(),
+  'amendments.add': amendmentsInput,
+  'amendments.withdraw': amendmentIds,
+  'amendments.reinstate': amendmentIds,
   'imports.list': z.null(),
   'imports.choose': z.strictObject({ what: z.enum(['files', 'folder']) }),
   'imports.cancel': z.null(),

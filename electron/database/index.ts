@@ -3,7 +3,7 @@ export type { Backup } from './backup.ts';
 export { openDataset, type ShippedDataset } from './dataset.ts';
 export { type OpenedWorkspace, type OpenOptions, openWorkspace } from './open.ts';
 export { type ProblemCode, type ProblemDetails, toProblem, WorkspaceProblem } from './problem.ts';
-export { type Combine, refresh } from './refresh.ts';
+export { type Combine, readAll, refresh, writeClaims } from './refresh.ts';
 export { type RestoreFrom, restoreFile } from './restore.ts';
 export { spell } from './search/pinyin.ts';
 export type * from './types.ts';

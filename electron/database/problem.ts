@@ -2,6 +2,8 @@
  * What went wrong with a workspace, without words: the code is stable, the details are plain values. The words
  * for people live in `electron/bridge/failures.ts`, in both languages, so that nothing here knows a language.
  */
+import type { WaitingReason } from '../../graph-data/model/amended.ts';
+
 export type ProblemCode =
   | 'workspace-read-only'
   | 'workspace-not-creatable'
@@ -24,7 +26,11 @@ export type ProblemCode =
   | 'saved-view-unknown'
   | 'saved-view-unreadable'
   | 'saved-views-full'
-  | 'map-unknown';
+  | 'map-unknown'
+  | 'amendment-unknown'
+  | 'amendment-known'
+  | 'amendment-empty'
+  | `amendment-${WaitingReason}`;
 
 export type ProblemDetails = Readonly<Record<string, string | number>>;
 

@@ -1,10 +1,12 @@
-/** Brings the shipped part of a workspace up to the dataset that came with this program. */
+/** Brings the claims of a workspace up to the shipped dataset, the imported files and the ledger. */
+import type { Amended } from '../../graph-data/model/amended.ts';
+import type { Amendment } from '../../graph-data/model/amendment.ts';
 import type { Dataset } from '../../graph-data/model/dataset.ts';
 import type { DocumentId, Sha256 } from '../../graph-data/model/ids.ts';
 import type { FileRecords } from '../../graph-data/model/imported.ts';
 import type { ShippedDataset } from './dataset.ts';
 import { errorCode, WorkspaceProblem } from './problem.ts';
-import type { WritableWorkspace } from './workspace.ts';
+import type { ReadableWorkspace, WritableWorkspace } from './workspace.ts';
 
 /** Compares `major.minor.patch` by number. */
 export function compareVersions(a: string, b: string): number {
@@ -18,39 +20,77 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-/** The shipped dataset and what the user added, from which the claims are written. */
-export interface CombineParts {
+type Texts = ReadonlyMap<Sha256, string>;
+
+/** The shipped dataset and what the user imported. */
+export interface ReadParts {
   readonly shipped: Dataset;
   readonly imported: readonly FileRecords[];
   /** Documents in whose place a new edition stands. */
   readonly setAside: ReadonlySet<DocumentId>;
-  readonly texts: ReadonlyMap<Sha256, string>;
+  readonly texts: Texts;
 }
 
-/** All parts as one dataset; `graph-data/assembly` does it, which this room may not import. */
-export type Combine = (parts: CombineParts) => Dataset;
+/** What `graph-data/assembly` does, which this room may not import. */
+export interface Combine {
+  /** The shipped dataset and imported files as one. */
+  read(parts: ReadParts): Dataset;
+  /** The ledger applied to it. */
+  amend(read: Dataset, amendments: readonly Amendment[], texts: Texts): Amended;
+}
 
-/** True when the workspace holds another dataset (and not one that a newer program wrote) or other imported files. */
+/** True when the workspace holds another dataset (and not one that a newer program wrote), other imported files or another ledger. */
 export async function needsRefresh(
   workspace: WritableWorkspace,
   dataset: ShippedDataset,
   appVersion: string,
 ): Promise<boolean> {
   const stamp = await workspace.datasetStamp();
-  if (stamp === null || (await workspace.importsPending())) return true;
+  if (stamp === null || (await workspace.importsPending()) || (await workspace.amendmentsPending()))
+    return true;
   return stamp.digest !== dataset.digest && compareVersions(stamp.appVersion, appVersion) <= 0;
 }
 
-async function combined(workspace: WritableWorkspace, shipped: Dataset, combine: Combine): Promise<Dataset> {
+/** What was read, before the ledger, with the decoded texts that are at hand. */
+export interface Read {
+  readonly dataset: Dataset;
+  readonly texts: Texts;
+}
+
+/** Everything that was read of the shipped and the imported files. */
+export async function readAll(
+  workspace: ReadableWorkspace,
+  dataset: ShippedDataset,
+  combine: Combine,
+): Promise<Read> {
+  const shipped = await dataset.read();
   const imported = await workspace.importedRecords();
   const setAside = new Set((await workspace.setAside()).map(({ document }) => document.id));
-  if (imported.length === 0 && setAside.size === 0) return shipped;
   const texts = new Map<Sha256, string>();
   for (const { sha256 } of [...shipped.files, ...imported.map(({ file }) => file)]) {
     const linked = await workspace.linkedText(sha256);
     if (linked !== null) texts.set(sha256, linked.text);
   }
-  return combine({ shipped, imported, setAside, texts });
+  return { dataset: combine.read({ shipped, imported, setAside, texts }), texts };
+}
+
+/** @throws WorkspaceProblem `dataset-damaged` where records are missing or contradict each other. */
+export async function writeClaims(
+  workspace: WritableWorkspace,
+  amended: Amended,
+  dataset: ShippedDataset,
+  appVersion: string,
+): Promise<void> {
+  try {
+    await workspace.writeShipped(amended, { digest: dataset.digest, appVersion });
+  } catch (cause) {
+    if (!errorCode(cause).startsWith('SQLITE_CONSTRAINT')) throw cause;
+    throw new WorkspaceProblem(
+      'dataset-damaged',
+      { file: cause instanceof Error ? cause.message : '' },
+      cause,
+    );
+  }
 }
 
 /** @throws WorkspaceProblem `dataset-damaged` where records are missing or contradict each other. */
@@ -60,15 +100,7 @@ export async function refresh(
   appVersion: string,
   combine: Combine,
 ): Promise<void> {
-  const records = await combined(workspace, await dataset.read(), combine);
-  try {
-    await workspace.writeShipped(records, { digest: dataset.digest, appVersion });
-  } catch (cause) {
-    if (!errorCode(cause).startsWith('SQLITE_CONSTRAINT')) throw cause;
-    throw new WorkspaceProblem(
-      'dataset-damaged',
-      { file: cause instanceof Error ? cause.message : '' },
-      cause,
-    );
-  }
+  const read = await readAll(workspace, dataset, combine);
+  const amended = combine.amend(read.dataset, await workspace.amendments(), read.texts);
+  await writeClaims(workspace, amended, dataset, appVersion);
 }

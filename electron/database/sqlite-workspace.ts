@@ -9,6 +9,7 @@ import { readCounts, readEntities, readEntity, readRelatives } from './read/enti
 import { asDuties, readDuties, readStatement, readStatements } from './read/statements.ts';
 import { find } from './search/find.ts';
 import type { WritableWorkspace } from './workspace.ts';
+import * as amendments from './write/amendments.ts';
 import * as editions from './write/editions.ts';
 import { insertExport, readExports } from './write/export-log.ts';
 import * as imports from './write/imports.ts';
@@ -71,12 +72,19 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     answerEdition: async (file, instead, at) => editions.answerEdition(connection, file, instead, at),
     bringBack: async (document) => editions.bringBack(connection, document),
     removeImport: async (file) => imports.deleteImport(connection, file),
+    amendments: async () => amendments.readAmendments(connection),
+    appliedAmendments: async () => amendments.readApplied(connection),
+    waitingAmendments: async () => amendments.readWaiting(connection),
+    amendmentsPending: async () => amendments.amendmentsPending(connection),
+    addAmendments: async (entries) => amendments.insertAmendments(connection, entries),
+    withdrawAmendments: async (ids, at) => amendments.markAmendments(connection, ids, at.toISOString()),
+    reinstateAmendments: async (ids) => amendments.markAmendments(connection, ids, null),
     placeMap: async () => readPlaceMap(connection),
     positions: async (fingerprint) => readPositions(connection, fingerprint),
     acceptances: async () => readAcceptances(connection),
     savedViews: async () => savedViews.readSavedViews(connection),
     savedView: async (id) => savedViews.readSavedView(connection, id),
-    writeShipped: async (dataset, stamp) => writeShipped(connection, dataset, stamp),
+    writeShipped: async (amended, stamp) => writeShipped(connection, amended, stamp),
     datasetStamp: async () => stampOf(connection),
     linkText: async (text, at) => insertLinkedText(connection, text, at),
     acceptFinding: async (acceptance) => insertAcceptance(connection, acceptance),

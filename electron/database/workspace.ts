@@ -2,7 +2,8 @@
  * The two faces of a workspace. Methods are intentions and return promises, although SQLite answers at once:
  * offices that share one graph will keep claims on a server, and nothing but this folder may notice.
  */
-import type { Dataset } from '../../graph-data/model/dataset.ts';
+import type { Amended, AppliedAmendment, WaitingAmendment } from '../../graph-data/model/amended.ts';
+import type { Amendment } from '../../graph-data/model/amendment.ts';
 import type { DocumentRecord, RoleRuleId, SectionRecord } from '../../graph-data/model/document.ts';
 import type { EditionVerdict } from '../../graph-data/model/edition.ts';
 import type { EntityRecord } from '../../graph-data/model/entity.ts';
@@ -76,6 +77,14 @@ export interface ReadableWorkspace {
   linePlaces(file: Sha256): Promise<readonly PlaceMark[]>;
   /** True when files were imported or removed since the claims were last written. */
   importsPending(): Promise<boolean>;
+  /** The ledger, oldest entry first, withdrawn ones among them. */
+  amendments(): Promise<readonly Amendment[]>;
+  /** What every entry in force did to claims, with what was read in their place. */
+  appliedAmendments(): Promise<readonly AppliedAmendment[]>;
+  /** Entries in force that found nothing to act on. */
+  waitingAmendments(): Promise<readonly WaitingAmendment[]>;
+  /** True when the ledger changed since the claims were last written. */
+  amendmentsPending(): Promise<boolean>;
   /** Findings the user accepted, whether or not a check still finds them. */
   acceptances(): Promise<readonly Acceptance[]>;
   /** Positions of a graph of this shape, as they were kept; null when there are none. */
@@ -90,7 +99,7 @@ export interface ReadableWorkspace {
 
 export interface WritableWorkspace extends ReadableWorkspace {
   /** Replaces the shipped part and keeps what the user added. */
-  writeShipped(dataset: Dataset, stamp: DatasetStamp): Promise<void>;
+  writeShipped(amended: Amended, stamp: DatasetStamp): Promise<void>;
   /** Null before a dataset was ever written. */
   datasetStamp(): Promise<DatasetStamp | null>;
   /** Stores one text whole, or not at all. */
@@ -101,6 +110,10 @@ export interface WritableWorkspace extends ReadableWorkspace {
   answerEdition(file: Sha256, instead: readonly DocumentRecord[], at: Date): Promise<void>;
   bringBack(document: DocumentId): Promise<void>;
   removeImport(file: Sha256): Promise<void>;
+  /** Adds all entries of one action or none; their effect appears when claims are next written. */
+  addAmendments(amendments: readonly Amendment[]): Promise<void>;
+  withdrawAmendments(ids: readonly string[], at: Date): Promise<void>;
+  reinstateAmendments(ids: readonly string[]): Promise<void>;
   acceptFinding(acceptance: Acceptance): Promise<void>;
   withdrawAcceptance(finding: FindingId): Promise<void>;
   /** From now on the document's lists are read by this rule; the claims stay as they were read. */

@@ -13,6 +13,10 @@ const LONG_SECONDS: Partial<Record<ServiceRequestName, number>> = {
   'imports.remove': 600,
   'imports.decide': 600,
   'imports.bringBack': 600,
+  // Claims of a whole shelf of documents are written anew.
+  'amendments.add': 600,
+  'amendments.withdraw': 600,
+  'amendments.reinstate': 600,
   'workspace.restore': 300,
   // Finding positions of a large graph tells how far it is meanwhile.
   'graph.overview': 600,

@@ -1,12 +1,12 @@
 /**
- * Theme, language, and whether the tour was seen. They belong to the person at this machine, not to a workspace that is copied to others, and
+ * Theme, language, whether the tour was seen, and the name under which the user says something. They belong to the person at this machine, not to a workspace that is copied to others, and
  * must be known before the workspace is open: so they lie in the program's own folder.
  */
 import { z } from 'zod';
 import type { Preferences } from '../bridge/contract.ts';
 import { stateFile } from './state-file.ts';
 
-const DEFAULTS: Preferences = { theme: 'system', language: 'zh-CN', tour: 'offered' };
+const DEFAULTS: Preferences = { theme: 'system', language: 'zh-CN', tour: 'offered', author: '' };
 
 /** Takes what it knows; a missing, old or broken file gives the defaults. */
 const stored = z
@@ -14,6 +14,7 @@ const stored = z
     theme: z.enum(['system', 'light', 'dark']).catch(DEFAULTS.theme),
     language: z.enum(['zh-CN', 'en']).catch(DEFAULTS.language),
     tour: z.enum(['offered', 'done']).catch(DEFAULTS.tour),
+    author: z.string().catch(DEFAULTS.author),
   })
   .catch(DEFAULTS);
 

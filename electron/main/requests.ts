@@ -105,6 +105,10 @@ function createHandlers(context: RequestContext, importing: MainImporting): Hand
       return answered(null);
     },
     'export.list': relay('export.list'),
+    'amendments.list': relay('amendments.list'),
+    'amendments.add': relay('amendments.add'),
+    'amendments.withdraw': relay('amendments.withdraw'),
+    'amendments.reinstate': relay('amendments.reinstate'),
     'imports.list': relay('imports.list'),
     'imports.choose': ({ what }) => importing.choose(windowAsked(), what, preferences.current.language),
     'imports.cancel': relay('imports.cancel'),

@@ -1,4 +1,12 @@
-/** What was read of many files → one dataset. The only entrance to this room. */
+/** What was read of many files → one dataset, and what the user says beside it. The only entrance to this room. */
+import { amended } from './amendments/index.ts';
+import { withImports } from './with-imports.ts';
+
+export { adoptedThing, splitThing, typedNumber } from './amendments/index.ts';
 export { assemble, inOrder } from './assemble.ts';
 export { addInferences, type Texts } from './inferences.ts';
-export { type ImportParts, withImports } from './with-imports.ts';
+export type { ImportParts } from './with-imports.ts';
+export { amended, withImports };
+
+/** Everything a workspace shows: the shipped dataset with the imported files, and the ledger applied to both. */
+export const workspaceClaims = { read: withImports, amend: amended };

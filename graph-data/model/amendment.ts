@@ -2,9 +2,12 @@
  * What the user says beside what was read: one entry of the workspace's ledger. An entry never changes a source: it is applied
  * whenever claims are written, and taking it back brings the source's own reading back.
  */
-import type { DocumentId, EntityId, StatementId } from './ids.ts';
+import { type DocumentId, type EntityId, hashOf, type StatementId } from './ids.ts';
 import type { Evidence } from './locator.ts';
 import type { Role } from './statement.ts';
+
+/** 80 bits, as ids of claims. */
+const ID_DIGITS = 20;
 
 /** A thing by its id, and by kind and name for the day other rules give it another id. */
 export interface ThingReference {
@@ -77,7 +80,7 @@ export type AmendmentContent =
       readonly claims: readonly ClaimReference[];
       readonly since: Day;
     }
-  /** A name that was printed and not known is a thing of this kind from now on. */
+  /** A name that was printed and not known is a thing of this kind from now on; its id is `adoptedThing`. */
   | {
       readonly kind: 'thing-adopted';
       readonly name: string;
@@ -100,3 +103,11 @@ export interface Amendment {
   /** ISO time at which it was taken back; null while it is in force. */
   readonly withdrawnAt: string | null;
 }
+
+/** What makes an entry the same entry in another workspace. */
+export function amendmentId({ content, author, at }: Pick<Amendment, 'content' | 'author' | 'at'>): string {
+  return hashOf(JSON.stringify([content, author, at])).slice(0, ID_DIGITS);
+}
+
+/** The rule a claim names that an entry changed or added. */
+export const amendmentRule = (id: string): string => `amendment:${id}`;

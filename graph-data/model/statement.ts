@@ -19,6 +19,8 @@ export interface Qualifiers {
   readonly role?: Role;
   /** Role the list itself prints, where a rule stated once for the document, or chosen by the user, gives another. */
   readonly printedRole?: Role;
+  /** True when the user said of this one claim which role it gives: no rule of a document gives it another. */
+  readonly roleCorrected?: true;
   /** 1-based position in the printed list. */
   readonly order?: number;
   /** The printed form, where it differs from the canonical name. */

@@ -74,7 +74,8 @@ export const rooms = [
   },
   {
     path: 'graph-data/assembly',
-    rooms: [model, 'graph-data/inference'],
+    // A correction that names a role or a thing needs the relation that says it and the kinds that may stand at its ends.
+    rooms: [model, ontology, 'graph-data/inference'],
     packages: [],
     node: false,
     advice: 'Assembly brings records together; what reads text belongs in graph-data/extraction.',

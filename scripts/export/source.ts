@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { openDataset, openWorkspace } from '../../electron/database/index.ts';
 import { exportSource } from '../../electron/main/service/export-source.ts';
 import { exportWords } from '../../electron/main/service/export-words.ts';
-import { withImports } from '../../graph-data/assembly/index.ts';
+import { workspaceClaims } from '../../graph-data/assembly/index.ts';
 import type { ExportSource } from '../../graph-data/graph/tables/index.ts';
 import { inProject } from '../app/places.ts';
 import { DATASET_FOLDER, readDataset } from '../dataset/folder.ts';
@@ -30,7 +30,7 @@ async function fromWorkspace(file: string): Promise<ExportSource> {
     file,
     dataset: () => openDataset(DATASET_FOLDER),
     appVersion: appVersion(),
-    combine: withImports,
+    combine: workspaceClaims,
     now: () => new Date(),
   });
   try {

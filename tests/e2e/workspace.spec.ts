@@ -80,6 +80,7 @@ test('theme and language are kept, the command line overrides them for once', as
     theme: 'dark',
     language: 'en',
     tour: 'offered',
+    author: '',
   });
   expect(await second.app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true);
   const label = await second.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.label);

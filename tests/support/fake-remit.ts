@@ -39,6 +39,7 @@ let preferences: Preferences = {
   theme: world.get('theme') === 'dark' ? 'dark' : 'light',
   language: world.get('language') === 'en' ? 'en' : 'zh-CN',
   tour: 'done',
+  author: '',
 };
 let cancelled = false;
 
@@ -132,6 +133,10 @@ const handlers: Handlers = {
     cancelled = true;
     return null;
   },
+  'amendments.list': () => [],
+  'amendments.add': () => ({ ids: [] }),
+  'amendments.withdraw': () => null,
+  'amendments.reinstate': () => null,
   'imports.list': () => [],
   'imports.choose': () => null,
   'imports.cancel': () => null,

@@ -1,6 +1,6 @@
 /** Writes texts into a workspace until it is killed; the killer reads how many it had confirmed. */
 import { openDataset, openWorkspace } from '../../electron/database/index.ts';
-import { withImports } from '../../graph-data/assembly/index.ts';
+import { workspaceClaims } from '../../graph-data/assembly/index.ts';
 import type { Sha256 } from '../../graph-data/model/ids.ts';
 
 const [file = '', dataset = ''] = process.argv.slice(2);
@@ -8,7 +8,7 @@ const { workspace } = await openWorkspace({
   file,
   dataset: () => openDataset(dataset),
   appVersion: '0.1.0',
-  combine: withImports,
+  combine: workspaceClaims,
   now: () => new Date(),
 });
 for (let index = 0; ; index += 1) {

@@ -1,6 +1,6 @@
 /** Opens a workspace and prints what came of it: run as a user who may not write there. */
 import { openDataset, openWorkspace } from '../../electron/database/index.ts';
-import { withImports } from '../../graph-data/assembly/index.ts';
+import { workspaceClaims } from '../../graph-data/assembly/index.ts';
 import type { Sha256 } from '../../graph-data/model/ids.ts';
 
 const [file = '', dataset = ''] = process.argv.slice(2);
@@ -8,7 +8,7 @@ const { workspace, readOnly, notice } = await openWorkspace({
   file,
   dataset: () => openDataset(dataset),
   appVersion: '0.1.0',
-  combine: withImports,
+  combine: workspaceClaims,
   now: () => new Date(),
 });
 const names = (await workspace.find('发改委', 5)).hits.map((hit) => hit.card.name);

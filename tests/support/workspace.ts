@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type OpenOptions, openDataset } from '../../electron/database/index.ts';
-import { withImports } from '../../graph-data/assembly/index.ts';
+import { workspaceClaims } from '../../graph-data/assembly/index.ts';
 import type { Dataset } from '../../graph-data/model/dataset.ts';
 import { fixtureDataset, writeDataset } from './dataset.ts';
 
@@ -28,7 +28,7 @@ export async function makePlace(dataset: Dataset | null = fixtureDataset().datas
       file: join(folder, 'office.remit'),
       dataset: () => openDataset(datasetFolder),
       appVersion: '0.1.0',
-      combine: withImports,
+      combine: workspaceClaims,
       now: () => NOON,
     },
     writeDataset: (next) => writeDataset(datasetFolder, next),

@@ -47,6 +47,8 @@ export interface Preferences {
   readonly language: 'zh-CN' | 'en';
   /** Whether the tour for a first-time user is still offered. */
   readonly tour: 'offered' | 'done';
+  /** The name under which corrections were made last; empty where none was given. */
+  readonly author: string;
 }
 
 export interface AppDescription {

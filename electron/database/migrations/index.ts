@@ -11,6 +11,7 @@ import { imports } from './0008-imports.ts';
 import { placeMap } from './0009-place-map.ts';
 import { dutyCounts } from './0010-duty-counts.ts';
 import { editions } from './0011-editions.ts';
+import { amendments } from './0012-amendments.ts';
 import type { Migration } from './types.ts';
 
 export type { Migration } from './types.ts';
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   placeMap,
   dutyCounts,
   editions,
+  amendments,
 ];
 
 /** The schema this program writes; a file with a higher one was written by a newer Remit. */

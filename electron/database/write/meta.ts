@@ -6,6 +6,7 @@ export type MetaKey =
   | 'dataset.digest'
   | 'dataset.appVersion'
   | 'imports.written'
+  | 'amendments.written'
   | 'overview.fingerprint'
   | 'overview.positions';
 

@@ -1,6 +1,7 @@
-/** Replaces the claims of a workspace, shipped and imported: one transaction, user data untouched, all or nothing. */
-import type { Dataset } from '../../../graph-data/model/dataset.ts';
+/** Replaces the claims of a workspace, shipped, imported and amended: one transaction, user data untouched, all or nothing. */
+import type { Amended } from '../../../graph-data/model/amended.ts';
 import type { Connection } from '../connection.ts';
+import { amendmentsStamp, insertApplied } from './amendments.ts';
 import { derive } from './derive.ts';
 import { importsStamp } from './imports.ts';
 import { insertDocuments, insertEntities, insertFiles, insertIssues, insertSections } from './insert.ts';
@@ -9,7 +10,7 @@ import { insertStatements } from './insert-statements.ts';
 import { indexAllMeasureTexts } from './measure-texts.ts';
 import { nextRevision, writeMeta } from './meta.ts';
 
-/** Children first; linked texts, imported files, accepted findings and chosen rules are the user's and are not among them. */
+/** Children first; linked texts, imported files, the ledger, accepted findings and chosen rules are the user's and are not among them. */
 const SHIPPED_TABLES = [
   'form',
   'measure_text',
@@ -20,6 +21,8 @@ const SHIPPED_TABLES = [
   'document',
   'entity',
   'source_file',
+  'amended_claim',
+  'waiting_amendment',
 ];
 
 export interface DatasetStamp {
@@ -35,7 +38,8 @@ function clearShipped(connection: Connection): void {
 }
 
 /** @throws SqliteError where records contradict each other (a claim about a thing that is not there). */
-export function writeShipped(connection: Connection, dataset: Dataset, stamp: DatasetStamp): void {
+export function writeShipped(connection: Connection, amended: Amended, stamp: DatasetStamp): void {
+  const { dataset } = amended;
   const derived = derive(dataset);
   connection
     .transaction(() => {
@@ -46,11 +50,13 @@ export function writeShipped(connection: Connection, dataset: Dataset, stamp: Da
       insertSections(connection, dataset.sections);
       insertStatements(connection, derived.statements);
       insertIssues(connection, dataset.issues);
+      insertApplied(connection, amended);
       insertForms(connection, dataset.entities, derived);
       indexAllMeasureTexts(connection);
       writeMeta(connection, 'dataset.digest', stamp.digest);
       writeMeta(connection, 'dataset.appVersion', stamp.appVersion);
       writeMeta(connection, 'imports.written', importsStamp(connection));
+      writeMeta(connection, 'amendments.written', amendmentsStamp(connection));
       nextRevision(connection);
     })
     .immediate();

@@ -3,7 +3,6 @@ import type { DocumentRecord, SectionRecord } from '../../../graph-data/model/do
 import type { DocumentId, EntityId, StatementId } from '../../../graph-data/model/ids.ts';
 import type { Evidence } from '../../../graph-data/model/locator.ts';
 import type { Statement } from '../../../graph-data/model/statement.ts';
-import { properties, relations, verdicts } from '../../../graph-data/ontology/index.ts';
 import type {
   DocumentOutline,
   Duty,
@@ -15,6 +14,7 @@ import type {
 import { type ReadableWorkspace, WorkspaceProblem } from '../../database/index.ts';
 import { toDuty } from './duties.ts';
 import type { PassageShelf } from './passages.ts';
+import { sentenceOf } from './sentences.ts';
 
 function bodiesByMeasure(duties: readonly Duty[]): ReadonlyMap<EntityId, readonly Duty[]> {
   const groups = new Map<EntityId, Duty[]>();
@@ -84,34 +84,6 @@ export async function placesOf(
   const places: EvidencePlace[] = [];
   for (const place of evidence) places.push(await placeOf(workspace, passages, place, waiting));
   return places;
-}
-
-/** What a claim without an object says: the property in words, and its value as printed where the two differ. */
-function propertySentence(name: string, { relation, qualifiers }: Statement): StatementEvidence['sentence'] {
-  const property = relation.replace(/^property:/u, '');
-  const words = properties.get(property) ?? { zh: property, en: property };
-  const printed = qualifiers.surface ?? qualifiers.value ?? '';
-  const value = property === 'verdict' ? verdicts.get(printed) : undefined;
-  return {
-    zh: `${name}，${words.zh}：${value?.zh ?? printed}`,
-    en: `${name}, ${words.en}: ${value?.en ?? printed}`,
-  };
-}
-
-/** The relation's own sentence with both names filled in; a property claim names its value. */
-async function sentenceOf(
-  workspace: ReadableWorkspace,
-  statement: Statement,
-): Promise<StatementEvidence['sentence']> {
-  const { subject, object, relation } = statement;
-  const cards = await workspace.cards(object === null ? [subject] : [subject, object]);
-  const nameOf = (id: EntityId | null): string => cards.find((card) => card.id === id)?.name ?? '';
-  const words = { source: nameOf(subject), target: nameOf(object) };
-  const pattern = relations.get(relation)?.sentence;
-  if (pattern === undefined) return propertySentence(words.source, statement);
-  const fill = (text: string): string =>
-    text.replaceAll('{source}', () => words.source).replaceAll('{target}', () => words.target);
-  return { zh: fill(pattern.zh), en: fill(pattern.en) };
 }
 
 /** @throws WorkspaceProblem `statement-unknown` */

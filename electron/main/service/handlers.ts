@@ -3,6 +3,8 @@ import { expansionOf } from '../../../graph-data/graph/index.ts';
 import type { EventName, Events, LinkReport } from '../../bridge/contract.ts';
 import { toProblem } from '../../database/index.ts';
 import type { ReaderOptions } from '../../files/index.ts';
+import { amendmentLines } from './amendment-lines.ts';
+import { addAmendments, reinstateAmendments, withdrawAmendments } from './amendments.ts';
 import { analysisOf } from './analysis.ts';
 import { briefOf, comparisonOf, measurePageOf } from './brief.ts';
 import { acceptFinding, createChecks } from './checks.ts';
@@ -113,6 +115,14 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
     'roleRule.preview': ({ document }) => previewRoleRules(keeper.current, document),
     'roleRule.set': ({ document, rule }) => change(() => setRoleRule(keeper, document, rule)),
     'roleRule.reset': ({ document }) => change(() => resetRoleRule(keeper, document)),
+    'amendments.list': () => amendmentLines(keeper.current),
+    'amendments.add': async (input) => {
+      const added = await addAmendments(keeper, input);
+      await announce(keeper, emit);
+      return added;
+    },
+    'amendments.withdraw': ({ ids }) => change(() => withdrawAmendments(keeper, ids)),
+    'amendments.reinstate': ({ ids }) => change(() => reinstateAmendments(keeper, ids)),
     'documents.cancelLink': async () => {
       linking.cancel();
       return null;

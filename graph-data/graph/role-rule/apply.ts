@@ -78,7 +78,7 @@ export function roleChanges(statements: readonly Statement[], rule: RoleRuleId):
       const roles = READERS[rule](list);
       for (const [index, source] of list.entries()) {
         const role = roles[index];
-        if (role === undefined || role === roleOf(source)) continue;
+        if (role === undefined || role === roleOf(source) || source.qualifiers.roleCorrected) continue;
         changes.set(source.id, { source, corrected: withRole(source, role, rule) });
       }
     }

@@ -7,7 +7,15 @@ import type { Answer, Failure } from '../../bridge/contract.ts';
 
 export interface Step {
   /** What the line that offers the way back says; null where the screen shows it already. */
-  readonly told: 'accepted' | 'withdrawn' | 'roleRuleChosen' | 'roleRuleReset' | null;
+  readonly told:
+    | 'accepted'
+    | 'withdrawn'
+    | 'roleRuleChosen'
+    | 'roleRuleReset'
+    | 'amended'
+    | 'amendmentWithdrawn'
+    | 'amendmentReinstated'
+    | null;
   /** Keeps it; tells why it could not. Done again by redo. */
   readonly make: () => Promise<Failure | null>;
   readonly takeBack: () => Promise<Failure | null>;

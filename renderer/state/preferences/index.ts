@@ -12,6 +12,7 @@ export const usePreferences = create<PreferencesState>(() => ({
   theme: 'system',
   language: 'zh-CN',
   tour: 'done',
+  author: '',
   systemDark: window.matchMedia('(prefers-color-scheme: dark)').matches,
 }));
 

@@ -1,7 +1,7 @@
 /** The process that is measured: makes a workspace of the folder's dataset, opens it and asks. */
 import { join } from 'node:path';
 import { openDataset, openWorkspace } from '../../../electron/database/index.ts';
-import { withImports } from '../../../graph-data/assembly/index.ts';
+import { workspaceClaims } from '../../../graph-data/assembly/index.ts';
 import { readDataset } from '../../dataset/folder.ts';
 import { questionsFor } from './questions.ts';
 
@@ -30,7 +30,7 @@ async function measure(folder: string): Promise<Measured> {
     file: join(folder, 'office.remit'),
     dataset: () => openDataset(join(folder, 'dataset')),
     appVersion: 'bench',
-    combine: withImports,
+    combine: workspaceClaims,
     now: () => new Date(),
   };
   const created = await timed(() => openWorkspace(options));

@@ -82,7 +82,10 @@ test('words of the text find the measure once the text is linked, with the place
 test('a text that is linked again, and a dataset that is written again, leave each measure found once', async () => {
   await link();
   await link();
-  await opened.workspace.writeShipped(withNames(), { digest: 'again', appVersion: '0.1.0' });
+  await opened.workspace.writeShipped(
+    { dataset: withNames(), applied: [], waiting: [] },
+    { digest: 'again', appVersion: '0.1.0' },
+  );
   const { hits } = await opened.workspace.find('责任单位', 20);
   expect(hits.filter(({ card }) => card.id === measure)).toHaveLength(1);
 });

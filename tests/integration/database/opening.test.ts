@@ -36,21 +36,23 @@ async function makeUsed(): Promise<void> {
   await closeAll();
 }
 
-/** What a Remit of that schema would have left: tables of later steps are gone, an index before the tables it keeps itself. */
+/** What a Remit of that schema would have left: tables and indexes of later steps are gone, a text index before the tables it keeps itself. */
 function stepDown(connection: Connection, schema: number): void {
   const older = connect(':memory:');
   migrate(older, schema);
-  const tablesOf = (database: Connection): readonly string[] =>
+  const madeIn = (database: Connection, type: 'table' | 'index'): readonly string[] =>
     database
-      .prepare<[], string>(
-        "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY sql NOT LIKE 'CREATE VIRTUAL%'",
+      .prepare<[string], string>(
+        "SELECT name FROM sqlite_master WHERE type = ? AND sql IS NOT NULL ORDER BY sql NOT LIKE 'CREATE VIRTUAL%'",
       )
       .pluck()
-      .all();
-  const known = new Set(tablesOf(older));
+      .all(type);
+  for (const type of ['table', 'index'] as const) {
+    const known = new Set(madeIn(older, type));
+    for (const name of madeIn(connection, type).filter((each) => !known.has(each)))
+      connection.exec(`DROP ${type} IF EXISTS ${name}`);
+  }
   older.close();
-  for (const table of tablesOf(connection).filter((name) => !known.has(name)))
-    connection.exec(`DROP TABLE IF EXISTS ${table}`);
   connection.pragma(`user_version = ${schema}`);
 }
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenedWorkspace, openWorkspace, refresh } from '../../../electron/database/index.ts';
 import { createReader, type ImportOutcome, importPaths } from '../../../electron/files/index.ts';
 import { importShelf } from '../../../electron/main/service/import-shelf.ts';
-import { withImports } from '../../../graph-data/assembly/index.ts';
+import { workspaceClaims } from '../../../graph-data/assembly/index.ts';
 import { hashOf } from '../../../graph-data/model/ids.ts';
 import { docx, listItem, paragraph } from '../../../scripts/fuzz/files/docx.ts';
 import { pdf } from '../../../scripts/fuzz/files/pdf.ts';
@@ -41,7 +41,7 @@ async function importAll(
 
 async function write(): Promise<void> {
   const { dataset, appVersion } = place.options;
-  await refresh(opened.workspace, await dataset(), appVersion, withImports);
+  await refresh(opened.workspace, await dataset(), appVersion, workspaceClaims);
 }
 
 beforeEach(async () => {

@@ -31,14 +31,25 @@ test('preferences begin in Chinese with the theme of the system', () => {
     theme: 'system',
     language: 'zh-CN',
     tour: 'offered',
+    author: '',
   });
 });
 
 test('the command line holds for the session and is not stored', () => {
   const kept = keepPreferences(file(), { language: 'en' });
-  expect(kept.current).toEqual({ theme: 'system', language: 'en', tour: 'offered' });
-  expect(kept.write({ theme: 'dark' })).toEqual({ theme: 'dark', language: 'en', tour: 'offered' });
-  expect(keepPreferences(file(), {}).current).toEqual({ theme: 'dark', language: 'zh-CN', tour: 'offered' });
+  expect(kept.current).toEqual({ theme: 'system', language: 'en', tour: 'offered', author: '' });
+  expect(kept.write({ theme: 'dark' })).toEqual({
+    theme: 'dark',
+    language: 'en',
+    tour: 'offered',
+    author: '',
+  });
+  expect(keepPreferences(file(), {}).current).toEqual({
+    theme: 'dark',
+    language: 'zh-CN',
+    tour: 'offered',
+    author: '',
+  });
 });
 
 test.each(['not json', '[]', '{"theme": "pink", "language": "en"}'])(

@@ -1,0 +1,76 @@
+/** What entries of the ledger may look like, from the window and from a file of another office. */
+import { z } from 'zod';
+import { entityId, statementId } from './ids.ts';
+
+const LONGEST_NAME = 200;
+const LONGEST_VALUE = 500;
+const LONGEST_NOTE = 1000;
+const LONGEST_AUTHOR = 60;
+/** Bulk work of a review queue is one action. */
+export const MOST_ENTRIES = 5000;
+
+const role = z.enum(['lead', 'support', 'joint']);
+const relation = z.string().regex(/^(?:property:)?[a-z-]{1,40}$/u);
+const kind = z.string().regex(/^[a-z-]{1,40}$/u);
+const name = z.string().trim().min(1).max(LONGEST_NAME);
+const day = z
+  .string()
+  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u)
+  .nullable();
+const value = z.string().trim().min(1).max(LONGEST_VALUE);
+
+export const amendmentId = z.string().regex(/^[0-9a-f]{20}$/u);
+export const author = z.string().trim().max(LONGEST_AUTHOR).nullable();
+export const note = z.string().max(LONGEST_NOTE);
+
+/** The kinds that speak of claims and things, with whatever names a claim and a thing. */
+function contentOf<Thing extends z.ZodType, Claim extends z.ZodType, Place extends z.ZodType>(
+  thing: Thing,
+  claim: Claim,
+  place: Place,
+) {
+  return z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('claim-rejected'), claim }),
+    z.strictObject({
+      kind: z.literal('claim-changed'),
+      claim,
+      change: z.strictObject({
+        subject: thing.exactOptional(),
+        object: thing.exactOptional(),
+        role: role.exactOptional(),
+        value: value.exactOptional(),
+      }),
+    }),
+    z.strictObject({
+      kind: z.literal('claim-added'),
+      ...{ subject: thing, relation, object: thing },
+      ...{ role: role.nullable(), place },
+    }),
+    z.strictObject({ kind: z.literal('thing-renamed'), thing, name, since: day }),
+    z.strictObject({ kind: z.literal('thing-aliased'), thing, alias: name, since: day }),
+    z.strictObject({
+      kind: z.literal('things-merged'),
+      into: thing,
+      merged: z.array(thing).min(1).max(MOST_ENTRIES),
+      reason: z.enum(['same', 'reform']),
+      since: day,
+    }),
+    z.strictObject({
+      kind: z.literal('thing-split'),
+      ...{ thing, name, since: day },
+      claims: z.array(claim).min(1).max(MOST_ENTRIES),
+    }),
+    z.strictObject({ kind: z.literal('thing-adopted'), name, thingKind: kind, surface: name }),
+  ]);
+}
+
+export const amendmentsInput = z.strictObject({
+  entries: z
+    .array(contentOf(entityId, statementId, z.union([statementId, entityId])))
+    .min(1)
+    .max(MOST_ENTRIES),
+  author,
+  note,
+});
+
+export const amendmentIds = z.strictObject({ ids: z.array(amendmentId).min(1).max(MOST_ENTRIES) });

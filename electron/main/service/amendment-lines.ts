@@ -1,0 +1,86 @@
+/** `amendments.list`: every entry with its state, its place, and what was read and stands in words. */
+import type { AppliedAmendment } from '../../../graph-data/model/amended.ts';
+import type { Amendment, AmendmentContent, ClaimReference } from '../../../graph-data/model/amendment.ts';
+import type { DocumentId, StatementId } from '../../../graph-data/model/ids.ts';
+import type { AmendmentLine } from '../../bridge/contract.ts';
+import type { ReadableWorkspace } from '../../database/index.ts';
+import { sentenceOf, sentenceOfReading, sentenceWith } from './sentences.ts';
+import type { Session } from './session.ts';
+
+const claimOf = (content: AmendmentContent): ClaimReference | null =>
+  'claim' in content ? content.claim : null;
+
+function documentOf(content: AmendmentContent): DocumentId | null {
+  return 'place' in content ? content.place.document : (claimOf(content)?.document ?? null);
+}
+
+function lineOf(content: AmendmentContent): number | null {
+  return 'place' in content ? content.place.line : (claimOf(content)?.place.line ?? null);
+}
+
+/** What was read: as it was kept when the entry was applied, else as it stands, else as the entry names it. */
+async function before(
+  workspace: ReadableWorkspace,
+  content: AmendmentContent,
+  first: AppliedAmendment | undefined,
+): Promise<AmendmentLine['before']> {
+  const claim = claimOf(content);
+  if (claim === null) return null;
+  if (first?.source) return sentenceOfReading(first.source);
+  const standing = await workspace.statement(claim.id);
+  if (standing !== null) return sentenceOf(workspace, standing);
+  return sentenceWith(claim.subject.name, claim.object?.name ?? '', { ...claim, qualifiers: {} });
+}
+
+async function after(
+  workspace: ReadableWorkspace,
+  result: StatementId | null,
+): Promise<AmendmentLine['after']> {
+  const standing = result === null ? null : await workspace.statement(result);
+  return standing === null ? null : sentenceOf(workspace, standing);
+}
+
+function grouped(applied: readonly AppliedAmendment[]): ReadonlyMap<string, readonly AppliedAmendment[]> {
+  const groups = new Map<string, AppliedAmendment[]>();
+  for (const each of applied) {
+    const group = groups.get(each.amendment);
+    if (group === undefined) groups.set(each.amendment, [each]);
+    else group.push(each);
+  }
+  return groups;
+}
+
+/** Newest first. */
+export async function amendmentLines({ opened, source }: Session): Promise<readonly AmendmentLine[]> {
+  const { workspace } = opened;
+  const applied = grouped(await source.appliedAmendments());
+  const waiting = new Map(
+    (await source.waitingAmendments()).map(({ amendment, reason }) => [amendment, reason]),
+  );
+  const titles = new Map(
+    (await workspace.documents()).map(({ document: { id, title, number } }) => [id, title ?? number ?? '']),
+  );
+  const line = async (amendment: Amendment): Promise<AmendmentLine> => {
+    const { content, withdrawnAt } = amendment;
+    const effects = applied.get(amendment.id) ?? [];
+    const [first] = effects;
+    const isClaim = content.kind.startsWith('claim-');
+    const result = isClaim ? (first?.result ?? null) : null;
+    const reason = waiting.get(amendment.id) ?? null;
+    const stopped = reason !== null && effects.length === 0;
+    const document = documentOf(content);
+    return {
+      ...{ amendment, reason, result },
+      state: withdrawnAt === null ? (stopped ? 'waiting' : 'in-force') : 'withdrawn',
+      document: document === null ? null : { id: document, title: titles.get(document) ?? '' },
+      line: lineOf(content),
+      before: await before(source, content, first),
+      after: await after(workspace, result),
+      source: first?.source?.statement.id ?? claimOf(content)?.id ?? null,
+      claims: effects.length,
+    };
+  };
+  const lines: AmendmentLine[] = [];
+  for (const amendment of await source.amendments()) lines.unshift(await line(amendment));
+  return lines;
+}

@@ -1,0 +1,99 @@
+/** Entries applied one after the other, and what each of them did. */
+import type { AppliedAmendment, ClaimReading, WaitingAmendment } from '../../model/amended.ts';
+import type { Amendment, ThingReference } from '../../model/amendment.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { EntityId, StatementId } from '../../model/ids.ts';
+import type { Statement } from '../../model/statement.ts';
+import { type WorkingGround, workingGround } from './ground.ts';
+import { effectsOf } from './kinds/index.ts';
+import type { Effects } from './types.ts';
+
+export interface Run {
+  readonly dataset: Dataset;
+  readonly applied: readonly AppliedAmendment[];
+  readonly waiting: readonly WaitingAmendment[];
+  /** Things about which something else may follow now. */
+  readonly touched: ReadonlySet<EntityId>;
+  /** True for claims that entries replaced or took out. */
+  settled(id: StatementId): boolean;
+}
+
+/** One change, with the id it led to at that moment. */
+interface Change {
+  readonly amendment: string;
+  readonly source: ClaimReading | null;
+  readonly led: StatementId | null;
+}
+
+const endsOf = ({ subject, object }: Statement): readonly EntityId[] =>
+  object === null ? [subject] : [subject, object];
+
+/** A new name alone lets nothing else follow. */
+function touchedBy({ changed, added, gone }: Effects): readonly EntityId[] {
+  return [
+    ...changed.flatMap(({ source, result }) => [
+      ...endsOf(source),
+      ...(result === null ? [] : endsOf(result)),
+    ]),
+    ...added.flatMap(endsOf),
+    ...gone.flatMap(([thing, into]) => (into === null ? [thing] : [thing, into])),
+  ];
+}
+
+/** Claims with the names their ends had before any entry. */
+function readingsOf({ entities }: Dataset): (statement: Statement) => ClaimReading {
+  const things = new Map(entities.map((thing) => [thing.id, thing]));
+  const named = (id: EntityId): ThingReference => {
+    const { kind, name } = things.get(id) ?? { kind: '', name: '' };
+    return { id, kind, name };
+  };
+  return (statement) => ({
+    statement,
+    subject: named(statement.subject),
+    object: statement.object === null ? null : named(statement.object),
+  });
+}
+
+/** Remembers of every claim what was read in its place. */
+function recorder(dataset: Dataset): (amendment: string, effects: Effects) => readonly Change[] {
+  const readingOf = readingsOf(dataset);
+  const roots = new Map<StatementId, ClaimReading | null>();
+  return (amendment, { changed, added }) => [
+    ...changed.map(({ source, result }) => {
+      const known = roots.get(source.id);
+      const root = known === undefined ? readingOf(source) : known;
+      roots.set(result?.id ?? source.id, root);
+      return { amendment, source: root, led: result?.id ?? null };
+    }),
+    ...added.map(({ id }) => {
+      roots.set(id, null);
+      return { amendment, source: null, led: id };
+    }),
+  ];
+}
+
+const standing = (ground: WorkingGround, { amendment, source, led }: Change): AppliedAmendment => ({
+  ...{ amendment, source },
+  result: led === null ? null : ground.standing(led),
+});
+
+export function applyEntries(dataset: Dataset, entries: readonly Amendment[]): Run {
+  const ground = workingGround(dataset);
+  const record = recorder(dataset);
+  const changes: Change[] = [];
+  const waiting: WaitingAmendment[] = [];
+  const touched = new Set<EntityId>();
+  for (const amendment of entries) {
+    const effects = effectsOf(ground, amendment);
+    ground.take(effects);
+    changes.push(...record(amendment.id, effects));
+    for (const thing of touchedBy(effects)) touched.add(thing);
+    if (effects.waiting !== null) waiting.push({ amendment: amendment.id, reason: effects.waiting });
+  }
+  return {
+    dataset: ground.dataset(),
+    applied: changes.map((change) => standing(ground, change)),
+    ...{ waiting, touched },
+    settled: (id) => ground.standing(id) !== id,
+  };
+}

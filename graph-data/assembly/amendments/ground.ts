@@ -1,0 +1,128 @@
+/** The working copy the entries are applied to, one after the other: looks things and claims up, and takes effects in. */
+import type { ClaimReference, ThingReference } from '../../model/amendment.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { EntityRecord } from '../../model/entity.ts';
+import type { EntityId, StatementId } from '../../model/ids.ts';
+import type { Statement } from '../../model/statement.ts';
+import type { Effects, Ground } from './types.ts';
+
+export interface WorkingGround extends Ground {
+  take(effects: Effects): void;
+  /** The claim that stands now for the one with this id; null where it was taken out. */
+  standing(id: StatementId): StatementId | null;
+  dataset(): Dataset;
+}
+
+const nameKey = ({ kind, name }: Pick<ThingReference, 'kind' | 'name'>): string => `${kind} ${name}`;
+
+function pushed<Key, Value>(groups: Map<Key, Set<Value>>, key: Key, value: Value): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, new Set([value]));
+  else group.add(value);
+}
+
+/** Follows what stands for what, to the end. */
+function last<Id>(successors: ReadonlyMap<Id, Id | null>, id: Id): Id | null {
+  let current: Id | null = id;
+  while (current !== null) {
+    const next: Id | null | undefined = successors.get(current);
+    if (next === undefined) return current;
+    current = next;
+  }
+  return null;
+}
+
+/** Stands at the same words, or where those have changed on the same line. */
+function standsAt({ evidence }: Statement, { place }: ClaimReference): boolean {
+  return evidence.some(({ wording, line }) => wording === place.wording || line === place.line);
+}
+
+export function workingGround(source: Dataset): WorkingGround {
+  const documents = new Map(source.documents.map((document) => [document.id, document]));
+  const things = new Map(source.entities.map((thing) => [thing.id, thing]));
+  const claims = new Map(source.statements.map((claim) => [claim.id, claim]));
+  const byEnd = new Map<EntityId, Set<StatementId>>();
+  const byName = new Map<string, Set<EntityId>>();
+  const thingsAfter = new Map<EntityId, EntityId | null>();
+  const claimsAfter = new Map<StatementId, StatementId | null>();
+
+  const endsOf = ({ subject, object }: Statement): readonly EntityId[] =>
+    object === null ? [subject] : [subject, object];
+  const putClaim = (claim: Statement): void => {
+    claims.set(claim.id, claim);
+    for (const end of endsOf(claim)) pushed(byEnd, end, claim.id);
+  };
+  const dropClaim = (claim: Statement): void => {
+    claims.delete(claim.id);
+    for (const end of endsOf(claim)) byEnd.get(end)?.delete(claim.id);
+  };
+  /** Names are added and never taken away: an entry may know a thing by any name it had. */
+  const putThing = (thing: EntityRecord): void => {
+    things.set(thing.id, thing);
+    pushed(byName, nameKey(thing), thing.id);
+  };
+  for (const claim of source.statements) putClaim(claim);
+  for (const thing of source.entities) putThing(thing);
+
+  const claimsOf = (thing: EntityId): readonly Statement[] =>
+    [...(byEnd.get(thing) ?? [])].flatMap((id) => claims.get(id) ?? []);
+  const thingById = (id: EntityId): EntityRecord | null => {
+    const now = last(thingsAfter, id);
+    return now === null ? null : (things.get(now) ?? null);
+  };
+  const thing = (reference: ThingReference): EntityRecord | null => {
+    const known = thingById(reference.id);
+    if (known !== null) return known;
+    const named = [...(byName.get(nameKey(reference)) ?? [])].flatMap((id) => thingById(id) ?? []);
+    const [only, another] = [...new Set(named)];
+    return only === undefined || another !== undefined ? null : only;
+  };
+  const claimByContent = (reference: ClaimReference): Statement | null => {
+    const subject = thing(reference.subject);
+    const object = reference.object === null ? null : thing(reference.object);
+    if (subject === null || (reference.object !== null && object === null)) return null;
+    const found = claimsOf(subject.id).filter(
+      (claim) =>
+        claim.document === reference.document &&
+        claim.relation === reference.relation &&
+        claim.subject === subject.id &&
+        claim.object === (object?.id ?? null) &&
+        standsAt(claim, reference),
+    );
+    return found[0] ?? null;
+  };
+  return {
+    documents,
+    things,
+    claimsOf,
+    thing,
+    claim: (reference) => {
+      if (claims.has(reference.id) || claimsAfter.has(reference.id)) {
+        const now = last(claimsAfter, reference.id);
+        return now === null ? null : (claims.get(now) ?? null);
+      }
+      return claimByContent(reference);
+    },
+    take: (effects) => {
+      for (const each of effects.things) putThing(each);
+      for (const document of effects.documents) documents.set(document.id, document);
+      for (const { source: before, result } of effects.changed) {
+        dropClaim(before);
+        if (result !== null) putClaim(result);
+        if (result?.id !== before.id) claimsAfter.set(before.id, result?.id ?? null);
+      }
+      for (const claim of effects.added) putClaim(claim);
+      for (const [gone, into] of effects.gone) {
+        things.delete(gone);
+        thingsAfter.set(gone, into);
+      }
+    },
+    standing: (id) => last(claimsAfter, id),
+    dataset: () => ({
+      ...source,
+      documents: [...documents.values()],
+      entities: [...things.values()],
+      statements: [...claims.values()],
+    }),
+  };
+}

@@ -1,0 +1,44 @@
+/** What the user says beside what was read: entries added, withdrawn and reinstated, each with its way back. */
+import { request } from '../../bridge/client.ts';
+import type { AmendmentsInput, Answer, Failure } from '../../bridge/contract.ts';
+import { refreshPictures } from '../graph/index.ts';
+import { failureOf, keepStep, type Step } from '../judgements/index.ts';
+import { setPreferences, usePreferences } from '../preferences/index.ts';
+
+/** Lines on the canvas come from claims: they are drawn anew. */
+async function kept(asked: Promise<Answer<unknown>>): Promise<Failure | null> {
+  const answer = await asked;
+  if (answer.ok) await refreshPictures();
+  return failureOf(answer);
+}
+
+const withdraw = (ids: readonly string[]): Promise<Failure | null> =>
+  kept(request('amendments.withdraw', { ids }));
+const reinstate = (ids: readonly string[]): Promise<Failure | null> =>
+  kept(request('amendments.reinstate', { ids }));
+
+/** The first time adds; done again, the same entries are put in force, so that the ledger holds each once. */
+function adding(input: AmendmentsInput): Pick<Step, 'make' | 'takeBack'> {
+  let ids: readonly string[] = [];
+  const add = async (): Promise<Failure | null> => {
+    const answer = await request('amendments.add', input);
+    if (answer.ok) ids = answer.value.ids;
+    return kept(Promise.resolve(answer));
+  };
+  return { make: () => (ids.length === 0 ? add() : reinstate(ids)), takeBack: () => withdraw(ids) };
+}
+
+/** Adds all entries of one action, or none; null when they were kept. The author is remembered for the next time. */
+export function addAmendments(input: AmendmentsInput): Promise<Failure | null> {
+  const author = input.author ?? '';
+  if (author !== usePreferences.getState().author) void setPreferences({ author });
+  return keepStep({ told: 'amended', ...adding(input) });
+}
+
+export function withdrawAmendments(ids: readonly string[]): Promise<Failure | null> {
+  return keepStep({ told: 'amendmentWithdrawn', make: () => withdraw(ids), takeBack: () => reinstate(ids) });
+}
+
+export function reinstateAmendments(ids: readonly string[]): Promise<Failure | null> {
+  return keepStep({ told: 'amendmentReinstated', make: () => reinstate(ids), takeBack: () => withdraw(ids) });
+}

@@ -1,0 +1,185 @@
+/** The ledger in a real workspace: applied when claims are written, kept over a kill and another dataset, gone when taken back. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { AmendmentWish, Duty } from '../../../electron/bridge/contract.ts';
+import { openWorkspace } from '../../../electron/database/index.ts';
+import type { Dataset } from '../../../graph-data/model/dataset.ts';
+import { fixtureDataset } from '../../support/dataset.ts';
+import { entry, referencesTo } from '../../support/ledger.ts';
+import { openService, type Service } from '../../support/service.ts';
+import { makePlace, type Place } from '../../support/workspace.ts';
+
+const { dataset } = fixtureDataset();
+const { claim } = referencesTo(dataset);
+const measure = dataset.entities.find(({ name }) => name === '推进数据共享');
+if (measure === undefined) throw new Error('the fixture has this measure');
+
+let place: Place;
+let service: Service;
+let revisions: number;
+
+const open = async (): Promise<void> => {
+  service = await openService(place, (name) => {
+    if (name === 'workspace.changed') revisions += 1;
+  });
+};
+beforeEach(async () => {
+  revisions = 0;
+  place = await makePlace(dataset);
+  await open();
+});
+afterEach(async () => {
+  await service.keeper.close();
+  await place.remove();
+});
+
+const duties = async (): Promise<readonly Duty[]> =>
+  (await service.answer('entity.describe', { id: measure.id }, 'zh-CN')).duties;
+const bearing = async (name: string): Promise<Duty> => {
+  const found = (await duties()).find(({ agency }) => agency.name === name);
+  if (found === undefined) throw new Error(`${name} does not carry it`);
+  return found;
+};
+const add = (entries: readonly AmendmentWish[], author: string | null = '督查室') =>
+  service.answer('amendments.add', { entries, author, note: '见会议纪要' }, 'zh-CN');
+const lines = () => service.answer('amendments.list', null, 'zh-CN');
+
+async function correctRole(): Promise<{ readonly read: Duty; readonly ids: readonly string[] }> {
+  const read = await bearing('市数据局');
+  const { ids } = await add([{ kind: 'claim-changed', claim: read.statement, change: { role: 'lead' } }]);
+  return { read, ids };
+}
+
+test('a corrected role shows in every answer, with what was read beside it', async () => {
+  const { read } = await correctRole();
+  const now = await bearing('市数据局');
+  expect(now).toMatchObject({ role: 'lead', basis: 'corrected', line: read.line });
+  expect(now.agency.roles.lead).toBe(read.agency.roles.lead + 1);
+  const cell = await service.answer('matrix.read', { kind: 'measures' }, 'zh-CN');
+  expect(JSON.stringify(cell)).toContain(now.statement);
+  const [line] = await lines();
+  expect(line).toMatchObject({
+    state: 'in-force',
+    source: read.statement,
+    result: now.statement,
+    line: read.line,
+  });
+  expect(line?.before?.zh).not.toBe(line?.after?.zh);
+  expect(line?.amendment).toMatchObject({ author: '督查室', note: '见会议纪要' });
+  expect(revisions).toBe(1);
+});
+
+test('taken back and put in force again, and an id from before is still answered', async () => {
+  const { read, ids } = await correctRole();
+  const corrected = await bearing('市数据局');
+  expect((await service.answer('evidence.passages', { statement: read.statement }, 'zh-CN')).duty?.role).toBe(
+    'lead',
+  );
+  await service.answer('amendments.withdraw', { ids }, 'zh-CN');
+  expect(await bearing('市数据局')).toEqual(read);
+  const evidence = await service.answer('evidence.passages', { statement: corrected.statement }, 'zh-CN');
+  expect(evidence.duty?.statement).toBe(read.statement);
+  expect((await lines())[0]?.state).toBe('withdrawn');
+  await service.answer('amendments.reinstate', { ids }, 'zh-CN');
+  expect(await bearing('市数据局')).toEqual(corrected);
+});
+
+test('a correction of a corrected claim goes back to what was read', async () => {
+  const { read } = await correctRole();
+  const corrected = await bearing('市数据局');
+  await add([{ kind: 'claim-rejected', claim: corrected.statement }]);
+  expect((await duties()).some(({ agency }) => agency.name === '市数据局')).toBe(false);
+  expect((await lines()).map(({ source }) => source)).toEqual([read.statement, read.statement]);
+});
+
+test('a chosen role rule leaves the role that was said of one claim', async () => {
+  await correctRole();
+  const { document } = await bearing('市数据局');
+  await service.answer('roleRule.set', { document, rule: 'first-listed-leads-others-support' }, 'zh-CN');
+  const chosen = await bearing('市发改委');
+  expect(chosen.role).toBe('support');
+  await add([{ kind: 'claim-changed', claim: chosen.statement, change: { role: 'joint' } }]);
+  expect((await bearing('市发改委')).role).toBe('joint');
+  expect((await bearing('市数据局')).role).toBe('lead');
+});
+
+test('nothing is added where an entry cannot stand, and the words say why', async () => {
+  const { statement } = await bearing('市数据局');
+  const wish = { kind: 'claim-changed', claim: statement, change: { role: 'lead' } } as const;
+  await expect(add([wish, wish])).rejects.toMatchObject({ code: 'amendment-known' });
+  await expect(add([{ ...wish, change: {} }])).rejects.toMatchObject({ code: 'amendment-empty' });
+  await expect(add([wish, { ...wish, change: { subject: measure.id } }])).rejects.toMatchObject({
+    code: 'amendment-kinds-differ',
+  });
+  await expect(
+    service.answer('amendments.withdraw', { ids: ['0'.repeat(20)] }, 'zh-CN'),
+  ).rejects.toMatchObject({
+    code: 'amendment-unknown',
+  });
+  expect(await lines()).toEqual([]);
+  await add([wish]);
+  await expect(add([wish])).rejects.toMatchObject({ code: 'amendment-known' });
+});
+
+test('a duty that nobody read is added at the place of the list', async () => {
+  const { agency } = await bearing('市数据局');
+  const school = dataset.entities.find(({ name }) => name === '市教育局');
+  if (school === undefined) throw new Error('the fixture has this body');
+  await add([
+    {
+      ...{
+        kind: 'claim-added',
+        subject: school.id,
+        relation: 'supports',
+        object: measure.id,
+        role: 'support',
+      },
+      place: measure.id,
+    },
+  ]);
+  expect(await bearing('市教育局')).toMatchObject({ role: 'support', basis: 'corrected' });
+  const [line] = await lines();
+  expect(line).toMatchObject({ before: null, state: 'in-force' });
+  expect(agency.name).toBe('市数据局');
+});
+
+test('entries that were stored when the program was killed are applied at the next start', async () => {
+  const read = await bearing('市数据局');
+  const source = dataset.statements.find(({ id }) => id === read.statement);
+  if (source === undefined) throw new Error('the claim is shipped');
+  await service.keeper.current.source.addAmendments([
+    entry({ kind: 'claim-rejected', claim: claim(source) }),
+  ]);
+  expect((await duties()).length).toBe(3);
+  await service.keeper.close();
+  await open();
+  expect((await duties()).map(({ agency }) => agency.name)).not.toContain('市数据局');
+  expect(await service.keeper.current.source.amendmentsPending()).toBe(false);
+});
+
+test('the ledger outlives another dataset: it waits while its claim is gone, and applies when it is back', async () => {
+  await correctRole();
+  const without: Dataset = {
+    ...dataset,
+    statements: dataset.statements.filter(({ object }) => object !== measure.id),
+  };
+  await service.keeper.close();
+  place.writeDataset(without);
+  await open();
+  expect((await lines())[0]).toMatchObject({ state: 'waiting', reason: 'claim-missing' });
+  await service.keeper.close();
+  place.writeDataset(dataset);
+  await open();
+  expect((await lines())[0]?.state).toBe('in-force');
+  expect((await bearing('市数据局')).role).toBe('lead');
+});
+
+test('a read-only workspace takes no entry', async () => {
+  const { statement } = await bearing('市数据局');
+  const opened = await openWorkspace(place.options);
+  await opened.workspace.close();
+  const { current } = service.keeper;
+  Object.assign(current.opened, { readOnly: true });
+  await expect(add([{ kind: 'claim-rejected', claim: statement }])).rejects.toMatchObject({
+    code: 'workspace-read-only',
+  });
+});
