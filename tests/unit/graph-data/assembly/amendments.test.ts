@@ -1,13 +1,7 @@
 /** What each kind of entry does to claims and things, and that taking all of them back gives the source again. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addInferences,
-  adoptedThing,
-  amended,
-  assemble,
-  inOrder,
-} from '../../../../graph-data/assembly/index.ts';
+import { addInferences, amended, assemble, inOrder } from '../../../../graph-data/assembly/index.ts';
 import { extractFile } from '../../../../graph-data/extraction/index.ts';
 import { buildGraph } from '../../../../graph-data/graph/index.ts';
 import type { Amendment, AmendmentContent } from '../../../../graph-data/model/amendment.ts';
