@@ -28,7 +28,9 @@ export interface Camera {
   readonly view: () => OverviewPlace;
   /** Goes there at once. */
   jump(place: OverviewPlace): void;
-  /** Shows the whole. */
+  /** Where the whole is seen. */
+  readonly whole: () => OverviewPlace;
+  /** Glides there. */
   fit(): void;
   /** Around the middle of the screen. */
   zoomBy(factor: number): void;
@@ -59,6 +61,7 @@ export function cameraOf(cy: Core, model: OverviewModel): Camera {
   cy.on('resize', limit);
   return {
     view: () => viewOf(cy),
+    whole,
     jump,
     fit: () => glide(whole()),
     zoomBy: (factor) => {

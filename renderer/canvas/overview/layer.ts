@@ -1,23 +1,27 @@
 /**
- * The picture behind the held elements: a coarse one of the whole, always there, and a crisp one of the view. Both are moved
- * and scaled with the view; the crisp one is drawn anew at rest, in slices, and given up when the hand moves.
+ * The picture behind the held elements: a crisp one of the view, which is the first thing to be seen, and a coarse one of the
+ * whole for the times when the hand moves. Both are moved and scaled with the view; the crisp one is drawn anew at rest, in
+ * slices, and given up when the hand moves.
  */
-import { boundsOf, fitting, type OverviewPlace } from '../../state/overview/index.ts';
-import { readPalette } from '../palette.ts';
+import { boundsOf, fitting, type OverviewPlace, samePlace } from '../../state/overview/index.ts';
+import type { Palette } from '../palette.ts';
 import { type Painting, paint } from './paint.ts';
+import { type Slices, slices } from './slices.ts';
 
-/** Milliseconds of drawing in one frame. */
-const BUDGET = 8;
+/** Milliseconds of drawing in one frame: while something is there that can be moved, and before anything is. */
+const [BUDGET, FIRST] = [8, 60];
 /** Across the coarse picture, in pixels. */
 const COARSE = 1600;
 
-type Drawn = Pick<Painting, 'model' | 'view' | 'isShown'>;
-
 interface Sheet {
   canvas: HTMLCanvasElement;
+  /** Where it was drawn; null before it was. */
   drawn: OverviewPlace | null;
-  /** Drawing in progress. */
-  running: number;
+  /** Being drawn. */
+  goal: OverviewPlace | null;
+  /** Shows what is true now. */
+  fresh: boolean;
+  readonly work: Slices;
 }
 
 function blank(): HTMLCanvasElement {
@@ -29,14 +33,13 @@ function blank(): HTMLCanvasElement {
 function sheetIn(stage: HTMLElement): Sheet {
   const canvas = blank();
   stage.prepend(canvas);
-  return { canvas, drawn: null, running: 0 };
+  return { canvas, drawn: null, goal: null, fresh: false, work: slices() };
 }
 
 /** Draws into a new canvas and puts it in the place of the old one when it is whole. */
-function draw(sheet: Sheet, painting: Drawn, pixelRatio: number, done: () => void): void {
-  cancelAnimationFrame(sheet.running);
+function draw(sheet: Sheet, painting: Omit<Painting, 'context'>, budget: number, done: () => void): void {
   const next = blank();
-  const { view } = painting;
+  const { view, pixelRatio } = painting;
   next.width = view.width * pixelRatio;
   next.height = view.height * pixelRatio;
   next.style.width = `${view.width}px`;
@@ -44,20 +47,17 @@ function draw(sheet: Sheet, painting: Drawn, pixelRatio: number, done: () => voi
   // Read often, so drawn at once on the processor: a recorded picture would be drawn in one long frame when it is shown.
   const context = next.getContext('2d', { willReadFrequently: true });
   if (context === null) return;
-  const palette = readPalette(document.documentElement);
-  const steps = paint({ ...painting, context, palette, pixelRatio });
-  const work = (): void => {
-    const end = performance.now() + BUDGET;
-    while (performance.now() < end) {
-      if (!steps.next().done) continue;
-      sheet.canvas.replaceWith(next);
-      Object.assign(sheet, { canvas: next, drawn: view });
-      done();
-      return;
-    }
-    sheet.running = requestAnimationFrame(work);
-  };
-  work();
+  sheet.goal = view;
+  sheet.work.begin(paint({ ...painting, context }), budget, () => {
+    sheet.canvas.replaceWith(next);
+    Object.assign(sheet, { canvas: next, drawn: view, goal: null, fresh: true });
+    done();
+  });
+}
+
+function giveUp(sheet: Sheet): void {
+  sheet.work.stop();
+  sheet.goal = null;
 }
 
 function follow({ canvas, drawn }: Sheet, view: OverviewPlace): void {
@@ -76,17 +76,23 @@ export interface Picture {
 export interface Layer {
   /** Moves the picture with the view. */
   follow(view: OverviewPlace): void;
-  /** Draws the view crisp. */
-  sharpen(view: OverviewPlace): void;
-  /** Draws all anew, after a change of theme or filter. */
-  repaint(view: OverviewPlace): void;
+  /** Draws the view crisp where it is not; `done` is called unless the hand moves first. */
+  sharpen(view: OverviewPlace, done: () => void): void;
+  /** Draws the whole where it is not. */
+  complete(): void;
+  /** What is drawn is no longer true: theme or filter changed. */
+  outdate(): void;
   stop(): void;
+}
+
+export interface Look extends Pick<Painting, 'model' | 'isShown'> {
+  readonly palette: () => Palette;
 }
 
 /** @param tell is called with the picture of the whole whenever that is drawn anew. */
 export function pictureLayer(
   stage: HTMLElement,
-  { model, isShown }: Pick<Drawn, 'model' | 'isShown'>,
+  { model, isShown, palette }: Look,
   tell: (whole: Picture) => void,
 ): Layer {
   // The later one lies below.
@@ -97,27 +103,40 @@ export function pictureLayer(
   const settle = (sheet: Sheet): void => {
     if (now !== null) follow(sheet, now);
   };
-  const sharpen = (view: OverviewPlace): void =>
-    draw(crisp, { model, view, isShown }, window.devicePixelRatio, () => settle(crisp));
+  const painting = (view: OverviewPlace, pixelRatio: number): Omit<Painting, 'context'> => ({
+    ...{ model, isShown, view, pixelRatio, palette: palette() },
+  });
   return {
     follow: (view) => {
       now = view;
-      cancelAnimationFrame(crisp.running);
+      if (crisp.goal !== null && !samePlace(crisp.goal, view)) giveUp(crisp);
       follow(whole, view);
       follow(crisp, view);
     },
-    sharpen,
-    repaint: (view) => {
+    sharpen: (view, done) => {
       now = view;
-      draw(whole, { model, view: coarse, isShown }, 1, () => {
+      if (crisp.fresh && crisp.drawn !== null && samePlace(crisp.drawn, view)) return done();
+      draw(crisp, painting(view, window.devicePixelRatio), crisp.drawn === null ? FIRST : BUDGET, () => {
+        settle(crisp);
+        done();
+      });
+    },
+    complete: () => {
+      if (whole.fresh || whole.goal !== null) return;
+      draw(whole, painting(coarse, 1), BUDGET, () => {
         settle(whole);
         tell({ canvas: whole.canvas, drawn: coarse });
       });
-      sharpen(view);
+    },
+    outdate: () => {
+      for (const sheet of [crisp, whole]) {
+        giveUp(sheet);
+        sheet.fresh = false;
+      }
     },
     stop: () => {
       for (const sheet of [crisp, whole]) {
-        cancelAnimationFrame(sheet.running);
+        giveUp(sheet);
         sheet.canvas.remove();
       }
     },

@@ -1,6 +1,7 @@
 /**
- * The whole graph on the screen, outside React: a picture behind, few elements held in front by cytoscape, a small map. While
- * the hand moves both are only moved; at rest the elements are exchanged and the picture is drawn crisp.
+ * The whole graph on the screen, outside React: a picture behind, few elements held in front by cytoscape, a small map. The
+ * picture of the view comes first, then the elements. While the hand moves both are only moved; at rest the elements are
+ * exchanged and the picture is drawn crisp.
  */
 import cytoscape from 'cytoscape';
 import type { Point } from '../../state/layout/geometry.ts';
@@ -16,7 +17,9 @@ import {
 } from '../../state/overview/index.ts';
 import { useSelection } from '../../state/selection/index.ts';
 import { followSize, followTheme } from '../page.ts';
+import { readPalette } from '../palette.ts';
 import { cameraOf } from './camera.ts';
+import { heldStyles } from './held.ts';
 import { holdElements } from './holding.ts';
 import { bindKeyboard } from './keyboard.ts';
 import { pictureLayer } from './layer.ts';
@@ -60,22 +63,28 @@ export function mountOverview(
   model: OverviewModel,
   host: OverviewHost,
 ): OverviewPicture {
+  let palette = readPalette(document.documentElement);
   const cy = cytoscape({
     container: held,
+    style: heldStyles(palette),
     boxSelectionEnabled: false,
     autoungrabify: true,
     autounselectify: true,
   });
   const camera = cameraOf(cy, model);
-  const holding = holdElements(cy, model);
+  const holding = holdElements(cy, model, () => palette);
   let isShown: (place: number) => boolean = () => true;
   let cursor: Spot | null = null;
   let resting = 0;
   const map = bindMinimap(minimap, camera.moveTo);
-  const layer = pictureLayer(stage, { model, isShown: (place) => isShown(place) }, (whole) => {
-    map.draw(whole);
-    map.follow(camera.view());
-  });
+  const layer = pictureLayer(
+    stage,
+    { model, isShown: (place) => isShown(place), palette: () => palette },
+    (whole) => {
+      map.draw(whole);
+      map.follow(camera.view());
+    },
+  );
 
   const selected = (): number | null => {
     const { entity } = useSelection.getState();
@@ -85,16 +94,25 @@ export function mountOverview(
     ...{ model, isShown, view: camera.view() },
     ...{ chosen: holding.chosen(), chosenAt: holding.chosenAt() },
   });
-  const exchange = (): void =>
-    holding.exchange(camera.view(), {
-      ...{ isShown, selected: selected(), most: MOST_HELD, groupWords: host.groupWords },
+  const exchange = (done: () => void): void => {
+    const wanted = { isShown, selected: selected(), most: MOST_HELD, groupWords: host.groupWords };
+    holding.exchange(camera.view(), wanted, () => {
+      held.dataset['held'] = String(cy.elements().length);
+      done();
     });
+  };
+  const settle = (): void => exchange(() => layer.sharpen(camera.view(), layer.complete));
   const rest = (): void => {
-    exchange();
-    layer.sharpen(camera.view());
+    settle();
     host.rested(placeWords(camera.view()));
   };
+  /** The picture tells most and costs least, so it comes before the elements. */
+  const draw = (): void => {
+    layer.outdate();
+    layer.sharpen(camera.view(), () => exchange(layer.complete));
+  };
   const moved = (): void => {
+    holding.stop();
     layer.follow(camera.view());
     map.follow(camera.view());
     window.clearTimeout(resting);
@@ -118,16 +136,15 @@ export function mountOverview(
   };
   const onSelection = (): void => {
     const place = selected();
-    exchange();
+    settle();
     if (place !== null && !isOwn) camera.reveal(place);
   };
   const repaint = (): void => {
+    palette = readPalette(document.documentElement);
     holding.paint();
-    exchange();
-    layer.repaint(camera.view());
+    draw();
   };
 
-  holding.paint();
   cy.on('viewport', moved);
   const stops = [
     bindPointer(stage, {
@@ -152,15 +169,15 @@ export function mountOverview(
     showGroup: camera.showGroup,
     filter: (next) => {
       isShown = next;
-      repaint();
+      draw();
     },
     goTo: (words) => {
       const place = placeFrom(words, cy.width(), cy.height());
-      if (place === null) camera.fit();
-      else camera.jump(place);
+      camera.jump(place ?? camera.whole());
     },
     stop: () => {
       window.clearTimeout(resting);
+      holding.stop();
       for (const stop of stops) stop();
       cy.destroy();
     },

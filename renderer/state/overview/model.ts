@@ -72,16 +72,46 @@ function labelShelf({ names }: Overview): OverviewModel['labels'] {
   };
 }
 
-export function overviewModel(overview: Overview): OverviewModel {
-  const { ids, importance } = overview;
-  const order = [...ids.keys()].sort((a, b) => (importance[b] ?? 0) - (importance[a] ?? 0) || a - b);
-  const neighbours = neighbourIndex(overview);
-  return {
-    ...{ overview, order },
-    placeOf: new Map(ids.map((id, place) => [id, place])),
-    members: membersOf(overview, order),
-    neighbours: (place) => neighbours[place] ?? [],
-    labels: labelShelf(overview),
-    near: nearIndex(overview),
+/** Worked out when it is first asked for: the first picture needs none of it. */
+function later<Value>(work: () => Value): () => Value {
+  let value: { readonly made: Value } | null = null;
+  return () => {
+    value ??= { made: work() };
+    return value.made;
   };
+}
+
+function makeModel(overview: Overview): OverviewModel {
+  const { ids, importance } = overview;
+  const order = later(() =>
+    [...ids.keys()].sort((a, b) => (importance[b] ?? 0) - (importance[a] ?? 0) || a - b),
+  );
+  const members = later(() => membersOf(overview, order()));
+  const neighbours = later(() => neighbourIndex(overview));
+  const placeOf = later(() => new Map(ids.map((id, place) => [id, place])));
+  const near = later(() => nearIndex(overview));
+  return {
+    overview,
+    get order() {
+      return order();
+    },
+    get members() {
+      return members();
+    },
+    get placeOf() {
+      return placeOf();
+    },
+    neighbours: (place) => neighbours()[place] ?? [],
+    labels: labelShelf(overview),
+    near: (x, y, reach, isShown) => near()(x, y, reach, isShown),
+  };
+}
+
+const made = new WeakMap<Overview, OverviewModel>();
+
+/** The same model for the same answer: coming back to the view makes nothing anew. */
+export function overviewModel(overview: Overview): OverviewModel {
+  const model = made.get(overview) ?? makeModel(overview);
+  made.set(overview, model);
+  return model;
 }

@@ -11,6 +11,9 @@ export interface OverviewPlace {
   readonly height: number;
 }
 
+export const samePlace = (a: OverviewPlace, b: OverviewPlace): boolean =>
+  a.zoom === b.zoom && a.panX === b.panX && a.panY === b.panY && a.width === b.width && a.height === b.height;
+
 export interface Bounds {
   readonly left: number;
   readonly top: number;

@@ -33,10 +33,10 @@ function openings(page: Page): Promise<{ first: number; interactive: number }> {
     let [first, interactive] = [0, 0];
     while (first === 0 || interactive === 0) {
       await nextFrame();
-      const [coarse] = document.querySelectorAll<HTMLElement>('.overview__picture');
-      if (interactive === 0 && document.querySelector('.overview__held canvas') !== null)
+      const pictures = [...document.querySelectorAll<HTMLElement>('.overview__picture')];
+      if (interactive === 0 && document.querySelector('.overview__held[data-held]') !== null)
         interactive = performance.now() - started;
-      if (first === 0 && coarse?.style.transform) first = performance.now() - started;
+      if (first === 0 && pictures.some(({ style }) => style.transform)) first = performance.now() - started;
     }
     return { first, interactive };
   });

@@ -16,3 +16,6 @@ export type Values = readonly number[] | Missing;
 
 /** One run of one renderer at one size. */
 export type Drawn = Readonly<Partial<Record<Measure, Values>>>;
+
+/** Frames of one gesture; half of it goes there, half comes back. */
+export const FRAMES = 80;

@@ -1,9 +1,10 @@
 /** Driving a picture frame by frame and timing it, in the page of the app and in that of the peers alike. */
 import type { CDPSession, Page } from '@playwright/test';
 import { mainThreadWork } from '../shared/window.ts';
+import { FRAMES } from './drawn.ts';
 
-/** Frames of one run, and pixels or factor of one step; half of a run goes there, half comes back. */
-const [FRAMES, STEP, FACTOR] = [80, 14, 1.05];
+/** Pixels or factor of one step. */
+const [STEP, FACTOR] = [14, 1.05];
 /** A renderer that is slow is stopped after so many milliseconds of one gesture: fewer frames tell as much. */
 const LONGEST = 6000;
 const HOVERS = 60;
@@ -23,7 +24,7 @@ export function frames(page: Page, gesture: Gesture): Promise<number[]> {
     async ({ what, count, step, factor, longest }) => {
       const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
       const { peers } = window as unknown as {
-        peers?: { panBy(dx: number, dy: number): void; zoomBy(factor: number): void };
+        peers?: { panBy(dx: number, dy: number): void; zoomBy(factor: number): void; isLost(): boolean };
       };
       const held = document.querySelector('.overview__held');
       const box = held?.getBoundingClientRect();
@@ -71,6 +72,8 @@ export function frames(page: Page, gesture: Gesture): Promise<number[]> {
         last = now;
       }
       if (!peers && what === 'pan') hand('mouseup', x, y);
+      // Without its context a picture is quick, because there is none.
+      if (peers?.isLost()) throw new Error('the picture was lost (WebGL context)');
       return times;
     },
     { what: gesture, count: FRAMES, step: STEP, factor: FACTOR, longest: LONGEST },

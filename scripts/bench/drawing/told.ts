@@ -1,8 +1,8 @@
 /** What was measured in rows and sentences. Pure. */
 import type { Row } from '../bench.ts';
 import { isMissing } from '../shared/answers.ts';
-import { median, quantile, rounded, spread } from '../shared/figures.ts';
-import { answered, figureOf, type Line, type Runs, type Sized } from './bars.ts';
+import { quantile, rounded, spread } from '../shared/figures.ts';
+import { answered, figureOf, type Line, type Runs, type Sized, usual } from './bars.ts';
 import type { Measure } from './drawn.ts';
 
 /** Figures of the runs that answered, and why others did not. */
@@ -19,7 +19,7 @@ function cell(
   return [...(values.length > 0 ? [figures(values)] : []), ...new Set(missing)].join('; ');
 }
 
-const medians = (values: readonly (readonly number[])[]): string => spread(values.map(median));
+const medians = (values: readonly (readonly number[])[]): string => spread(values.map(usual));
 const slowest = (values: readonly (readonly number[])[]): string =>
   String(rounded(Math.max(...values.map((frames) => quantile(frames, 0.95)))));
 

@@ -14,6 +14,7 @@ const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimati
 
 let graph: PeerGraph | null = null;
 let renderer: Renderer | null = null;
+let lost = false;
 
 /** What the bench calls. */
 const peers = {
@@ -26,6 +27,8 @@ const peers = {
     const draw = DRAWS[name];
     if (!(element instanceof HTMLElement) || draw === undefined || graph === null)
       throw new Error(`there is no peer "${name}", or no graph was loaded`);
+    // Told to the canvas alone, so it is heard on its way down.
+    element.addEventListener('webglcontextlost', () => (lost = true), true);
     const started = performance.now();
     renderer = draw(element, graph);
     await nextFrame();
@@ -34,6 +37,7 @@ const peers = {
   },
   panBy: (dx: number, dy: number): void => renderer?.panBy(dx, dy),
   zoomBy: (factor: number): void => renderer?.zoomBy(factor),
+  isLost: (): boolean => lost,
 };
 
 export type Peers = typeof peers;

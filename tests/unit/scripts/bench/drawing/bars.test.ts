@@ -1,6 +1,6 @@
 /** The bar is judged against the peers that answered, and what did not is said. */
 import { describe, expect, it } from 'vitest';
-import { fastest, judged, type Sized } from '../../../../../scripts/bench/drawing/bars.ts';
+import { fastest, judged, type Sized, usual } from '../../../../../scripts/bench/drawing/bars.ts';
 import type { Drawn } from '../../../../../scripts/bench/drawing/drawn.ts';
 import { lineNote, ratioNote, rowsOf } from '../../../../../scripts/bench/drawing/told.ts';
 
@@ -27,6 +27,12 @@ describe('the fastest peer', () => {
   it('is told by the runs that answered', () => {
     expect(fastest(sized({ quick: [hung, drawn(50)] }), 'pan')).toEqual({ name: 'quick', value: 50 });
   });
+});
+
+it('a gesture cut short counts with its mean: frames that were only handed on look quick', () => {
+  expect(usual([20, 20, 20, 5940])).toBe(1500);
+  expect(usual(Array.from({ length: 80 }, (_, at) => (at === 0 ? 900 : 12)))).toBe(12);
+  expect(usual([351])).toBe(351);
 });
 
 describe('a line of the bar', () => {
