@@ -2,6 +2,7 @@
 import type { Core } from 'cytoscape';
 import type { EntityId, StatementId } from '../../graph-data/model/ids.ts';
 import { announce } from '../state/announcement/index.ts';
+import { conflictStateOf } from '../state/conflicts/index.ts';
 import { shownPart } from '../state/focus/index.ts';
 import { currentGraph, edgesOf, shownGraph } from '../state/graph/index.ts';
 import { useSelection } from '../state/selection/index.ts';
@@ -31,7 +32,8 @@ export function goToNode(cy: Core, id: EntityId): void {
   leaveCursor(cy);
   cy.getElementById(id).addClass('cursor');
   reveal(cy, id);
-  announce({ kind: 'focused', name: currentGraph().nodes.get(id)?.card.name ?? '' });
+  const name = currentGraph().nodes.get(id)?.card.name ?? '';
+  announce({ kind: 'focused', name, conflict: conflictStateOf(id) });
 }
 
 /** To the next line of a thing, or the one before; round at the ends. The cursor stays at the thing, too. */

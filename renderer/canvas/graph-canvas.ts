@@ -4,6 +4,7 @@ import { bindAfar } from './controllers/afar.ts';
 import { bindArranging } from './controllers/arranging.ts';
 import { bindBadges } from './controllers/badges.ts';
 import { bindCamera } from './controllers/camera.ts';
+import { bindConflicts, type ConflictBadgeOptions } from './controllers/conflicts.ts';
 import { bindDrag } from './controllers/drag.ts';
 import { bindElements } from './controllers/elements.ts';
 import { bindExpansion } from './controllers/expansion.ts';
@@ -29,11 +30,12 @@ interface Options {
   readonly openExpansion: OpenExpansion;
   /** Words on a badge, in the user's language at the time they are needed. */
   readonly badgeTitle: (count: number) => string;
+  readonly conflicts: ConflictBadgeOptions;
 }
 
 /** Draws the picture into `container` until the returned function is called. */
 export function mountCanvas(container: HTMLElement, options: Options): () => void {
-  const { openMenu, openExpansion, badgeTitle } = options;
+  const { openMenu, openExpansion, badgeTitle, conflicts } = options;
   const cy = cytoscape({
     container,
     minZoom: 0.15,
@@ -62,6 +64,7 @@ export function mountCanvas(container: HTMLElement, options: Options): () => voi
     bindKeyboard(cy, container, openMenu),
     bindWorkKeys(cy, container),
     bindBadges(cy, container, { title: badgeTitle, open: openExpansion }),
+    bindConflicts(cy, container, conflicts),
   ];
   return () => {
     for (const stop of stops.reverse()) stop();

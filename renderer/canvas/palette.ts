@@ -16,6 +16,8 @@ const NAMES = [
   'figure',
   'place',
   'marker',
+  'warning',
+  'warning-wash',
   'font',
 ] as const;
 

@@ -67,6 +67,11 @@ export function useAnnouncementWords(): (announcement: Announcement) => string {
       const { kind, facet, count } = announcement;
       return t(`announce.${kind}`, { facet: t(`facet.${facet}`), count });
     }
+    if (announcement.kind === 'focused') {
+      const said = t('announce.focused', { name: announcement.name });
+      const { conflict } = announcement;
+      return conflict === null ? said : [said, t(`conflicts.${conflict}`)].join(t('list.comma'));
+    }
     if (!('what' in announcement)) return t(`announce.${announcement.kind}`, { ...announcement });
     const { kind, what, ...counted } = announcement;
     return t(`announce.${kind}`, { ...counted, what: what ? words(what) : t('work.begin') });

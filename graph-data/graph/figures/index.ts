@@ -1,6 +1,6 @@
 /** Figures: pure functions for service, window and exports alike. */
 export { buildFigures, type FiguresInput } from './build.ts';
-export { conflictMarks, conflictStates } from './conflicts.ts';
+export { conflictMarks, conflictState, conflictStates } from './conflicts.ts';
 export { figureOf, scopeWords } from './figure.ts';
 export { seriesAmong, seriesOf } from './series.ts';
 export * from './types.ts';

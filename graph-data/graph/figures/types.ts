@@ -80,6 +80,8 @@ export interface ConflictMark {
   /** The claim that the two figures exclude each other. */
   readonly statement: StatementId;
   readonly figures: readonly EntityId[];
+  /** What the figures are figures of: their indicators, and the threads that follow them. */
+  readonly about: readonly EntityId[];
   /** The claims that state the two figures. */
   readonly stating: readonly StatementId[];
   /** The likely reason, as a guess. */

@@ -4,6 +4,7 @@ import type { GraphPart } from '../../bridge/contract.ts';
 import { type DrawnPicture, type PictureChoice, PictureTooLarge } from '../../state/exports/index.ts';
 import type { LegendModel } from '../../state/graph/index.ts';
 import { type Palette, readPalette } from '../palette.ts';
+import { type ConflictWords, drawConflicts } from './conflicts.ts';
 import { drawElements } from './drawing.ts';
 import { type LegendMeaning, samplesOf } from './legend.ts';
 import { withPictureOf } from './off-screen.ts';
@@ -17,6 +18,7 @@ export interface PictureOrder {
   readonly choice: PictureChoice;
   readonly legend: LegendModel;
   readonly legendWords: (meaning: LegendMeaning) => string;
+  readonly conflictWords: ConflictWords;
   /** @param pale how many of the things step back on the screen. */
   readonly words: (pale: number) => SheetWords;
 }
@@ -30,15 +32,21 @@ function lookOf(palette: Palette): Look {
   return { paper, ink, font, soft: palette['ink-soft'], line: palette['line-strong'] };
 }
 
-function compose({ part, choice, legend, legendWords, words }: PictureOrder): Sheet {
-  const look = lookOf(readPalette(document.documentElement, choice.look));
-  const { drawing, samples, pale } = withPictureOf(part, choice.look, (cy) => ({
+function compose({ part, choice, legend, legendWords, conflictWords, words }: PictureOrder): Sheet {
+  const palette = readPalette(document.documentElement, choice.look);
+  const look = lookOf(palette);
+  const { drawing, conflicts, samples, pale } = withPictureOf(part, choice.look, (cy) => ({
     drawing: drawElements(cy, look.paper),
+    conflicts: drawConflicts(cy, conflictWords, palette),
     pale: cy.nodes('.out-of-focus, .off-path').length,
     samples: samplesOf(cy, legend, look.paper),
   }));
-  const items = samples.map(({ meaning, sample }) => ({ sample, words: legendWords(meaning) }));
-  return sheetOf(drawing, items, words(pale), look, choice.format === 'pdf' ? pixelsOf(choice) : null);
+  const items = [
+    ...samples.map(({ meaning, sample }) => ({ sample, words: legendWords(meaning) })),
+    ...conflicts.counts.map(({ sample, count }) => ({ sample, words: String(count) })),
+  ];
+  const marked = { ...drawing, tags: [...drawing.tags, ...conflicts.tags] };
+  return sheetOf(marked, items, words(pale), look, choice.format === 'pdf' ? pixelsOf(choice) : null);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The last thing worth telling somebody who does not see the canvas; worded by the view that speaks it. */
 import { create } from 'zustand';
+import type { ConflictState } from '../../../graph-data/graph/figures/index.ts';
 import type { FacetName } from '../graph/facets.ts';
 import type { LayoutName } from '../layout/arrangements/names.ts';
 
@@ -9,7 +10,8 @@ export type Announcement =
       readonly name: string;
       readonly count: number;
     }
-  | { readonly kind: 'added' | 'hidden' | 'moved' | 'focused'; readonly name: string }
+  | { readonly kind: 'added' | 'hidden' | 'moved'; readonly name: string }
+  | { readonly kind: 'focused'; readonly name: string; readonly conflict: ConflictState | null }
   | { readonly kind: 'assembled'; readonly count: number }
   | { readonly kind: 'nothingMore' | 'nothingHangs'; readonly name: string }
   | { readonly kind: 'pinned' | 'unpinned' | 'joined' | 'hiddenSome'; readonly count: number }

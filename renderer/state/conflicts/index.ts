@@ -1,7 +1,12 @@
-/** Figures in conflict, known to every place where a figure shows: looked up by figure or by claim. */
+/** Figures in conflict, known to every place where one shows: looked up by figure, by what it is a figure of, or by claim. */
 import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
-import { type ConflictStates, conflictStates } from '../../../graph-data/graph/figures/index.ts';
+import {
+  type ConflictState,
+  type ConflictStates,
+  conflictState,
+  conflictStates,
+} from '../../../graph-data/graph/figures/index.ts';
 import type { ConflictMark } from '../../bridge/contract.ts';
 import { useAnswer } from '../answers/index.ts';
 
@@ -14,11 +19,11 @@ interface ConflictsState {
 
 export const useConflicts = create<ConflictsState>(() => ({ marks: [], byId: new Map() }));
 
-/** By each figure, by the claims that state them and by the claim of the contradiction. */
+/** By each figure, by its indicator and its thread, by the claims that state them and by the claim of the contradiction. */
 export function marksById(marks: readonly ConflictMark[]): MarksById {
   const byId = new Map<string, ConflictMark[]>();
   for (const mark of marks)
-    for (const id of [...mark.figures, ...mark.stating, mark.statement])
+    for (const id of [...mark.figures, ...mark.about, ...mark.stating, mark.statement])
       byId.set(id, [...(byId.get(id) ?? []), mark]);
   return byId;
 }
@@ -33,10 +38,17 @@ export function useConflictLoading(): void {
 
 const NONE: readonly ConflictMark[] = [];
 
-/** The contradictions of a figure, of the claim that states it, or the one a claim says. */
+/** The contradictions of a figure or of what it is about, of the claim that states it, or the one a claim says. */
+export const conflictsOf = (id: string, { byId } = useConflicts.getState()): readonly ConflictMark[] =>
+  byId.get(id) ?? NONE;
+
+/** As `conflictsOf`, kept true. */
 export function useConflictsOf(id: string): readonly ConflictMark[] {
-  return useConflicts(({ byId }) => byId.get(id) ?? NONE);
+  return useConflicts((state) => conflictsOf(id, state));
 }
+
+/** Whether something is in a conflict that waits or in a settled one; null for what is in none. */
+export const conflictStateOf = (id: string): ConflictState | null => conflictState(conflictsOf(id));
 
 export function useConflictStates(): ConflictStates {
   const marks = useConflicts((state) => state.marks);

@@ -1,4 +1,5 @@
 /** 数据冲突 beside a figure, wherever it shows: whether somebody decided it, what was noted, and both passages on a click. */
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { ConflictMark } from '../../bridge/contract.ts';
 import { useConflictsOf } from '../../state/conflicts/index.ts';
@@ -6,13 +7,16 @@ import { openEvidence, useSelection } from '../../state/selection/index.ts';
 import './conflict-mark.css';
 
 /** The sentence behind the mark: the note of who decided, else the guess of the rule. */
+export function conflictWords({ resolved, reason }: ConflictMark, t: TFunction): string {
+  if (resolved === null) return [t('conflicts.open'), reason].join(t('conflicts.because'));
+  const said = [resolved.note, resolved.author].filter(Boolean).join(' · ');
+  return [t('conflicts.resolved'), said].filter(Boolean).join(t('conflicts.because'));
+}
+
+/** As `conflictWords`, in the language of the screen. */
 export function useConflictWords(): (mark: ConflictMark) => string {
   const { t } = useTranslation();
-  return ({ resolved, reason }) => {
-    if (resolved === null) return [t('conflicts.open'), reason].join(t('conflicts.because'));
-    const said = [resolved.note, resolved.author].filter(Boolean).join(' · ');
-    return [t('conflicts.resolved'), said].filter(Boolean).join(t('conflicts.because'));
-  };
+  return (mark) => conflictWords(mark, t);
 }
 
 /** The guess of a rule of thumb, and the rule in a sentence; one without words is its id. */

@@ -1,11 +1,13 @@
 /** 关系图: the canvas with its tools, its legend and what it says when there is nothing to draw. */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { conflictState } from '../../../graph-data/graph/figures/index.ts';
 import { type MenuRequest, mountCanvas, type ThingRequest } from '../../canvas/graph-canvas.ts';
 import { FailureMessage } from '../../components/failure-message.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { dismissFailure, useGraph } from '../../state/graph/index.ts';
 import { useWorkbench } from '../../state/workbench/index.ts';
+import { conflictWords } from '../conflicts/conflict-mark.tsx';
 import { ContentsPanel } from './contents/contents-panel.tsx';
 import { ExpansionCard } from './expansion-card.tsx';
 import { FacetsPanel } from './facets/facets-panel.tsx';
@@ -49,6 +51,19 @@ export function GraphView() {
       openMenu: setMenu,
       openExpansion: setExpanding,
       badgeTitle: (count) => i18n.t('graph.badge', { count }),
+      conflicts: {
+        words: (marks) => {
+          const state = conflictState(marks) ?? 'open';
+          return {
+            label: i18n.t(`conflicts.${state}`),
+            title: marks.map((mark) => conflictWords(mark, i18n.t)).join('\n'),
+          };
+        },
+        onOtherWords: (again) => {
+          i18n.on('languageChanged', again);
+          return () => i18n.off('languageChanged', again);
+        },
+      },
     });
   }, [i18n]);
 

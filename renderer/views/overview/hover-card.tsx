@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
 import type { Point } from '../../state/layout/geometry.ts';
 import type { OverviewModel, Spot } from '../../state/overview/index.ts';
+import { ConflictTag } from '../conflicts/conflict-tag.tsx';
 import { useKindLabel } from '../labels.ts';
 import { groupSentence } from './group-words.ts';
 
@@ -41,6 +42,7 @@ export function HoverCard({ model, hovered }: { readonly model: OverviewModel; r
             {kindLabel(kind)}
           </span>
           <span>{spot.kind === 'thing' && overview.names[spot.place]}</span>
+          {spot.kind === 'thing' && <ConflictTag of={overview.ids[spot.place] ?? ''} />}
         </>
       )}
     </div>

@@ -8,6 +8,7 @@ import { walkRows } from '../../components/walk-rows.ts';
 import { goTo } from '../../state/navigation/index.ts';
 import type { OverviewModel, Spot } from '../../state/overview/index.ts';
 import { useSelection } from '../../state/selection/index.ts';
+import { ConflictTag } from '../conflicts/conflict-tag.tsx';
 import { groupSentence, groupWords } from './group-words.ts';
 import './overview-list.css';
 
@@ -47,6 +48,7 @@ function Members({ model, group, isShown }: Pick<GroupProps, 'model' | 'group' |
             >
               <KindGlyph kind={kinds[kind[place] ?? 0] ?? ''} />
               <span>{names[place]}</span>
+              {id !== undefined && <ConflictTag of={id} />}
             </button>
           </li>
         );

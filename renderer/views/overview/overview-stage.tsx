@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mountOverview, type OverviewPicture } from '../../canvas/overview/overview-canvas.ts';
 import { announce } from '../../state/announcement/index.ts';
+import { conflictStateOf } from '../../state/conflicts/index.ts';
 import { type OverviewModel, type Spot, sameSpot } from '../../state/overview/index.ts';
 import { groupSentence, groupWords } from './group-words.ts';
 import { HoverCard, type Hovered } from './hover-card.tsx';
@@ -35,6 +36,8 @@ export function OverviewStage({ model, isShown, place, rested, pick, take, pictu
     const { overview } = model;
     const nameOf = (spot: Spot): string =>
       spot.kind === 'thing' ? (overview.names[spot.place] ?? '') : groupSentence(overview, spot.group, t);
+    const stateOf = (spot: Spot) =>
+      spot.kind === 'thing' ? conflictStateOf(overview.ids[spot.place] ?? '') : null;
     const mounted = mountOverview(
       { stage: stage.current, held: held.current, minimap: minimap.current },
       model,
@@ -46,7 +49,7 @@ export function OverviewStage({ model, isShown, place, rested, pick, take, pictu
           ),
         pick: (spot) => calls.current.pick(spot),
         take: (spot) => calls.current.take(spot),
-        walked: (spot) => announce({ kind: 'focused', name: nameOf(spot) }),
+        walked: (spot) => announce({ kind: 'focused', name: nameOf(spot), conflict: stateOf(spot) }),
         rested: (words) => {
           own.current = words;
           calls.current.rested(words);

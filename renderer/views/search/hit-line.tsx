@@ -5,6 +5,7 @@ import type { SearchHit } from '../../bridge/contract.ts';
 import { Highlight } from '../../components/highlight.tsx';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
 import { RoleCounts, RoleGlyph } from '../../components/role-mark.tsx';
+import { ConflictTag } from '../conflicts/conflict-tag.tsx';
 
 interface Props {
   readonly hit: SearchHit;
@@ -73,6 +74,7 @@ export function HitLine({ hit, active, mark, pick }: Props) {
             {card.number}
             <Highlight text={card.name} ranges={matched.form === card.name ? matched.ranges : []} />
           </span>
+          <ConflictTag of={card.id} />
           <MatchedBy hit={hit} />
         </span>
         <Bodies hit={hit} />

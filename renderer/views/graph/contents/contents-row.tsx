@@ -5,6 +5,7 @@ import type { EntityId } from '../../../../graph-data/model/ids.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { KindGlyph } from '../../../components/kind-glyph.tsx';
 import type { PlacedNode } from '../../../state/graph/index.ts';
+import { ConflictTag } from '../../conflicts/conflict-tag.tsx';
 
 /** Id of the element of a row, for `aria-activedescendant`. */
 export const rowElementId = (id: EntityId): string => `contents-${id}`;
@@ -68,6 +69,7 @@ export function ContentsRow({ node: { card }, onPress, onMenu, onDouble, ...stat
         {card.number}
         {card.name}
       </span>
+      <ConflictTag of={card.id} />
       <Counts {...state} />
     </div>
   );

@@ -1,4 +1,5 @@
 /** Draws and saves a picture; what draws it is large and loaded when it is first needed. */
+import { useTranslation } from 'react-i18next';
 import type { GraphPart } from '../../../bridge/contract.ts';
 import { graphOfPart, type PictureChoice, savePicture } from '../../../state/exports/index.ts';
 import { currentGraph, legendOf } from '../../../state/graph/index.ts';
@@ -6,6 +7,7 @@ import { useLegendWords } from './use-legend-words.ts';
 import { useSheetWords } from './use-sheet-words.ts';
 
 export function useSavePicture(): (part: GraphPart, choice: PictureChoice) => Promise<void> {
+  const { t } = useTranslation();
   const legendWords = useLegendWords();
   const sheetWords = useSheetWords();
   return (part, choice) =>
@@ -14,6 +16,7 @@ export function useSavePicture(): (part: GraphPart, choice: PictureChoice) => Pr
       const legend = legendOf(part.selected ? graphOfPart(graph, part) : graph);
       const { drawPicture } = await import('../../../canvas/picture/index.ts');
       const words = sheetWords(graph, part, heading);
-      return drawPicture({ part, choice, legend, legendWords, words }, signal);
+      const conflictWords = { open: t('conflicts.open'), resolved: t('conflicts.resolved') };
+      return drawPicture({ part, choice, legend, legendWords, conflictWords, words }, signal);
     });
 }
