@@ -12,6 +12,7 @@ import {
   everything,
   localDay,
   usualPlaces,
+  usualTimeline,
   wholeGraph,
 } from '../graph-data/graph/tables/index.ts';
 import { type ExportCommand, readCommand } from './export/arguments.ts';
@@ -52,6 +53,18 @@ function orderOf(source: ExportSource, command: ExportCommand): ExportOrder {
     const filter = { ...usualPlaces.filter, document: documents?.[0] ?? '' };
     return { what, places: { ...usualPlaces, filter, own: source.ownMap != null } };
   }
+  if (what === 'timeline') {
+    const filter = { ...usualTimeline.filter, agency: body ?? '' };
+    if (documents !== null) throw new ExportRefusal('timeline 不按文件筛选 / timeline takes no --document');
+    return { what, timeline: { ...usualTimeline, filter } };
+  }
+  if (what === 'document') {
+    const [paper] = documents ?? [];
+    if (paper === undefined)
+      throw new ExportRefusal('document 需要 --document ID / document needs --document ID');
+    if (body !== null) throw new ExportRefusal('document 不按单位筛选 / document takes no --agency');
+    return { what, document: paper };
+  }
   if (what === 'comparison') return comparisonOrder(source, command);
   if (what === 'graph') {
     if (body !== null || document !== null)
@@ -73,7 +86,7 @@ async function bytesOf(file: ComposedFile): Promise<Uint8Array> {
 
 async function main(): Promise<void> {
   const command = readCommand(process.argv.slice(2), process.cwd());
-  const source = await readSource(command.workspace);
+  const source = await readSource(command.workspace, command.what === 'document');
   const file = composeFile(orderOf(source, command), command.format, source, localDay(new Date()));
   if (file === null) throw new ExportRefusal('没有可导出的内容 / there is nothing to export');
   await writeExport(command.out, await bytesOf(file), { overwrite: command.overwrite });

@@ -19,10 +19,11 @@ import type { SearchAnswer } from './contract/entity.ts';
 import type { EntityDetail } from './contract/entity-detail.ts';
 import type { EvidencePlace, StatementEvidence } from './contract/evidence.ts';
 import type {
+  ComposedPicture,
   ExportHeading,
   ExportInput,
+  ExportOrder,
   ExportProgress,
-  GraphPart,
   LoggedExport,
   PictureInput,
   SavedExport,
@@ -200,8 +201,10 @@ export interface Requests {
   'page.print': { input: null; output: null };
   /** Asks where to, writes the file whole or not at all; null when the user closed the dialog or cancelled. */
   'export.save': { input: ExportInput; output: SavedExport | null };
-  /** What a drawing of this part of the graph must say: title, day, sources, 密级. */
-  'picture.heading': { input: GraphPart; output: ExportHeading };
+  /** What a drawing must say: title, day, sources, 密级. */
+  'picture.heading': { input: ExportOrder; output: ExportHeading };
+  /** A picture that is no graph, drawn with all it says: the window only makes points of it. */
+  'picture.compose': { input: ExportOrder; output: ComposedPicture };
   /** As `export.save`, for a picture the window has drawn. */
   'picture.save': { input: PictureInput; output: SavedExport | null };
   'export.cancel': { input: null; output: null };

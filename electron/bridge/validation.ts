@@ -119,6 +119,18 @@ const placesOrder = z.strictObject({
   own: z.boolean(),
 });
 
+const timelineOrder = z.strictObject({
+  filter: z.strictObject({
+    by: z.enum(['document', 'agency']),
+    kind: z.string().max(LONGEST_TEXT),
+    state: z.string().max(LONGEST_TEXT),
+    agency: z.string().max(LONGEST_TEXT),
+    place: z.string().max(LONGEST_TEXT),
+    text: z.string().max(LONGEST_TEXT),
+  }),
+  span: z.tuple([z.number(), z.number()]).nullable(),
+});
+
 const exportOrder = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('breakdown'), scope: exportScope }),
   z.strictObject({ what: z.literal('matrix'), matrix: matrixOrder }),
@@ -150,7 +162,9 @@ const exportOrder = z.discriminatedUnion('what', [
       descending: z.boolean(),
     }),
   }),
+  z.strictObject({ what: z.literal('document'), document: documentId }),
   z.strictObject({ what: z.literal('places'), places: placesOrder }),
+  z.strictObject({ what: z.literal('timeline'), timeline: timelineOrder }),
 ]);
 
 export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Name>> } = {
@@ -247,10 +261,11 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'page.print': z.null(),
   'export.save': z.strictObject({
     order: exportOrder,
-    format: z.enum(['xlsx', 'csv', 'docx', 'pdf', 'gexf', 'graphml', 'json']),
+    format: z.enum(['xlsx', 'csv', 'docx', 'pdf', 'svg', 'gexf', 'graphml', 'json']),
   }),
-  'picture.heading': graphPart,
-  'picture.save': z.strictObject({ part: graphPart, drawing }),
+  'picture.heading': exportOrder,
+  'picture.compose': exportOrder,
+  'picture.save': z.strictObject({ order: exportOrder, drawing }),
   'export.cancel': z.null(),
   'export.reveal': z.null(),
   'export.list': z.null(),

@@ -4,6 +4,7 @@ export { type WrittenFormat, writeDocument } from './export/formats.ts';
 export { type PrintablePage, toPrintablePage } from './export/html.ts';
 export { searchable } from './export/pdf/searchable.ts';
 export { toPicturePage } from './export/picture-page.ts';
+export { pictureSheet, sheetSvg } from './export/picture-sheet.ts';
 export { type WriteOptions, writeExport } from './export/write-file.ts';
 export { type ReadMap, readGeoJson } from './geojson/read.ts';
 export * from './import/index.ts';

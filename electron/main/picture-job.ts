@@ -17,7 +17,7 @@ async function builtPicture(
   input: PictureInput,
   language: Language,
 ): Promise<Answer<BuiltExport>> {
-  const heading = await service.request('picture.heading', input.part, language);
+  const heading = await service.request('picture.heading', input.order, language);
   if (!heading.ok) return heading;
   const { title, classification } = heading.value;
   return { ok: true, value: { title, classification, content: contentOf(input, title) } };
@@ -25,5 +25,6 @@ async function builtPicture(
 
 export function pictureJob(service: ServiceClient, input: PictureInput, language: Language): ExportJob {
   const build = () => builtPicture(service, input, language);
-  return documentJob('picture', input.drawing.format, language, build);
+  const what = input.order.what === 'graph' ? 'picture' : input.order.what;
+  return documentJob(what, input.drawing.format, language, build);
 }

@@ -94,6 +94,7 @@ function createHandlers(context: RequestContext, importing: MainImporting): Hand
     'export.save': (input) =>
       exporting.save(windowAsked(), exportJob(service, input, preferences.current.language)),
     'picture.heading': relay('picture.heading'),
+    'picture.compose': relay('picture.compose'),
     'picture.save': (input) =>
       exporting.save(windowAsked(), pictureJob(service, input, preferences.current.language)),
     'export.cancel': async () => {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { openDataset, openWorkspace } from '../../electron/database/index.ts';
 import { exportSource } from '../../electron/main/service/export-source.ts';
 import { exportWords } from '../../electron/main/service/export-words.ts';
+import { withTexts } from '../../electron/main/service/printed-lines.ts';
 import { workspaceClaims } from '../../graph-data/assembly/index.ts';
 import type { ExportSource } from '../../graph-data/graph/tables/index.ts';
 import { inProject } from '../app/places.ts';
@@ -24,7 +25,7 @@ export function appVersion(): string {
   return z.object({ version: z.string() }).parse(manifest).version;
 }
 
-async function fromWorkspace(file: string): Promise<ExportSource> {
+async function fromWorkspace(file: string, texts: boolean): Promise<ExportSource> {
   if (!existsSync(file)) throw new ExportRefusal(`没有工作区文件 / there is no workspace ${file}`);
   const { workspace, notice } = await openWorkspace({
     file,
@@ -36,15 +37,24 @@ async function fromWorkspace(file: string): Promise<ExportSource> {
   try {
     // Exporting the stand-in would put other claims on paper than the person asked for.
     if (notice !== null && STAND_INS.has(notice.code)) throw notice;
-    return await exportSource(workspace);
+    const source = await exportSource(workspace);
+    if (!texts) return source;
+    return await withTexts(
+      source,
+      workspace,
+      source.documents.map(({ id }) => id),
+    );
   } finally {
     await workspace.close();
   }
 }
 
-/** @throws ExportRefusal, or WorkspaceProblem where the file is no sound workspace. */
-export async function readSource(workspace: string | null): Promise<ExportSource> {
+/**
+ * @param texts also the linked texts of its documents, where it has some.
+ * @throws ExportRefusal, or WorkspaceProblem where the file is no sound workspace.
+ */
+export async function readSource(workspace: string | null, texts = false): Promise<ExportSource> {
   return workspace === null
     ? { ...readDataset(DATASET_FOLDER).dataset, ...exportWords }
-    : fromWorkspace(workspace);
+    : fromWorkspace(workspace, texts);
 }

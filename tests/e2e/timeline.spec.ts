@@ -1,10 +1,14 @@
 /** The time line as a planner meets it: drawn and listed, by keyboard, filtered, with its passages. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import type { LaunchedApp } from '../support/electron.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
 import { countyDataset } from '../support/threads-county.ts';
 
 freshOfficeForEachTest(countyDataset);
 
+let app: LaunchedApp['app'];
 let page: Page;
 
 const chart = () => page.getByRole('listbox', { name: /^时间轴：/u });
@@ -13,7 +17,7 @@ const legend = (name: string) =>
   page.getByRole('toolbar', { name: /^图例/u }).getByRole('button', { name: new RegExp(`^${name}`, 'u') });
 
 test.beforeEach(async () => {
-  ({ page } = await start({ theme: 'light', language: 'zh-CN', documents: office.documents }));
+  ({ app, page } = await start({ theme: 'light', language: 'zh-CN', documents: office.documents }));
   await page.getByRole('navigation', { name: '视图' }).getByRole('button', { name: '时间轴' }).click();
   await expect(chart()).toBeVisible();
 });
@@ -42,4 +46,24 @@ test('what is due without a report is told as that, and the legend shows only it
   await page.keyboard.press('Alt+ArrowLeft');
   await page.keyboard.press('Alt+ArrowRight');
   await expect(legend('到期未见报告')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('Ctrl+E hands out the time line as a drawing and as points, as it is filtered', async () => {
+  const save = async (file: string, format: string): Promise<Buffer> => {
+    const path = join(office.folder, file);
+    await app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+    }, path);
+    await page.keyboard.press('Control+e');
+    const items = page.locator('.ant-dropdown-menu-item-group', { hasText: /时间轴 · 当前所见/u });
+    await items.getByRole('menuitem', { name: format }).press('Enter');
+    await expect(page.getByText(`已保存 ${path}`)).toBeVisible();
+    await expect(page.getByRole('menuitem')).toHaveCount(0);
+    return readFileSync(path);
+  };
+  const svg = (await save('时间轴.svg', 'SVG 矢量图（.svg）')).toString('utf8');
+  for (const words of ['时间轴', '密级：', '制表日期：', '今天']) expect(svg).toContain(words);
+  const width = Number(/ width="(\d+)"/u.exec(svg)?.[1]);
+  const png = await save('时间轴.png', 'PNG 图片，2 倍（.png）');
+  expect(png.readUInt32BE(16)).toBe(width * 2);
 });

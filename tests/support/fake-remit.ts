@@ -165,6 +165,7 @@ const handlers: Handlers = {
     legend: null,
     classification: null,
   }),
+  'picture.compose': () => ({ svg: '', width: 0, height: 0 }),
   'picture.save': () => null,
   'export.cancel': () => null,
   'export.reveal': () => null,

@@ -27,8 +27,15 @@ export type PictureDrawing =
 
 /** What is drawn (title and 密级 of the entry in the list of exports follow from it), and the drawing. */
 export interface PictureInput {
-  readonly part: GraphPart;
+  readonly order: ExportOrder;
   readonly drawing: PictureDrawing;
+}
+
+/** An SVG file and its size in pixels. */
+export interface ComposedPicture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Told as the work goes on, after the dialog was answered. */

@@ -10,6 +10,10 @@ const WRITERS: Readonly<Record<WrittenFormat, Writer>> = {
   xlsx: async (document) => (await import('./xlsx.ts')).toXlsx(document),
   docx: async (document) => (await import('./docx.ts')).toDocx(document),
   csv: async (document) => (await import('./csv.ts')).toCsv(document),
+  svg: async (document) => {
+    const { pictureSheet, sheetSvg } = await import('./picture-sheet.ts');
+    return new TextEncoder().encode(sheetSvg(pictureSheet(document)));
+  },
 };
 
 /** The document in this format. */

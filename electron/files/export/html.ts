@@ -1,4 +1,5 @@
 /** A page or table as HTML for the printer: one page with its style inside, no script, nothing to be fetched. */
+import { svgElement } from '../../../graph-data/graph/formats/index.ts';
 import type {
   ExportBlock,
   ExportCell,
@@ -74,7 +75,7 @@ function table(item: ExportTable): string {
 function block(item: ExportBlock): string {
   if (item.kind === 'table') return table(item);
   if (item.kind === 'picture')
-    return `<figure>${item.svg}<figcaption>${escaped(item.caption)}</figcaption></figure>`;
+    return `<figure>${svgElement(item.drawing, 'width="100%" role="img"')}<figcaption>${escaped(item.caption)}</figcaption></figure>`;
   return item.kind === 'heading' ? `<h2>${escaped(item.text)}</h2>` : `<p>${escaped(item.text)}</p>`;
 }
 

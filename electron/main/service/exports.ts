@@ -1,18 +1,22 @@
 /** `export.build` and the list of exports: the service knows the claims, main knows the disk and the printer. */
 import {
   type ComposedFile,
+  composeExport,
   composeFile,
+  type ExportDocument,
   type ExportHeading,
-  type GraphPart,
+  type ExportOrder,
+  type ExportSource,
   headingOfFile,
   localDay,
   pictureHeading,
 } from '../../../graph-data/graph/tables/index.ts';
-import type { ExportInput, LoggedExport } from '../../bridge/contract.ts';
+import type { ComposedPicture, ExportInput, LoggedExport } from '../../bridge/contract.ts';
 import { type ExportEntry, type ReadableWorkspace, WorkspaceProblem } from '../../database/index.ts';
-import { toPrintablePage, writeDocument } from '../../files/index.ts';
+import { pictureSheet, sheetSvg, toPrintablePage, writeDocument } from '../../files/index.ts';
 import { exportSource } from './export-source.ts';
 import type { BuiltExport } from './messages.ts';
+import { withTexts } from './printed-lines.ts';
 import type { Session } from './session.ts';
 
 /** Entries shown; the table keeps all. */
@@ -27,21 +31,42 @@ export async function contentOf(file: ComposedFile): Promise<BuiltExport['conten
     : { kind: 'bytes', bytes: await writeDocument(document, format) };
 }
 
-function idOf(order: ExportInput['order']): string {
+function idOf(order: ExportOrder): string {
+  if (order.what === 'document') return order.document;
   return order.what === 'brief' ? order.agency : order.what;
+}
+
+/** The claims, and the texts where the order hands them on. */
+async function sourceFor(workspace: ReadableWorkspace, order: ExportOrder): Promise<ExportSource> {
+  const source = await exportSource(workspace);
+  return order.what === 'document' ? withTexts(source, workspace, [order.document]) : source;
 }
 
 /** @throws WorkspaceProblem `entity-unknown` */
 export async function buildExport({ opened }: Session, { order, format }: ExportInput): Promise<BuiltExport> {
-  const file = composeFile(order, format, await exportSource(opened.workspace), localDay(new Date()));
+  const file = composeFile(order, format, await sourceFor(opened.workspace, order), localDay(new Date()));
   if (file === null) throw new WorkspaceProblem('entity-unknown', { id: idOf(order) });
   const { title, classification } = headingOfFile(file);
   return { title, classification, content: await contentOf(file) };
 }
 
+/** @throws WorkspaceProblem `entity-unknown` */
+async function documentOf({ opened }: Session, order: ExportOrder): Promise<ExportDocument> {
+  const document = composeExport(order, await exportSource(opened.workspace), localDay(new Date()));
+  if (document === null) throw new WorkspaceProblem('entity-unknown', { id: idOf(order) });
+  return document;
+}
+
 /** What a drawing has to say about itself: the window draws, it does not decide how secret the picture is. */
-export async function headingOfPicture({ opened }: Session, part: GraphPart): Promise<ExportHeading> {
-  return pictureHeading(await exportSource(opened.workspace), part, localDay(new Date()));
+export async function headingOfPicture(session: Session, order: ExportOrder): Promise<ExportHeading> {
+  if (order.what !== 'graph') return (await documentOf(session, order)).heading;
+  return pictureHeading(await exportSource(session.opened.workspace), order.part, localDay(new Date()));
+}
+
+/** A picture that is drawn here, for the window to make points of. */
+export async function composePicture(session: Session, order: ExportOrder): Promise<ComposedPicture> {
+  const sheet = pictureSheet(await documentOf(session, order));
+  return { svg: sheetSvg(sheet), width: sheet.width, height: sheet.height };
 }
 
 /** Tells whether the entry could be kept. */

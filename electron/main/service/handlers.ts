@@ -13,7 +13,7 @@ import { textOf } from './document-text.ts';
 import { evidenceOf, outlineOf } from './documents.ts';
 import * as editions from './editions.ts';
 import { describeEntity } from './entity.ts';
-import { buildExport, exportsOf, headingOfPicture, logExport } from './exports.ts';
+import { buildExport, composePicture, exportsOf, headingOfPicture, logExport } from './exports.ts';
 import { conflictsOf, figuresOf } from './figures.ts';
 import { createHome } from './home.ts';
 import { createImporting, importedFiles } from './importing.ts';
@@ -162,7 +162,8 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
     'export.build': (input) => buildExport(keeper.current, input),
     'export.log': (entry) => logExport(keeper.current, entry),
     'export.list': () => exportsOf(workspace()),
-    'picture.heading': (part) => headingOfPicture(keeper.current, part),
+    'picture.heading': (order) => headingOfPicture(keeper.current, order),
+    'picture.compose': (order) => composePicture(keeper.current, order),
     'savedViews.list': () => workspace().savedViews(),
     'savedViews.read': ({ id }) => views.readView(keeper.current, id),
     'savedViews.save': (content) => views.saveView(keeper.current, content),

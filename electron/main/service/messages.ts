@@ -82,6 +82,7 @@ export interface ServiceRequests
     | 'savedViews.putBack'
     | 'savedViews.reorder'
     | 'picture.heading'
+    | 'picture.compose'
   > {
   /** The folder comes from a dialog or the command line, never from the window. */
   'folder.link': { input: { folder: string }; output: LinkReport };

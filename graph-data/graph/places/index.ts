@@ -18,6 +18,8 @@ export {
   shownItems,
 } from './counts.ts';
 export type { PlacesInput } from './ground.ts';
+export { widthOf } from './label.ts';
+export { type MapName, placeNames } from './names.ts';
 export { type FittedShape, fitShapes, placesOfShapes } from './own-map.ts';
 export { type Cell, type Ring, ringOf } from './ring.ts';
 export { type Counting, ownMapSvg, type SvgWords, schematicSvg } from './svg.ts';

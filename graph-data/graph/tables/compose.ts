@@ -7,8 +7,10 @@ import { figuresDocument } from './figure-list.ts';
 import { graphDocument } from './graph/index.ts';
 import { matrixDocument } from './matrix.ts';
 import type { ExportOrder } from './order.ts';
+import { paperDocument } from './paper.ts';
 import { placesDocument } from './places.ts';
 import type { ExportSource } from './source.ts';
+import { timelineDocument } from './timeline.ts';
 import type { ExportDocument } from './types.ts';
 
 /**
@@ -31,7 +33,11 @@ export function composeExport(order: ExportOrder, source: ExportSource, date: st
       return graphDocument(source, order.part, date);
     case 'figures':
       return figuresDocument(source, order.figures, date);
+    case 'document':
+      return paperDocument(source, order.document, date);
     case 'places':
       return placesDocument(source, order.places, date);
+    case 'timeline':
+      return timelineDocument(source, order.timeline, date);
   }
 }

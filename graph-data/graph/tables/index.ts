@@ -18,5 +18,6 @@ export type { ExportOrder } from './order.ts';
 export { type PlacesOrder, usualPlaces } from './places.ts';
 export { SCHEMATIC_NOTE } from './places-words.ts';
 export { type ExportScope, everything } from './scope.ts';
-export type { ExportSource } from './source.ts';
+export type { ExportSource, PrintedLine } from './source.ts';
+export { type TimelineOrder, usualTimeline } from './timeline.ts';
 export type * from './types.ts';

@@ -1,5 +1,5 @@
 /** What is asked for: a subject with exactly what the window shows of it. Plain values, so that they cross the boundary. */
-import type { EntityId } from '../../model/ids.ts';
+import type { DocumentId, EntityId } from '../../model/ids.ts';
 import type { FiguresSettings } from '../figures/types.ts';
 import type { ChecksFilter } from './checks.ts';
 import type { ComparisonOrder } from './comparison.ts';
@@ -7,6 +7,7 @@ import type { GraphPart } from './graph/index.ts';
 import type { MatrixOrder } from './matrix.ts';
 import type { PlacesOrder } from './places.ts';
 import type { ExportScope } from './scope.ts';
+import type { TimelineOrder } from './timeline.ts';
 
 export type ExportOrder =
   | { readonly what: 'matrix'; readonly matrix: MatrixOrder }
@@ -16,4 +17,6 @@ export type ExportOrder =
   | { readonly what: 'brief'; readonly agency: EntityId }
   | { readonly what: 'graph'; readonly part: GraphPart }
   | { readonly what: 'figures'; readonly figures: FiguresSettings }
-  | { readonly what: 'places'; readonly places: PlacesOrder };
+  | { readonly what: 'document'; readonly document: DocumentId }
+  | { readonly what: 'places'; readonly places: PlacesOrder }
+  | { readonly what: 'timeline'; readonly timeline: TimelineOrder };

@@ -138,12 +138,13 @@ function mapBlocks({ source, model }: Reading, order: PlacesOrder): readonly Exp
   const arranged = centre === null ? null : arrangePlaces(model, centre);
   if (arranged === null) return [];
   const own = order.own ? (source.ownMap ?? null) : null;
-  const drawn =
+  const counted = `着色：${COUNTED_WORDS[order.by]}`;
+  const drawing =
     own === null
-      ? schematicSvg(arranged, order, { outside: OUTSIDE_WORDS, more: (count) => `另有${count}处` })
-      : ownMapSvg(own, model.places, countedFor(arranged), order);
+      ? schematicSvg(arranged, order, { outside: OUTSIDE_WORDS, more: (count) => `另有${count}处`, counted })
+      : ownMapSvg(own, model.places, countedFor(arranged), order, { counted });
   const note = own === null ? SCHEMATIC_NOTE : ownMapWords(own);
-  return [{ kind: 'picture', svg: drawn, caption: note }];
+  return [{ kind: 'picture', drawing, caption: note }];
 }
 
 function filterWords({ source, filter: { document, year } }: Reading, order: PlacesOrder): readonly string[] {

@@ -18,6 +18,12 @@ export interface ExportedAcceptance {
   readonly at: string;
 }
 
+/** A paragraph with its broken lines joined, and the line of the file on which it begins. */
+export interface PrintedLine {
+  readonly line: number;
+  readonly text: string;
+}
+
 /** The claims a table may draw on; a workspace and the shipped dataset both have them. */
 export interface ExportSource extends Pick<Dataset, 'documents' | 'sections' | 'entities' | 'statements'> {
   /** Ids of categories in the order shown; without it, groups stand in the order they are met. */
@@ -27,6 +33,8 @@ export interface ExportSource extends Pick<Dataset, 'documents' | 'sections' | '
   readonly acceptances?: ReadonlyMap<FindingId, ExportedAcceptance>;
   /** Code of the national standard by the name of a place; without it, places are sorted by name. */
   readonly codeOf?: (name: string) => string | null;
+  /** Printed paragraphs of linked texts, by document; a document that is not in it is not linked. */
+  readonly texts?: ReadonlyMap<DocumentId, readonly PrintedLine[]>;
   /** The user's own map of places, where one is kept. */
   readonly ownMap?: OwnMap | null;
   /** Without it, names are sorted by the collator. */

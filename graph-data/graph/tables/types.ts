@@ -1,5 +1,7 @@
 /** What a file to be handed in consists of, whatever its format: a heading, a paper and blocks. Plain values. */
 
+import type { DrawnSvg } from '../formats/drawn-svg.ts';
+
 /** Said on every page: what this is, when it was made, what it rests on, and how secret it is. */
 export interface ExportHeading {
   readonly title: string;
@@ -53,7 +55,7 @@ export type ExportBlock =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   /** Drawn where the format is a page; tables leave it out. */
-  | { readonly kind: 'picture'; readonly svg: string; readonly caption: string }
+  | { readonly kind: 'picture'; readonly drawing: DrawnSvg; readonly caption: string }
   | ExportTable;
 
 export interface Paper {

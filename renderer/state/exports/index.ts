@@ -6,8 +6,8 @@ import type {
   Events,
   ExportHeading,
   ExportInput,
+  ExportOrder,
   Failure,
-  GraphPart,
   LoggedExport,
   PictureDrawing,
   SavedExport,
@@ -125,7 +125,7 @@ type Draw = (heading: ExportHeading, signal: AbortSignal) => Promise<DrawnPictur
 let drawingNow: AbortController | null = null;
 
 async function drawAndSave(
-  part: GraphPart,
+  order: ExportOrder,
   draw: Draw,
   { tell, pause }: Steps,
   controller: AbortController,
@@ -133,12 +133,12 @@ async function drawAndSave(
   const { signal } = controller;
   drawingNow = controller;
   tell('drawing');
-  const heading = await request('picture.heading', part);
+  const heading = await request('picture.heading', order);
   if (!heading.ok) return { failure: heading.error };
   const { drawing, note } = await draw(heading.value, signal);
   drawingNow = null;
   pause();
-  return { note, ...outcomeOf(await request('picture.save', { part, drawing })) };
+  return { note, ...outcomeOf(await request('picture.save', { order, drawing })) };
 }
 
 /** What went wrong in the window itself; it has no words of its own. */
@@ -147,12 +147,12 @@ function failureOf(error: unknown): Failure {
   return { code, message: '', hint: '' };
 }
 
-/** As `saveExport`, for a picture of a part of the graph that `draw` draws. */
-export const savePicture = (part: GraphPart, draw: Draw): Promise<void> =>
+/** As `saveExport`, for a picture that `draw` draws. */
+export const savePicture = (order: ExportOrder, draw: Draw): Promise<void> =>
   run(async (steps) => {
     const controller = new AbortController();
     try {
-      return await drawAndSave(part, draw, steps, controller);
+      return await drawAndSave(order, draw, steps, controller);
     } catch (error) {
       return controller.signal.aborted ? {} : { failure: failureOf(error) };
     } finally {

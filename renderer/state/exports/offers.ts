@@ -13,6 +13,7 @@ import { questionOf } from '../matrix/parameters.ts';
 import type { Address } from '../navigation/index.ts';
 import { kindOf } from '../navigation/view-state.ts';
 import { placesOrderOf } from '../places/parameters.ts';
+import { timelineOrderOf } from '../timeline/index.ts';
 
 /** Which part of the claims an offer is about; each has its words among those of exports. */
 export type OfferPart = 'shown' | 'selected' | 'all' | 'document' | 'body';
@@ -57,12 +58,27 @@ function checksFilterOf({ check, document, state }: Partial<Record<string, strin
 }
 
 /** The table on the screen, exactly as its filter shows it; null where no table is. */
+/** The document that is read: the view keeps it in the address, and without it opens the one with most measures. */
+function documentOrder(
+  { parameters, subject }: Pick<Address, 'parameters' | 'subject'>,
+  documents: readonly DocumentSummary[],
+): ExportOrder | null {
+  const [largest] = documents.toSorted((a, b) => b.measureCount - a.measureCount);
+  const shown =
+    documents.find(({ document }) => document.id === parameters['document']) ??
+    documents.find(({ document }) => document.entity === subject) ??
+    largest;
+  return shown === undefined ? null : { what: 'document', document: shown.document.id };
+}
+
 function orderOfView(
-  { view, parameters }: Pick<Address, 'view' | 'parameters'>,
+  { view, parameters, subject }: Pick<Address, 'view' | 'parameters' | 'subject'>,
   documents: readonly DocumentSummary[],
 ): ExportOrder | null {
   if (view === 'matrix') return { what: 'matrix', matrix: questionOf(parameters) };
   if (view === 'checks') return { what: 'checks', filter: checksFilterOf(parameters) };
+  if (view === 'timeline') return { what: 'timeline', timeline: timelineOrderOf(parameters) };
+  if (view === 'document') return documentOrder({ parameters, subject }, documents);
   if (view === 'places') return { what: 'places', places: placesOrderOf(parameters) };
   if (view === 'comparison') {
     const { question, filter } = comparisonOf(parameters, documents);
@@ -73,7 +89,7 @@ function orderOfView(
 }
 
 function offerOfView(
-  address: Pick<Address, 'view' | 'parameters'>,
+  address: Pick<Address, 'view' | 'parameters' | 'subject'>,
   documents: readonly DocumentSummary[],
 ): ExportOffer | null {
   const order = orderOfView(address, documents);

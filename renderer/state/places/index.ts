@@ -13,6 +13,7 @@ export {
   type OutsideKind,
   type PlacesDrawing,
   type PlacesFilter,
+  placeNames,
   placesOfShapes,
   type Shade,
   shadeOf,

@@ -1,15 +1,27 @@
-/** The time line of the window: filter, lanes, clusters and the way of the keys. */
-export { DUE_STATES, type DueState } from '../../../graph-data/graph/timeline/index.ts';
+/** The time line of the window: its filter in the address and the way of the keys; the rest is `graph-data/graph/timeline`'s. */
 export {
+  type Cluster,
+  clustersOf,
   type DatedMark,
+  DUE_STATES,
+  type DueState,
+  extentOf,
   filteredMarks,
   LANE_KINDS,
+  type Lane,
   type LaneKind,
+  type Lanes,
+  lanesOf,
   MARK_KINDS,
+  MARK_PATHS,
+  type Moment,
   markedOn,
+  momentOf,
+  type Span,
+  spanOf,
+  spanWords,
+  startOfDay,
   type TimelineFilter,
-  timelineFilterOf,
-} from './filter.ts';
-export { type Cluster, clustersOf, type Lane, type Lanes, lanesOf } from './lanes.ts';
-export { extentOf, type Moment, momentOf, type Span, spanOf, spanWords, startOfDay } from './moments.ts';
+} from '../../../graph-data/graph/timeline/index.ts';
+export { timelineFilterOf, timelineOrderOf } from './filter.ts';
 export { walked } from './walk.ts';

@@ -1,5 +1,5 @@
 /** Where an arrow key leads among clusters in lanes. Pure. */
-import type { Cluster } from './lanes.ts';
+import type { Cluster } from '../../../graph-data/graph/timeline/index.ts';
 
 type Rows = readonly (readonly Cluster[])[];
 

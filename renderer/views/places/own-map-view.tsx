@@ -11,11 +11,12 @@ import {
   fitShapes,
   nearestSpot,
   type PlacesQuestion,
+  placeNames,
   placesOfShapes,
   shadeOf,
   shadesOf,
 } from '../../state/places/index.ts';
-import { OwnShape } from './own-shape.tsx';
+import { NAME, OwnShape } from './own-shape.tsx';
 import { PlacesLegend } from './places-legend.tsx';
 import { useMapZoom } from './use-map-zoom.ts';
 import { useSize } from './use-size.ts';
@@ -30,6 +31,10 @@ interface Props {
   readonly choose: (id: EntityId) => void;
   readonly open: (id: EntityId) => void;
 }
+
+/** The name of a shape, and how much lies in it where it is a place of the workspace. */
+const nameWords = (name: string, count: number | null): string =>
+  count === null ? name : `${name} ${count}`;
 
 export function OwnMapView({ map, places, arranged, question, selected, choose, open }: Props) {
   const { t } = useTranslation();
@@ -64,6 +69,25 @@ export function OwnMapView({ map, places, arranged, question, selected, choose, 
       count: counts[feature] ?? 0,
     });
   };
+  const named = useMemo(
+    () =>
+      placeNames(
+        shapes.map(({ feature, at: [x, y], name }) => {
+          const row = matched[feature];
+          const isAttended = String(feature) === current || (row != null && row.id === selected);
+          const own = row == null ? -1 : (counts[feature] ?? 0);
+          return {
+            key: feature,
+            x: x * transform.k,
+            y: y * transform.k,
+            text: nameWords(row?.name ?? name, row == null ? null : own),
+            weight: isAttended ? Number.POSITIVE_INFINITY : own,
+          };
+        }),
+        NAME,
+      ),
+    [shapes, matched, counts, current, selected, transform.k],
+  );
   const here = current === null ? null : (matched[Number(current)] ?? null);
   const act: Readonly<Record<string, () => void>> = { '+': zoomIn, '=': zoomIn, '-': zoomOut, '0': showAll };
   const press = (event: KeyboardEvent): void => {
@@ -105,9 +129,13 @@ export function OwnMapView({ map, places, arranged, question, selected, choose, 
                 key={shape.feature}
                 id={`${ids}${shape.feature}`}
                 shape={shape}
-                label={matched[shape.feature]?.name ?? shape.name}
+                label={nameWords(
+                  matched[shape.feature]?.name ?? shape.name,
+                  matched[shape.feature] == null ? null : (counts[shape.feature] ?? 0),
+                )}
+                named={named.has(shape.feature)}
                 title={wordsOf(shape.feature)}
-                count={matched[shape.feature] == null ? null : (counts[shape.feature] ?? 0)}
+                known={matched[shape.feature] != null}
                 shade={shadeOf(shades, counts[shape.feature] ?? 0)}
                 scale={transform.k}
                 current={String(shape.feature) === current}

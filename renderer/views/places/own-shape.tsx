@@ -6,8 +6,10 @@ interface Props {
   readonly id: string;
   readonly label: string;
   readonly title: string;
-  /** Null for a shape that is no place of the workspace. */
-  readonly count: number | null;
+  /** Whether there is room for the label; without it the hand brings it up. */
+  readonly named: boolean;
+  /** False for a shape that is no place of the workspace. */
+  readonly known: boolean;
   readonly shade: number;
   /** How far it is zoomed in: names and lines keep their size. */
   readonly scale: number;
@@ -16,13 +18,14 @@ interface Props {
   readonly choose: (feature: number) => void;
 }
 
-const NAME = 12;
+/** Size of the type on the screen. */
+export const NAME = 12;
 const DOT = 5;
 
 export function OwnShape(props: Props) {
-  const { shape, id, label, title, count, shade, scale, current, selected, choose } = props;
+  const { shape, id, label, title, named, known, shade, scale, current, selected, choose } = props;
   const { path, points, at } = shape;
-  const states = [count === null && 'own-shape--unknown', current && 'own-shape--current'];
+  const states = [!known && 'own-shape--unknown', current && 'own-shape--current'];
   const names = ['own-shape', ...states, selected && 'own-shape--selected'].filter(Boolean).join(' ');
   const [x, y] = at;
   return (
@@ -49,10 +52,9 @@ export function OwnShape(props: Props) {
         ))}
       </g>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a drawing takes no focus; the name of the option says it all. */}
-      <g aria-hidden="true" className="own-words">
+      <g aria-hidden="true" className={named ? 'own-words' : 'own-words own-words--hidden'}>
         <text x={x} y={y - (points.length > 0 ? 9 / scale : 0)} fontSize={NAME / scale} textAnchor="middle">
           {label}
-          {count !== null && ` ${count}`}
         </text>
       </g>
     </>

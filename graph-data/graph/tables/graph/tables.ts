@@ -3,9 +3,9 @@ import type { DocumentRecord } from '../../../model/document.ts';
 import type { EntityRecord } from '../../../model/entity.ts';
 import type { DocumentId, EntityId } from '../../../model/ids.ts';
 import type { Evidence } from '../../../model/locator.ts';
-import type { Basis } from '../../../model/statement.ts';
 import { kinds, relations } from '../../../ontology/index.ts';
 import type { Edge } from '../../formats/selection.ts';
+import { BASES, named } from '../claim-words.ts';
 import { headingText, type SectionTree, sectionTree } from '../headings.ts';
 import { plainTable } from '../plain-table.ts';
 import { type ExportSource, shortName } from '../source.ts';
@@ -35,24 +35,10 @@ const LINE_COLUMNS: readonly ExportColumn[] = [
   { title: '可信度', kind: 'number', width: 8 },
   { title: '编号', kind: 'text', width: 34 },
 ];
-const BASES: Readonly<Record<Basis, string>> = {
-  read: '直接读出',
-  inferred: '由其他记录推出',
-  curated: '人工整理',
-  corrected: '人工更正',
-};
-
 interface Reading {
   readonly tree: SectionTree;
   readonly documents: ReadonlyMap<DocumentId, DocumentRecord>;
   readonly entities: ReadonlyMap<EntityId, EntityRecord>;
-}
-
-/** The words on a card: a measure's printed number comes before its heading. */
-function named(entity: EntityRecord | undefined): string {
-  if (entity === undefined) return '';
-  const { number } = entity.properties;
-  return `${typeof number === 'string' && entity.kind !== 'document' ? number : ''}${entity.name}`;
 }
 
 /** The innermost heading, or the measure, and the paragraph. */

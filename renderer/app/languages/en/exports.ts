@@ -15,6 +15,8 @@ export const exports: Translated<typeof chinese> = {
       figures: 'Figures · {{part}}',
       graph: 'Graph · {{part}}',
       places: 'Places · {{part}}',
+      document: 'Claims of a document · {{part}}',
+      timeline: 'Timeline · {{part}}',
     },
     part: {
       shown: 'as shown',
@@ -28,6 +30,7 @@ export const exports: Translated<typeof chinese> = {
       csv: 'Plain table (.csv)',
       docx: 'Word document (.docx)',
       pdf: 'PDF (.pdf)',
+      svg: 'SVG drawing (.svg)',
       gexf: 'Gephi graph (.gexf)',
       graphml: 'GraphML graph (.graphml)',
       json: 'JSON data (.json)',

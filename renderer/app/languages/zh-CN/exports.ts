@@ -11,6 +11,8 @@ export const exports = {
       figures: '数值表 · {{part}}',
       graph: '关系图 · {{part}}',
       places: '地点与所涉事项 · {{part}}',
+      document: '文件所记事项 · {{part}}',
+      timeline: '时间轴 · {{part}}',
     },
     part: {
       shown: '当前所见',
@@ -24,6 +26,7 @@ export const exports = {
       csv: '纯文本表格（.csv）',
       docx: 'Word 文档（.docx）',
       pdf: 'PDF（.pdf）',
+      svg: 'SVG 矢量图（.svg）',
       gexf: 'Gephi 图（.gexf）',
       graphml: 'GraphML 图（.graphml）',
       json: 'JSON 数据（.json）',

@@ -1,5 +1,6 @@
 /** The formats of a picture in the menu of exports: images at hand, pages and data in menus of their own. */
 import { useTranslation } from 'react-i18next';
+import type { ExportOrder } from '../../../bridge/contract.ts';
 import type { ExportChoice, ExportChoices } from '../../../components/export-menu.tsx';
 import {
   choiceKey,
@@ -8,16 +9,29 @@ import {
   type PictureChoice,
   pageChoices,
 } from '../../../state/exports/index.ts';
+import { saveComposed } from './save-composed.ts';
 import { useSavePicture } from './use-save-picture.ts';
 
 type Choices = readonly (ExportChoice | ExportChoices)[];
 
-/** Puts the pictures before the data of an offer; what is no graph stays as it is. */
+/** Puts the pictures before the data of an offer; what is no graph but drawn as a file is offered as points too. */
 export function usePictureChoices(): (offer: ExportOffer, data: readonly ExportChoice[]) => Choices {
   const { t } = useTranslation();
   const save = useSavePicture();
-  return ({ order, part }, data) => {
-    if (order.what !== 'graph') return data;
+  const pngChoices = (order: ExportOrder, part: string): Choices =>
+    imageChoices.flatMap((choice) =>
+      choice.format === 'png'
+        ? [
+            {
+              key: `picture ${part} ${choiceKey(choice)}`,
+              label: t(`picture.format.${choiceKey(choice)}`),
+              run: () => void saveComposed(order, choice.scale),
+            },
+          ]
+        : [],
+    );
+  return ({ order, part, formats }, data) => {
+    if (order.what !== 'graph') return formats.includes('svg') ? [...data, ...pngChoices(order, part)] : data;
     const choiceOf = (choice: PictureChoice): ExportChoice => ({
       key: `picture ${part} ${choice.look} ${choiceKey(choice)}`,
       label: t(`picture.format.${choiceKey(choice)}`),

@@ -37,8 +37,11 @@ const KINDS = [
 const CLEAR = 15;
 
 function paletteOf(tokens: Tokens): Palette {
-  const { lineStrong, inkSoft, inkFaint, ...others } = tokens;
-  const dashed = { 'line-strong': lineStrong, 'ink-soft': inkSoft, 'ink-faint': inkFaint };
+  const { lineStrong, inkSoft, inkFaint, warningWash, ...others } = tokens;
+  const dashed = {
+    ...{ 'line-strong': lineStrong, 'ink-soft': inkSoft, 'ink-faint': inkFaint },
+    'warning-wash': warningWash,
+  };
   return { ...others, ...dashed, font: 'sans-serif' };
 }
 

@@ -68,7 +68,9 @@ test('names and aliases match, spaces aside; the hand outweighs the name', () =>
 
 test('on paper: numbers beside names, what is no place dashed, signs of markup escaped', () => {
   const counting = { by: 'initiative', filter: { document: '', year: '' } } as const;
-  const svg = ownMapSvg(map, town.places, (place) => [place], counting);
+  const { body: svg } = ownMapSvg(map, town.places, (place) => [place], counting, {
+    counted: '着色：项目数',
+  });
   expect(svg).toContain('>甲县 2<');
   expect(svg).toContain('&lt;丁&gt;');
   expect(svg).not.toContain('<丁>');
@@ -79,11 +81,11 @@ test('the schematic map on paper names every unit and every group', () => {
   const arranged = arrangePlaces(town, '云岭市' as EntityId);
   if (arranged === null) throw new Error('the city is there');
   const outside = new Proxy({} as never, { get: (_, kind) => `组${String(kind)}` });
-  const svg = schematicSvg(
+  const { body: svg } = schematicSvg(
     arranged,
     { by: 'initiative', filter: { document: '', year: '' } },
-    { outside, more: (count) => `另有${count}` },
+    { outside, more: (count) => `另有${count}`, counted: '着色：项目数' },
   );
-  for (const word of ['云岭市', '甲县', '乙旗', '高新区', '远海港', '组port', '组unplaced'])
+  for (const word of ['云岭市', '甲县', '乙旗', '高新区', '远海港', '组port', '组unplaced', '着色：项目数'])
     expect(svg).toContain(word);
 });

@@ -86,6 +86,29 @@ test('the map of places is offered as it is shown', () => {
   expect(first).toMatchObject({
     part: 'shown',
     order: { what: 'places', places: { by: 'measure', own: false } },
-    formats: ['xlsx', 'csv', 'pdf'],
+    formats: ['xlsx', 'csv', 'pdf', 'svg'],
   });
+});
+
+test('the time line is handed out with its lanes, filter and span', () => {
+  const parameters = { by: 'agency', kind: 'target', span: '2023-01-01..2024-01-01' };
+  const [first] = offersFor({ view: 'timeline', parameters, subject: null }, documents);
+  expect(first?.order).toEqual({
+    what: 'timeline',
+    timeline: {
+      filter: { by: 'agency', kind: 'target', state: '', agency: '', place: '', text: '' },
+      span: [Date.UTC(2023, 0, 1), Date.UTC(2024, 0, 1)],
+    },
+  });
+  expect(first?.formats).toEqual(['xlsx', 'csv', 'pdf', 'svg']);
+});
+
+test('the document that is read is handed out: the kept one, else the selected one', () => {
+  const id = paper?.document.id ?? '';
+  const kept = offersFor({ view: 'document', parameters: { document: id }, subject: null }, documents);
+  const selected = offersFor(
+    { view: 'document', parameters: {}, subject: paper?.document.entity ?? null },
+    documents,
+  );
+  for (const [first] of [kept, selected]) expect(first?.order).toEqual({ what: 'document', document: id });
 });

@@ -1,5 +1,6 @@
 /** Where on the axis a mark stands, in milliseconds. Pure. */
-import { firstDayOf, lastDayOf, type TimelineMark } from '../../../graph-data/graph/timeline/index.ts';
+import { firstDayOf, lastDayOf } from './dates.ts';
+import type { TimelineMark } from './types.ts';
 
 const DAY = 86_400_000;
 

@@ -1,7 +1,7 @@
 /** Marks in lanes, and those that would cover each other as one. Pure. */
-import type { Timeline } from '../../../graph-data/graph/timeline/index.ts';
 import type { DatedMark, LaneKind } from './filter.ts';
 import { momentOf } from './moments.ts';
+import type { Timeline } from './types.ts';
 
 /** `id` is a document or a body; empty for marks that name no body. */
 export interface Lane {
