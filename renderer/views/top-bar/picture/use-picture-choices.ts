@@ -19,7 +19,7 @@ export function usePictureChoices(): (offer: ExportOffer, data: readonly ExportC
   const { t } = useTranslation();
   const save = useSavePicture();
   const pngChoices = (order: ExportOrder, part: string): Choices =>
-    imageChoices.flatMap((choice) =>
+    imageChoices('print').flatMap((choice) =>
       choice.format === 'png'
         ? [
             {
