@@ -10,6 +10,8 @@ import {
 import type { ConflictMark } from '../../bridge/contract.ts';
 import { useAnswer } from '../answers/index.ts';
 
+export { conflictState };
+
 type MarksById = ReadonlyMap<string, readonly ConflictMark[]>;
 
 interface ConflictsState {

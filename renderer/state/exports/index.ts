@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import { listen, request } from '../../bridge/client.ts';
 import type {
   Answer,
+  ComposedPicture,
   Events,
   ExportHeading,
   ExportInput,
@@ -159,6 +160,10 @@ export const savePicture = (order: ExportOrder, draw: Draw): Promise<void> =>
       drawingNow = null;
     }
   });
+
+/** A picture that is drawn on the other side, for the window to make points of. */
+export const composePicture = (order: ExportOrder): Promise<Answer<ComposedPicture>> =>
+  request('picture.compose', order);
 
 export async function cancelExport(): Promise<void> {
   drawingNow?.abort();

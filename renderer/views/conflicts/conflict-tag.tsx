@@ -1,7 +1,6 @@
 /** 数据冲突 as a word inside a line that is itself a button or an option: whether somebody decided it, nothing to press. */
 import { useTranslation } from 'react-i18next';
-import { conflictState } from '../../../graph-data/graph/figures/index.ts';
-import { useConflictsOf } from '../../state/conflicts/index.ts';
+import { conflictState, useConflictsOf } from '../../state/conflicts/index.ts';
 import './conflict-mark.css';
 
 /** Nothing for a thing in no conflict. */

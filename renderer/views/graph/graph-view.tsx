@@ -1,10 +1,10 @@
 /** 关系图: the canvas with its tools, its legend and what it says when there is nothing to draw. */
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { conflictState } from '../../../graph-data/graph/figures/index.ts';
 import { type MenuRequest, mountCanvas, type ThingRequest } from '../../canvas/graph-canvas.ts';
 import { FailureMessage } from '../../components/failure-message.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
+import { conflictState } from '../../state/conflicts/index.ts';
 import { dismissFailure, useGraph } from '../../state/graph/index.ts';
 import { useWorkbench } from '../../state/workbench/index.ts';
 import { conflictWords } from '../conflicts/conflict-mark.tsx';

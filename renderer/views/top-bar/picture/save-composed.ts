@@ -1,13 +1,12 @@
 /** A picture that comes drawn (time line, places) as points: the window has the canvas that makes them. */
-import { request } from '../../../bridge/client.ts';
 import type { ExportOrder } from '../../../bridge/contract.ts';
-import { savePicture } from '../../../state/exports/index.ts';
+import { composePicture, savePicture } from '../../../state/exports/index.ts';
 
 export const saveComposed = (order: ExportOrder, asked: number): Promise<void> =>
   savePicture(order, async (_heading, signal) => {
     const [{ pngOf, scaleWithin }, composed] = await Promise.all([
       import('../../../canvas/picture/points.ts'),
-      request('picture.compose', order),
+      composePicture(order),
     ]);
     if (!composed.ok) throw new Error(composed.error.code);
     signal.throwIfAborted();
