@@ -50,7 +50,15 @@ import type {
 } from './contract/saved-view.ts';
 import type { ThreadPage, ThreadsReport } from './contract/threads.ts';
 import type { Timeline } from './contract/timeline.ts';
-import type { LinkProgress, LinkReport, WorkspaceSummary } from './contract/workspace.ts';
+import type {
+  LinkProgress,
+  LinkReport,
+  RecentWorkspace,
+  SavedCopy,
+  WorkspaceContents,
+  WorkspaceProgress,
+  WorkspaceSummary,
+} from './contract/workspace.ts';
 
 export type * from './contract/amendments.ts';
 export type * from './contract/analysis.ts';
@@ -96,6 +104,18 @@ export interface Requests {
   'workspace.summary': { input: null; output: WorkspaceSummary };
   /** Puts a sound workspace in the place of a damaged one, which is kept beside it. */
   'workspace.restore': { input: { from: 'backup' | 'dataset' }; output: WorkspaceSummary };
+  /** Workspaces that were open on this machine and are still there, the latest first. */
+  'workspaces.recent': { input: null; output: readonly RecentWorkspace[] };
+  'workspaces.clearRecent': { input: null; output: null };
+  /** These four put another workspace in the place of the open one and show the window afresh; null when a dialog was closed. */
+  'workspaces.create': { input: { contents: WorkspaceContents }; output: null };
+  'workspaces.open': { input: null; output: null };
+  'workspaces.openRecent': { input: { id: string }; output: null };
+  /** The same file once more, after who held it has gone. */
+  'workspaces.reopen': { input: null; output: null };
+  /** Asks where to and writes the whole workspace as one file; null when the dialog was closed or the copy was cancelled. */
+  'workspaces.saveCopy': { input: null; output: SavedCopy | null };
+  'workspaces.cancelCopy': { input: null; output: null };
   /** What the workspace holds, ten things worth looking at, and names for what was looked at last. */
   'home.read': { input: HomeQuestion; output: HomeReport };
   /** Names, aliases, titles, pinyin, initials. Empty text gives suggestions to start from. */
@@ -245,6 +265,10 @@ export interface Events {
   'overview.progress': OverviewProgress;
   /** The workspace changed (linked, rebuilt): ask again for what is shown. */
   'workspace.changed': { readonly revision: number };
+  /** A copy of the workspace is being written. */
+  'workspace.progress': WorkspaceProgress;
+  /** Nobody else writes the workspace any more: it can be opened again, to work in it. */
+  'workspace.free': null;
   /** A menu item or its accelerator was chosen. */
   'menu.command': { readonly command: MenuCommand };
   /** The graph service stopped and was restarted, or could not be. */

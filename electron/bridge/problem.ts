@@ -10,6 +10,7 @@ export type BridgeCode =
   | 'print-failed'
   | 'export-running'
   | 'import-running'
+  | 'copy-running'
   | 'unexpected';
 
 export class BridgeProblem extends Error {

@@ -6,6 +6,8 @@ import type { Connection } from './connection.ts';
 /** Copies kept; the oldest go first. Enough to go back past a mistake noticed some days late. */
 const KEPT = 5;
 const ENDING = '.remit';
+/** Pages copied at a time (4 MB): long enough to be fast, short enough to answer others in between. */
+const PAGES_A_STEP = 1000;
 
 export interface Backup {
   readonly file: string;
@@ -41,23 +43,46 @@ export async function listBackups(workspace: string): Promise<readonly Backup[]>
   return names.flatMap((name) => parse(folder, name)).sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
-/** Asks the system to put a file on the disk, so that the rename that follows never names an empty one. */
-async function flush(file: string): Promise<void> {
+/** Where a database's header says how it is written, and the value for "without a log beside it". */
+const WRITE_AND_READ_VERSION = 18;
+const WITHOUT_LOG = Uint8Array.of(1, 1);
+
+/**
+ * A copy is carried about by itself: it says that it needs no log beside it, not even where nothing may be written. Then the system
+ * is asked to put it on the disk, so that the rename that follows never names an empty file.
+ */
+async function settle(file: string): Promise<void> {
   const handle = await open(file, 'r+');
   try {
+    await handle.write(WITHOUT_LOG, 0, WITHOUT_LOG.length, WRITE_AND_READ_VERSION);
     await handle.sync();
   } finally {
     await handle.close();
   }
 }
 
-/** Copies the whole database, the unwritten log included, while it stays open. */
-export async function writeBackup(connection: Connection, file: string): Promise<void> {
+/** Who waits for a copy. */
+export interface CopyWatch {
+  readonly onProgress: (done: number, total: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Copies the whole database, the unwritten log included, while it stays open and goes on being written.
+ * Cancelled or failed, nothing is left of it. @throws the signal's reason
+ */
+export async function writeBackup(connection: Connection, file: string, watch?: CopyWatch): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const unfinished = `${file}.unfinished`;
   try {
-    await connection.backup(unfinished);
-    await flush(unfinished);
+    await connection.backup(unfinished, {
+      progress: ({ totalPages, remainingPages }) => {
+        watch?.signal.throwIfAborted();
+        watch?.onProgress(totalPages - remainingPages, totalPages);
+        return PAGES_A_STEP;
+      },
+    });
+    await settle(unfinished);
     await rename(unfinished, file);
   } finally {
     await rm(unfinished, { force: true });

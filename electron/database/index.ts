@@ -1,6 +1,7 @@
 /** The room's public face. */
-export type { Backup } from './backup.ts';
+export { type Backup, type CopyWatch, listBackups } from './backup.ts';
 export { openDataset, type ShippedDataset } from './dataset.ts';
+export { isFree } from './lock/acquire.ts';
 export { type OpenedWorkspace, type OpenOptions, openWorkspace } from './open.ts';
 export { type ProblemCode, type ProblemDetails, toProblem, WorkspaceProblem } from './problem.ts';
 export { type Combine, readAll, refresh, writeClaims } from './refresh.ts';

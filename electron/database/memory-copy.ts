@@ -1,8 +1,10 @@
 /** A workspace that cannot be written, read through a copy in memory. */
-import { cp, mkdtemp, rm, stat } from 'node:fs/promises';
+import { cp, mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Connection, type ConnectionOptions, connect, connectToCopy } from './connection.ts';
+import { WorkspaceProblem } from './problem.ts';
 
 /** The file and the log beside it that holds what was not yet folded in. */
 const PARTS = ['', '-wal'];
@@ -14,12 +16,49 @@ async function exists(file: string): Promise<boolean> {
   );
 }
 
-async function copyTo(folder: string, file: string): Promise<string> {
-  const copy = join(folder, basename(file));
+/** A log's header holds two numbers drawn anew whenever it begins from its start. */
+const LOG_HEADER = 32;
+const MOST_TRIES = 50;
+const BETWEEN_TRIES = 100;
+
+async function logHeader(file: string): Promise<string> {
+  const handle = await open(`${file}-wal`, 'r').catch(() => null);
+  if (handle === null) return '';
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(LOG_HEADER), 0, LOG_HEADER, 0);
+    return buffer.toString('hex');
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Stays the same while another program adds to the log, and changes when the log is folded into the file. */
+async function stateOf(file: string): Promise<string> {
+  const { size, mtimeNs } = await stat(file, { bigint: true });
+  return `${size} ${mtimeNs} ${await logHeader(file)}`;
+}
+
+async function copyParts(file: string, copy: string): Promise<void> {
   for (const part of PARTS) {
+    await rm(copy + part, { force: true });
     if (await exists(file + part)) await cp(file + part, copy + part, { mode: 0 });
   }
-  return copy;
+}
+
+/**
+ * Another program may be writing: a copy counts when nothing was folded in meanwhile. What was added to the log after its last
+ * whole transaction is passed over by SQLite.
+ * @throws WorkspaceProblem `workspace-busy` where the file never rests
+ */
+async function copyTo(folder: string, file: string): Promise<string> {
+  const copy = join(folder, basename(file));
+  for (let turn = 0; turn < MOST_TRIES; turn += 1) {
+    const before = await stateOf(file);
+    await copyParts(file, copy);
+    if ((await stateOf(file)) === before) return copy;
+    await wait(BETWEEN_TRIES);
+  }
+  throw new WorkspaceProblem('workspace-busy', { file });
 }
 
 /** The bytes of the database with its log folded in and no trace of WAL, which memory does not know. */

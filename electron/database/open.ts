@@ -1,274 +1,88 @@
-/**
- * Opens the workspace, whatever state its file, its folder and the dataset are in. There is always something
- * to show: what cannot be written is read from memory, and the notice says why and what to do.
- */
-import { access, constants, mkdir, stat } from 'node:fs/promises';
+/** Opens a workspace as the one who writes it, or as somebody who looks at it while another does. */
 import { dirname } from 'node:path';
-import { type Backup, keepBackup, listBackups } from './backup.ts';
-import { APPLICATION_ID, type Connection, type ConnectionOptions, connect } from './connection.ts';
-import type { ShippedDataset } from './dataset.ts';
-import { type Health, healthOf, healthOfFile } from './integrity.ts';
-import { openInMemory } from './memory-copy.ts';
-import { LATEST_SCHEMA, migrate, schemaVersion } from './migrations/index.ts';
-import { errorCode, toProblem, WorkspaceProblem } from './problem.ts';
-import { type Combine, needsRefresh, refresh } from './refresh.ts';
-import { sqliteWorkspace } from './sqlite-workspace.ts';
-import type { WritableWorkspace } from './workspace.ts';
+import { type Acquired, acquireLock } from './lock/acquire.ts';
+import type { LockHolder } from './lock/holder.ts';
+import { toProblem, WorkspaceProblem } from './problem.ts';
+import {
+  create,
+  type DatasetState,
+  datasetState,
+  ensureFolder,
+  isFile,
+  isWritable,
+  type OpenedWorkspace,
+  type OpenOptions,
+  openOwn,
+  openUnwritable,
+  orStandIn,
+} from './worlds.ts';
 
-export interface OpenOptions extends ConnectionOptions {
-  readonly file: string;
-  /** Rejects with a WorkspaceProblem where no dataset came with the program or it is damaged. */
-  readonly dataset: () => Promise<ShippedDataset>;
-  readonly appVersion: string;
-  readonly combine: Combine;
-  readonly now: () => Date;
+export type { OpenedWorkspace, OpenOptions } from './worlds.ts';
+
+type Ours = Extract<Acquired, { kind: 'ours' }>;
+
+function heldProblem(file: string, holder: LockHolder | null): WorkspaceProblem {
+  const { user = '', host = '', since = '', process = '' } = holder ?? {};
+  return new WorkspaceProblem('workspace-held', { file, user, host, since, process });
 }
 
-export interface OpenedWorkspace {
-  readonly workspace: WritableWorkspace;
-  readonly file: string;
-  readonly readOnly: boolean;
-  /** Why it is read-only, or what was repaired. */
-  readonly notice: WorkspaceProblem | null;
-  /** Set when the file is damaged and its place is taken by a stand-in; `backup` is the best copy there is. */
-  readonly damaged: { readonly backup: Backup | null } | null;
+function takenOver(file: string, { user, host, since }: LockHolder): WorkspaceProblem {
+  return new WorkspaceProblem('workspace-taken-over', { file, user, host, since });
 }
 
-type DatasetState = ShippedDataset | WorkspaceProblem;
+/** What was opened with its lock; what can neither be written nor mended leaves the file to others. */
+async function withLock(opened: OpenedWorkspace, acquired: Ours): Promise<OpenedWorkspace> {
+  const { lock, takenFrom } = acquired;
+  if (opened.readOnly && opened.damaged === null) {
+    await lock.release();
+    return opened;
+  }
+  const close = async (): Promise<void> => {
+    await opened.workspace.close();
+    await lock.release();
+  };
+  const notice = opened.notice ?? (takenFrom && takenOver(opened.file, takenFrom));
+  return { ...opened, notice, workspace: { ...opened.workspace, close } };
+}
 
-const ONE_DAY = 24 * 60 * 60 * 1000;
-
-async function datasetState({ dataset }: OpenOptions): Promise<DatasetState> {
+async function openLocked(
+  options: OpenOptions,
+  dataset: DatasetState,
+  acquired: Ours,
+): Promise<OpenedWorkspace> {
   try {
-    return await dataset();
+    const opened = await orStandIn(options, dataset, () => openOwn(options, dataset));
+    return await withLock(opened, acquired);
   } catch (error) {
-    if (error instanceof WorkspaceProblem) return error;
+    await acquired.lock.release();
     throw error;
   }
 }
 
-/** Writes the dataset when it is another one; what hinders it is returned, for the notice. */
-async function bringUpToDate(
-  workspace: WritableWorkspace,
-  dataset: DatasetState,
-  options: OpenOptions,
-  before: () => Promise<void> = async () => {},
-): Promise<WorkspaceProblem | null> {
-  if (dataset instanceof WorkspaceProblem) return dataset;
-  try {
-    if (!(await needsRefresh(workspace, dataset, options.appVersion))) return null;
-    await before();
-    await refresh(workspace, dataset, options.appVersion, options.combine);
-    return null;
-  } catch (error) {
-    const problem = toProblem(error, options.file);
-    if (problem instanceof WorkspaceProblem) return problem;
-    throw problem;
-  }
-}
-
-function prepare(connection: Connection): void {
-  if (schemaVersion(connection) === 0) connection.pragma(`application_id = ${APPLICATION_ID}`);
-  migrate(connection);
-}
-
-/** The shipped data in memory: something to look at while the file cannot be used. */
-async function openStandIn(
-  options: OpenOptions,
-  dataset: DatasetState,
-  notice: WorkspaceProblem,
-): Promise<OpenedWorkspace> {
-  const connection = connect(':memory:', options);
-  prepare(connection);
-  const workspace = sqliteWorkspace(connection);
-  const hindrance = await bringUpToDate(workspace, dataset, options);
-  return { workspace, file: options.file, readOnly: true, notice: hindrance ?? notice, damaged: null };
-}
-
-/** One folder after the other: Node's recursive `mkdir` never comes back where making one gives ENOENT (/proc). */
-async function ensureFolder(folder: string): Promise<void> {
-  const there = await stat(folder).catch(() => null);
-  if (there !== null) return;
-  await ensureFolder(dirname(folder));
-  await mkdir(folder);
-}
-
-/** A first start. Without a dataset no file is made, so that a repaired installation starts afresh. */
-async function create(options: OpenOptions, dataset: DatasetState): Promise<OpenedWorkspace> {
-  if (dataset instanceof WorkspaceProblem) return openStandIn(options, dataset, dataset);
-  try {
-    await ensureFolder(dirname(options.file));
-    const connection = connect(options.file, options);
-    prepare(connection);
-    const workspace = sqliteWorkspace(connection);
-    const notice = await bringUpToDate(workspace, dataset, options);
-    return { workspace, file: options.file, readOnly: false, notice, damaged: null };
-  } catch (cause) {
-    const details = { file: options.file, reason: errorCode(cause) };
-    return openStandIn(options, dataset, new WorkspaceProblem('workspace-not-creatable', details, cause));
-  }
-}
-
-/** Newest copy that is sound. */
-export async function bestBackup(options: OpenOptions): Promise<Backup | null> {
-  for (const backup of await listBackups(options.file)) {
-    if (healthOfFile(backup.file, options) === 'sound') return backup;
-  }
-  return null;
-}
-
-async function openDamaged(options: OpenOptions, dataset: DatasetState): Promise<OpenedWorkspace> {
-  const backup = await bestBackup(options);
-  const details = { file: options.file, backup: backup?.at ?? '' };
-  const opened = await openStandIn(options, dataset, new WorkspaceProblem('workspace-damaged', details));
-  return { ...opened, damaged: { backup } };
-}
-
-function openNewer(options: OpenOptions): OpenedWorkspace {
-  const connection = connect(options.file, { ...options, readOnly: true });
-  const schema = schemaVersion(connection);
-  const notice = new WorkspaceProblem('workspace-newer', {
-    file: options.file,
-    schema,
-    known: LATEST_SCHEMA,
-  });
-  return {
-    workspace: sqliteWorkspace(connection),
-    file: options.file,
-    readOnly: true,
-    notice,
-    damaged: null,
-  };
-}
-
-/** @throws WorkspaceProblem `backup-failed`: what needs a copy first must not go on without it. */
-async function keep(connection: Connection, { file, now }: OpenOptions, reason: string): Promise<void> {
-  try {
-    await keepBackup(connection, file, now(), reason);
-  } catch (cause) {
-    throw new WorkspaceProblem('backup-failed', { file, reason: errorCode(cause) }, cause);
-  }
-}
-
-/** A copy a day, made of a file that has just been checked. Without it the workspace is as usable as before. */
-async function keepDailyCopy(connection: Connection, options: OpenOptions): Promise<WorkspaceProblem | null> {
-  const [newest] = await listBackups(options.file);
-  const age = newest === undefined ? ONE_DAY : options.now().getTime() - Date.parse(newest.at);
-  if (age < ONE_DAY) return null;
-  return keep(connection, options, 'daily').then(
-    () => null,
-    (problem: WorkspaceProblem) => problem,
-  );
-}
-
-async function openSound(options: OpenOptions, dataset: DatasetState): Promise<OpenedWorkspace> {
-  const connection = connect(options.file, options);
-  try {
-    const old = schemaVersion(connection) < LATEST_SCHEMA;
-    if (old) await keep(connection, options, `before-migration-${LATEST_SCHEMA}`);
-    const copyNotice = old ? null : await keepDailyCopy(connection, options);
-    prepare(connection);
-    const workspace = sqliteWorkspace(connection);
-    const notice = await bringUpToDate(workspace, dataset, options, () =>
-      keep(connection, options, 'before-refresh'),
-    );
-    return {
-      workspace,
-      file: options.file,
-      readOnly: false,
-      notice: worthSaying(notice) ?? copyNotice,
-      damaged: null,
-    };
-  } catch (error) {
-    connection.close();
-    if (error instanceof WorkspaceProblem && error.code === 'backup-failed') return openCopy(options, error);
-    throw error;
-  }
-}
-
-/** A workspace that has its own data does without the shipped files; only damage to them is worth a word. */
-function worthSaying(notice: WorkspaceProblem | null): WorkspaceProblem | null {
-  return notice?.code === 'dataset-missing' ? null : notice;
-}
-
-async function isWritable(file: string): Promise<boolean> {
-  const allowed = async (path: string) =>
-    access(path, constants.W_OK).then(
-      () => true,
-      () => false,
-    );
-  return (await allowed(file)) && (await allowed(dirname(file)));
-}
-
-/** A sound workspace in memory, brought to today's schema there; its file stays as it is. */
-async function openCopy(options: OpenOptions, notice: WorkspaceProblem): Promise<OpenedWorkspace> {
-  const connection = await openInMemory(options.file, options);
-  prepare(connection);
-  return {
-    workspace: sqliteWorkspace(connection),
-    file: options.file,
-    readOnly: true,
-    notice,
-    damaged: null,
-  };
-}
-
-/** The health of a file in a folder where SQLite may not even make its index is judged on a copy. */
-async function openUnwritable(options: OpenOptions, dataset: DatasetState): Promise<OpenedWorkspace> {
-  const connection = await openInMemory(options.file, options);
-  const health = healthOf(connection);
-  const schema = schemaVersion(connection);
-  connection.close();
-  if (health === 'foreign') return openForeign(options, dataset);
-  if (health === 'damaged') return openDamaged(options, dataset);
-  const details = { file: options.file, schema, known: LATEST_SCHEMA };
-  const code = schema > LATEST_SCHEMA ? 'workspace-newer' : 'workspace-read-only';
-  return openCopy(options, new WorkspaceProblem(code, details));
-}
-
-function openForeign(options: OpenOptions, dataset: DatasetState): Promise<OpenedWorkspace> {
-  return openStandIn(options, dataset, new WorkspaceProblem('workspace-foreign', { file: options.file }));
-}
-
-async function openHealthy(
-  options: OpenOptions,
-  dataset: DatasetState,
-  health: Health,
-): Promise<OpenedWorkspace> {
-  if (health === 'damaged') return openDamaged(options, dataset);
-  if (health === 'foreign') return openForeign(options, dataset);
-  if (health === 'empty') return create(options, dataset);
-  const version = versionOf(options);
-  return version > LATEST_SCHEMA ? openNewer(options) : openSound(options, dataset);
-}
-
-function versionOf(options: OpenOptions): number {
-  const connection = connect(options.file, { ...options, readOnly: true });
-  try {
-    return schemaVersion(connection);
-  } finally {
-    connection.close();
-  }
-}
-
-async function isFile(file: string): Promise<boolean> {
-  return stat(file).then(
-    (found) => found.isFile(),
+/** True when there is a folder for the file, or one could be made. */
+async function hasPlace(file: string): Promise<boolean> {
+  return ensureFolder(dirname(file)).then(
+    () => true,
     () => false,
   );
 }
 
 /** Never leaves the caller without a workspace, unless the program itself is broken. */
 export async function openWorkspace(options: OpenOptions): Promise<OpenedWorkspace> {
+  const { file, now, onLockLost = () => {} } = options;
   const dataset = await datasetState(options);
-  if (!(await isFile(options.file))) return create(options, dataset);
-  try {
-    if (!(await isWritable(options.file))) return await openUnwritable(options, dataset);
-    return await openHealthy(options, dataset, healthOfFile(options.file, options));
-  } catch (error) {
-    const problem = toProblem(error, options.file);
-    if (!(problem instanceof WorkspaceProblem)) throw error;
-    if (problem.code === 'workspace-damaged') return openDamaged(options, dataset);
-    return openStandIn(options, dataset, problem);
-  }
+  const readOnly = (reason: WorkspaceProblem): Promise<OpenedWorkspace> =>
+    orStandIn(options, dataset, () => openUnwritable(options, dataset, reason));
+  const notWritable = new WorkspaceProblem('workspace-read-only', { file });
+  const there = await isFile(file);
+  if (there && !(await isWritable(file))) return readOnly(notWritable);
+  // Without a dataset nothing is made, and without a folder nothing can be.
+  if (!there && (dataset instanceof WorkspaceProblem || !(await hasPlace(file))))
+    return create(options, dataset);
+  const acquired = await acquireLock(file, now, onLockLost);
+  if (acquired.kind === 'ours') return openLocked(options, dataset, acquired);
+  if (acquired.kind === 'held') return readOnly(heldProblem(file, acquired.holder));
+  if (!there) return create(options, dataset);
+  const reason = toProblem(acquired.cause, file);
+  return readOnly(reason instanceof WorkspaceProblem ? reason : notWritable);
 }

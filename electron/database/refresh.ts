@@ -51,6 +51,11 @@ export async function needsRefresh(
   return stamp.digest !== dataset.digest && compareVersions(stamp.appVersion, appVersion) <= 0;
 }
 
+const NOTHING: Dataset = {
+  ...{ files: [], documents: [], sections: [] },
+  ...{ entities: [], statements: [], issues: [] },
+};
+
 /** What was read, before the ledger, with the decoded texts that are at hand. */
 export interface Read {
   readonly dataset: Dataset;
@@ -63,7 +68,7 @@ export async function readAll(
   dataset: ShippedDataset,
   combine: Combine,
 ): Promise<Read> {
-  const shipped = await dataset.read();
+  const shipped = (await workspace.holdsShipped()) ? await dataset.read() : NOTHING;
   const imported = await workspace.importedRecords();
   const setAside = new Set((await workspace.setAside()).map(({ document }) => document.id));
   const texts = new Map<Sha256, string>();

@@ -1,7 +1,7 @@
 /** Takes a damaged workspace out of the way and puts a sound one in its place. Nothing is deleted. */
 import { copyFile, rename, rm, stat } from 'node:fs/promises';
-import { bestBackup, type OpenOptions } from './open.ts';
 import { WorkspaceProblem } from './problem.ts';
+import { bestBackup, type OpenOptions } from './worlds.ts';
 
 export type RestoreFrom = 'backup' | 'dataset';
 

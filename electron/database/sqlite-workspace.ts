@@ -21,7 +21,7 @@ import {
   readAcceptances,
 } from './write/judgements.ts';
 import { insertLinkedText, readLinkedText } from './write/linked-texts.ts';
-import { readMeta, readRevision } from './write/meta.ts';
+import { readMeta, readRevision, writeMeta } from './write/meta.ts';
 import { insertPlaceMap, readPlaceMap, swapPlaceMap } from './write/place-map.ts';
 import { readPositions, writePositions } from './write/positions.ts';
 import * as savedViews from './write/saved-views.ts';
@@ -84,6 +84,8 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     acceptances: async () => readAcceptances(connection),
     savedViews: async () => savedViews.readSavedViews(connection),
     savedView: async (id) => savedViews.readSavedView(connection, id),
+    holdsShipped: async () => readMeta(connection, 'dataset.shipped') !== 'none',
+    leaveOutShipped: async () => writeMeta(connection, 'dataset.shipped', 'none'),
     writeShipped: async (amended, stamp) => writeShipped(connection, amended, stamp),
     datasetStamp: async () => stampOf(connection),
     linkText: async (text, at) => insertLinkedText(connection, text, at),
@@ -101,7 +103,10 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     reorderSavedViews: async (ids) => savedViews.reorderSavedViews(connection, ids),
     keepPlaceMap: async (content, at) => insertPlaceMap(connection, content, at),
     undoPlaceMap: async () => swapPlaceMap(connection),
-    backUp: async (file) => writeBackup(connection, file),
+    forbidWriting: async () => {
+      connection.pragma('query_only = ON');
+    },
+    backUp: async (file, watch) => writeBackup(connection, file, watch),
     close: async () => {
       connection.close();
     },

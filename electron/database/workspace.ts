@@ -12,6 +12,7 @@ import type { FileRecords, ImportedFile } from '../../graph-data/model/imported.
 import type { Issue } from '../../graph-data/model/issue.ts';
 import type { PlaceMark } from '../../graph-data/model/line-place.ts';
 import type { Statement } from '../../graph-data/model/statement.ts';
+import type { CopyWatch } from './backup.ts';
 import type { DutyFilter } from './read/statements.ts';
 import type {
   Acceptance,
@@ -75,6 +76,8 @@ export interface ReadableWorkspace {
   setAside(): Promise<readonly SetAside[]>;
   /** Where the lines of an imported text stand in its file. */
   linePlaces(file: Sha256): Promise<readonly PlaceMark[]>;
+  /** False where the user began without the shipped documents. */
+  holdsShipped(): Promise<boolean>;
   /** True when files were imported or removed since the claims were last written. */
   importsPending(): Promise<boolean>;
   /** The ledger, oldest entry first, withdrawn ones among them. */
@@ -135,7 +138,11 @@ export interface WritableWorkspace extends ReadableWorkspace {
   /** Puts a map in the place of the one that is kept, or takes it away; the one before can be had back. */
   keepPlaceMap(content: string | null, at: Date): Promise<void>;
   undoPlaceMap(): Promise<void>;
-  /** A consistent copy of everything, written beside `file` first and then renamed to it. */
-  backUp(file: string): Promise<void>;
+  /** From now on the shipped documents are no part of it: it holds what the user imports, and nothing else. */
+  leaveOutShipped(): Promise<void>;
+  /** From now on every write fails, those of work that is under way among them. */
+  forbidWriting(): Promise<void>;
+  /** A consistent copy of everything in one file, written beside `file` first and then renamed to it. */
+  backUp(file: string, watch?: CopyWatch): Promise<void>;
   close(): Promise<void>;
 }

@@ -11,9 +11,9 @@ export type FailureCode = ProblemCode | FileProblemCode | BridgeCode;
 export const failureTexts: Readonly<Record<FailureCode, FailureText>> = {
   'workspace-read-only': text(
     '工作区以只读方式打开：{file} 或其所在文件夹不可写。',
-    '可以正常查阅；如需关联原文或保存核对意见，请把工作区文件复制到可写的位置，再用 --workspace 打开。',
+    '可以正常查阅；如需关联原文或保存核对意见，请在菜单“文件”中选择“另存副本”，存到可写的位置后打开。',
     'The workspace is open read-only: {file} or its folder cannot be written.',
-    'Everything can be read. To link documents or keep your notes, copy the file to a place you can write to and open it with --workspace.',
+    'Everything can be read. To link documents or keep your notes, save a copy (File menu) to a place you can write to and open that.',
   ),
   'workspace-not-creatable': text(
     '无法在 {file} 建立工作区（{reason}），当前使用内存中的随附数据，退出后不保留改动。',
@@ -23,9 +23,9 @@ export const failureTexts: Readonly<Record<FailureCode, FailureText>> = {
   ),
   'workspace-newer': text(
     '工作区 {file} 由更新版本的职图建立（格式 {schema}，本版本支持到 {known}），以只读方式打开。',
-    '请升级职图后再修改此工作区。',
+    '可以查阅和导出。要继续编辑，请安装新版本的职图；不要用旧版本改动它。',
     'The workspace {file} was made by a newer Remit (format {schema}, this one knows {known}); it is open read-only.',
-    'Update Remit before changing this workspace.',
+    'It can be read and exported. To go on working in it, install the newer Remit.',
   ),
   'workspace-damaged': text(
     '工作区文件已损坏：{file}。当前显示随附数据，损坏的文件未被改动。',
@@ -35,9 +35,9 @@ export const failureTexts: Readonly<Record<FailureCode, FailureText>> = {
   ),
   'workspace-foreign': text(
     '{file} 不是职图的工作区文件，没有打开。当前显示随附数据。',
-    '请检查 --workspace 指定的文件。',
+    '请在菜单“文件”中选择“打开工作区”，另选扩展名为 .remit 的文件。',
     '{file} is not a Remit workspace and was not opened. The shipped data is shown instead.',
-    'Check the file given with --workspace.',
+    'Choose another file with “Open workspace” in the File menu; workspaces end in .remit.',
   ),
   'workspace-busy': text(
     '工作区 {file} 正被另一个程序占用。',
@@ -56,6 +56,42 @@ export const failureTexts: Readonly<Record<FailureCode, FailureText>> = {
     '可以继续使用。',
     'The workspace {file} is sound; there is nothing to restore.',
     'Go on working.',
+  ),
+  'workspace-held': text(
+    '工作区 {file} 正由 {user} 在 {host} 上使用（自 {since} 起，进程 {process}），这里以只读方式打开，显示打开时的内容。',
+    '可以正常查阅和导出；对方关闭后，这里会提示重新打开。',
+    '{user} has been using the workspace {file} on {host} since {since} (process {process}); it is open read-only here, as it was on opening.',
+    'Everything can be read and exported. When it is closed there, you are offered to open it again.',
+  ),
+  'workspace-taken-over': text(
+    '工作区 {file} 上次没有正常关闭（{user}，{host}，自 {since} 起），已接手；检查完好。',
+    '已确认保存的内容都在，可以继续使用。',
+    'The workspace {file} was not closed properly the last time ({user}, {host}, since {since}); it was taken over and found sound.',
+    'Everything that was confirmed as saved is there. Go on working.',
+  ),
+  'workspace-lock-lost': text(
+    '工作区 {file} 已被另一台电脑或另一个职图接手，因为这里很久没有响应；现在只读，避免两边同时写入。',
+    '在这里已保存的内容没有丢失；请在菜单“文件”中选择“打开工作区”重新打开。',
+    'Another Remit took the workspace {file} over, because this one had not answered for a while; it is read-only now, so that two never write at once.',
+    'What was saved here is kept. Open it again with “Open workspace” in the File menu.',
+  ),
+  'workspace-missing': text(
+    '没有找到工作区文件 {file}。',
+    '它可能已移动、改名或在未连接的磁盘上；请用“打开工作区”重新选择。',
+    'There is no workspace file {file}.',
+    'It may have been moved, renamed, or lie on a disk that is not connected: choose it with “Open workspace”.',
+  ),
+  'workspace-exists': text(
+    '{file} 已经存在，没有覆盖。',
+    '请换一个文件名；要使用已有的工作区，请用“打开工作区”。',
+    '{file} exists already and was not overwritten.',
+    'Choose another name; to use what is there, choose “Open workspace”.',
+  ),
+  'copy-failed': text(
+    '没有写成副本 {file}（{reason}）；工作区本身不受影响。',
+    '请检查该位置是否可写、空间是否足够，或换一个位置后重试。',
+    'The copy {file} was not written ({reason}); the workspace itself is not affected.',
+    'Check that the place can be written and has room, or choose another place.',
   ),
   'workspace-no-backup': text(
     '没有找到 {file} 的可用备份。',
@@ -350,6 +386,12 @@ export const failureTexts: Readonly<Record<FailureCode, FailureText>> = {
     '一次只能进行一项导入或移除。',
     'An import is running; wait for it or cancel it first.',
     'One import or removal at a time.',
+  ),
+  'copy-running': text(
+    '正在另存另一个副本。',
+    '请等待完成或先取消。',
+    'Another copy is being written.',
+    'Wait until it is done, or cancel it first.',
   ),
   'export-running': text(
     '另一个文件正在导出。',

@@ -10,9 +10,23 @@ type Details = Readonly<Record<string, string | number>>;
 
 const EMPTY: Readonly<Record<Language, string>> = { 'zh-CN': '无', en: 'none' };
 
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/u;
+
+/** A time is told by the clock on this wall, to the minute. */
+function inWordsOfHere(detail: string): string {
+  if (!TIME.test(detail)) return detail;
+  const at = new Date(detail);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
 /** An empty detail is said (`无`), not left as a hole in the sentence. */
 function fill(pattern: string, details: Details, language: Language): string {
-  return pattern.replace(/\{(\w+)\}/gu, (_, key: string) => String(details[key] ?? '') || EMPTY[language]);
+  return pattern.replace(
+    /\{(\w+)\}/gu,
+    (_, key: string) => inWordsOfHere(String(details[key] ?? '')) || EMPTY[language],
+  );
 }
 
 /** The words for a code. */

@@ -13,10 +13,17 @@ const emit: Emit = (name, payload) => say({ kind: 'event', name, payload } as Fr
 
 let keeper: SessionKeeper | null = null;
 let answer: Answerer | null = null;
+let opening: Promise<void> = Promise.resolve();
+
+/** The window asks what is the matter: nothing can be written any more. */
+async function tellLockLost(): Promise<void> {
+  if (keeper === null) return;
+  emit('workspace.changed', { revision: await keeper.current.opened.workspace.revision() });
+}
 
 async function open(options: ServiceOptions, language: Language): Promise<void> {
   try {
-    keeper = await keepSession(options);
+    keeper = await keepSession(options, () => void tellLockLost());
     answer = createAnswerer(keeper, emit, {
       worker: options.importWorker,
       characterMapsFolder: options.characterMapsFolder,
@@ -44,13 +51,15 @@ async function respond({
   }
 }
 
+/** Waits for an opening that is under way: otherwise its lock would stay behind. */
 async function close(): Promise<void> {
+  await opening;
   await keeper?.close();
   say({ kind: 'closed' });
 }
 
 port.on('message', ({ data }: { data: ToService }) => {
-  if (data.kind === 'open') void open(data.options, data.language);
+  if (data.kind === 'open') opening = open(data.options, data.language);
   else if (data.kind === 'request') void respond(data);
   else void close();
 });

@@ -1,7 +1,8 @@
 /** Composition root: everything is put together here, in the order of the boot, and taken down in reverse. */
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { app, BrowserWindow, nativeTheme, session } from 'electron';
-import type { Preferences } from '../bridge/contract.ts';
+import type { Preferences, RecentWorkspace } from '../bridge/contract.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { broadcast } from './events.ts';
 import { confineContents, quietSession, refuseNetwork, refusePermissions } from './guards.ts';
@@ -10,17 +11,30 @@ import { installMenu } from './menu.ts';
 import { findPlaces, type Places } from './places.ts';
 import { keepPreferences, type PreferenceKeeper } from './preferences.ts';
 import { declareScheme, serveApp } from './protocol.ts';
+import { keepRecentWorkspaces, type RecentWorkspaces } from './recent-workspaces.ts';
 import { answerRequests } from './requests.ts';
-import { offerRestore } from './restore-dialog.ts';
+import { offerRestore, say } from './restore-dialog.ts';
 import { type ServiceClient, startGraphService } from './service-client.ts';
 import { backgroundColor, openWindow } from './window.ts';
+import { createWorkspaces, type Workspaces } from './workspaces.ts';
 
 function overridesOf({ language, theme }: Arguments): Partial<Preferences> {
   return { ...(language === null ? {} : { language }), ...(theme === null ? {} : { theme }) };
 }
 
-function startService(places: Places, preferences: PreferenceKeeper): ServiceClient {
-  const { workspaceFile, datasetFolder, nativeBinding, importWorker, characterMapsFolder } = places;
+/** The workspace that was open last, where none is named and it is still there. */
+function workspaceToOpen({ workspace }: Arguments, { latest }: RecentWorkspaces, places: Places): string {
+  return workspace === null && latest !== null && existsSync(latest) ? latest : places.workspaceFile;
+}
+
+/** @param follow told when the workspace is open and whenever it changed */
+function startService(
+  places: Places,
+  workspaceFile: string,
+  preferences: PreferenceKeeper,
+  follow: () => void,
+): ServiceClient {
+  const { datasetFolder, nativeBinding, importWorker, characterMapsFolder } = places;
   return startGraphService(
     places.graphService,
     {
@@ -33,26 +47,46 @@ function startService(places: Places, preferences: PreferenceKeeper): ServiceCli
     },
     () => preferences.current.language,
     {
-      state: (event) => broadcast('service.state', event),
-      event: ({ name, payload }) => broadcast(name, payload as never),
+      state: (event) => {
+        broadcast('service.state', event);
+        if (event.state === 'ready') follow();
+      },
+      event: ({ name, payload }) => {
+        broadcast(name, payload as never);
+        if (name === 'workspace.changed') follow();
+      },
     },
   );
 }
 
-/** Menu, native theme and window background follow the preferences. */
-function follow(preferences: PreferenceKeeper, service: ServiceClient): () => void {
-  const apply = (): void => {
-    nativeTheme.themeSource = preferences.current.theme;
-    installMenu(preferences.current, {
+/** Menu, native theme, title and window background follow the preferences and the list of recent workspaces. */
+function follow(preferences: PreferenceKeeper, service: ServiceClient, workspaces: Workspaces): () => void {
+  let recent: readonly RecentWorkspace[] = [];
+  const putUpMenu = (): void => {
+    const { language } = preferences.current;
+    installMenu(preferences.current, recent, {
       command: (command) => broadcast('menu.command', { command }),
-      restore: () => void offerRestore(service, preferences.current.language),
+      restore: () => void offerRestore(service, language),
+      openRecent: async (id) => {
+        const answer = await workspaces.openRecent(id, language);
+        if (!answer.ok) await say(answer.error);
+      },
+      clearRecent: () => workspaces.clearRecent(),
     });
+  };
+  const apply = async (): Promise<void> => {
+    nativeTheme.themeSource = preferences.current.theme;
     for (const window of BrowserWindow.getAllWindows()) window.setBackgroundColor(backgroundColor());
+    // At once with the list as it was: a disk that does not answer must not keep the menu away.
+    putUpMenu();
+    void workspaces.follow(preferences.current.language);
+    recent = await workspaces.recent();
+    putUpMenu();
   };
   nativeTheme.on('updated', () => {
     for (const window of BrowserWindow.getAllWindows()) window.setBackgroundColor(backgroundColor());
   });
-  return apply;
+  return () => void apply();
 }
 
 /**
@@ -101,15 +135,19 @@ async function boot(args: Arguments): Promise<void> {
   const places = findPlaces(app, args, import.meta.dirname);
   const preferences = keepPreferences(places.preferencesFile, overridesOf(args));
   await app.whenReady();
-  const service = startService(places, preferences);
+  const recent = keepRecentWorkspaces(places.recentFile);
+  const followWorkspace = () => void workspaces.follow(preferences.current.language);
+  const file = workspaceToOpen(args, recent, places);
+  const service = startService(places, file, preferences, followWorkspace);
+  const workspaces: Workspaces = createWorkspaces(service, recent, () => preferencesChanged());
   shutDown(service);
   const network = refuseNetwork(session.defaultSession);
   refusePermissions(session.defaultSession);
   await quietSession(session.defaultSession);
   serveApp(session.defaultSession, places.rendererFolder);
-  const preferencesChanged = follow(preferences, service);
+  const preferencesChanged = follow(preferences, service, workspaces);
   preferencesChanged();
-  answerRequests({ service, preferences, network, preferencesChanged });
+  answerRequests({ service, preferences, workspaces, network, preferencesChanged });
   openWindow(places.preload, places.windowFile);
   if (args.documents !== null) await linkAtStart(service, args.documents, preferences);
 }

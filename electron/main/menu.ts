@@ -1,11 +1,13 @@
 /** The application menu. An item names a command; the window carries it out. */
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand, Preferences, ViewName } from '../bridge/contract.ts';
-import { menuWords } from './menu-words.ts';
+import type { MenuCommand, Preferences, RecentWorkspace, ViewName } from '../bridge/contract.ts';
+import { type MenuWords, menuWords } from './menu-words.ts';
 
 export interface MenuActions {
   command(command: MenuCommand): void;
   restore(): void;
+  openRecent(id: string): void;
+  clearRecent(): void;
 }
 
 /** There is no tenth digit key. */
@@ -42,8 +44,35 @@ function viewItems(item: Item, views: Readonly<Record<ViewName, string>>): MenuI
   );
 }
 
+/** The recent workspaces, the open one among them as a mark of where one is. */
+function recentItems(
+  words: MenuWords,
+  recent: readonly RecentWorkspace[],
+  actions: MenuActions,
+): MenuItemConstructorOptions[] {
+  if (recent.length === 0) return [{ label: words.noRecent, enabled: false }];
+  return [
+    ...recent.map(
+      ({ id, name, folder, isOpen }, index): MenuItemConstructorOptions => ({
+        id: `workspace.recent.${index}`,
+        label: `${name}  —  ${folder}`,
+        type: 'checkbox',
+        checked: isOpen,
+        enabled: !isOpen,
+        click: () => actions.openRecent(id),
+      }),
+    ),
+    { type: 'separator' },
+    { id: 'workspace.clearRecent', label: words.clearRecent, click: () => actions.clearRecent() },
+  ];
+}
+
 /** Puts up the menu in the language and with the choices of these preferences. */
-export function installMenu(preferences: Preferences, actions: MenuActions): void {
+export function installMenu(
+  preferences: Preferences,
+  recent: readonly RecentWorkspace[],
+  actions: MenuActions,
+): void {
   const words = menuWords[preferences.language];
   const item = itemMaker(actions);
   const theme = (name: Preferences['theme']) =>
@@ -52,10 +81,15 @@ export function installMenu(preferences: Preferences, actions: MenuActions): voi
     {
       label: words.file,
       submenu: [
+        item(words.newWorkspace, 'workspace.new'),
+        item(words.openWorkspace, 'workspace.open'),
+        { label: words.recentWorkspaces, submenu: recentItems(words, recent, actions) },
+        item(words.copyWorkspace, 'workspace.copy'),
+        { id: 'workspace.restore', label: words.restore, click: () => actions.restore() },
+        { type: 'separator' },
         item(words.import, 'view.open.imports', { accelerator: 'CmdOrCtrl+Shift+O', keyInPage: true }),
         item(words.link, 'documents.link', { accelerator: 'CmdOrCtrl+O' }),
         item(words.export, 'export.open', { accelerator: 'CmdOrCtrl+E', keyInPage: true }),
-        { id: 'workspace.restore', label: words.restore, click: () => actions.restore() },
         { type: 'separator' },
         item(words.print, 'page.print', { accelerator: 'CmdOrCtrl+P', keyInPage: true }),
         { type: 'separator' },

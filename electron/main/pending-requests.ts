@@ -18,6 +18,10 @@ const LONG_SECONDS: Partial<Record<ServiceRequestName, number>> = {
   'amendments.withdraw': 600,
   'amendments.reinstate': 600,
   'workspace.restore': 300,
+  // Checks, copies and migrates a large file, perhaps from a slow share.
+  'file.open': 600,
+  'file.create': 600,
+  'file.copy': 3600,
   // Finding positions of a large graph tells how far it is meanwhile.
   'graph.overview': 600,
   // A table of a whole shelf of documents.

@@ -13,6 +13,7 @@ export interface Places {
   readonly importWorker: string;
   readonly characterMapsFolder: string;
   readonly preferencesFile: string;
+  readonly recentFile: string;
   readonly windowFile: string;
   /** SQLite addon that stands in for the one of the npm package; null where that one fits. */
   readonly nativeBinding: string | null;
@@ -47,6 +48,7 @@ export function findPlaces(app: App, args: Arguments, built: string): Places {
     importWorker: outside(join(built, 'import-worker.js')),
     characterMapsFolder: outside(join(built, 'character-maps')),
     preferencesFile: join(own, 'preferences.json'),
+    recentFile: join(own, 'workspaces.json'),
     windowFile: join(own, 'window.json'),
     nativeBinding: process.env['REMIT_SQLITE_BINDING'] ?? packagedBinding(app),
   };

@@ -19,10 +19,12 @@ import { printWindow } from './print-window.ts';
 import type { ServiceRequestName } from './service/messages.ts';
 import type { ServiceClient } from './service-client.ts';
 import { importViews } from './views-dialog.ts';
+import type { Workspaces } from './workspaces.ts';
 
 export interface RequestContext {
   readonly service: ServiceClient;
   readonly preferences: PreferenceKeeper;
+  readonly workspaces: Workspaces;
   readonly network: NetworkCounter;
   readonly preferencesChanged: () => void;
 }
@@ -68,7 +70,7 @@ async function loadChosenMap({ service, preferences }: RequestContext): Promise<
 }
 
 function createHandlers(context: RequestContext, importing: MainImporting): Handlers {
-  const { service, preferences } = context;
+  const { service, preferences, workspaces } = context;
   const exporting = createExporting(service);
   const relay =
     <Name extends Relayed>(name: Name) =>
@@ -136,6 +138,18 @@ function createHandlers(context: RequestContext, importing: MainImporting): Hand
     'savedViews.importFile': () => importViews(windowAsked(), service, preferences.current.language),
     'workspace.summary': relay('workspace.summary'),
     'workspace.restore': relay('workspace.restore'),
+    'workspaces.recent': async () => answered(await workspaces.recent()),
+    'workspaces.clearRecent': async () => {
+      workspaces.clearRecent();
+      return answered(null);
+    },
+    'workspaces.create': ({ contents }) =>
+      workspaces.create(windowAsked(), contents, preferences.current.language),
+    'workspaces.open': () => workspaces.open(windowAsked(), preferences.current.language),
+    'workspaces.openRecent': ({ id }) => workspaces.openRecent(id, preferences.current.language),
+    'workspaces.reopen': () => workspaces.reopen(preferences.current.language),
+    'workspaces.saveCopy': () => workspaces.saveCopy(windowAsked(), preferences.current.language),
+    'workspaces.cancelCopy': relay('workspaces.cancelCopy'),
     'home.read': relay('home.read'),
     'search.find': relay('search.find'),
     'entity.describe': relay('entity.describe'),

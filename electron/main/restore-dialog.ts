@@ -6,7 +6,7 @@ import { menuWords } from './menu-words.ts';
 import type { Language } from './service/messages.ts';
 import type { ServiceClient } from './service-client.ts';
 
-async function say(reason: Failure): Promise<void> {
+export async function say(reason: Failure): Promise<void> {
   await dialog.showMessageBox({ type: 'info', message: reason.message, detail: reason.hint });
 }
 

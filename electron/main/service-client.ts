@@ -35,6 +35,8 @@ export interface ServiceListeners {
 }
 
 export interface ServiceClient {
+  /** The workspace a restarted process opens: the one that was opened last. */
+  workspaceFile: string;
   request<Name extends ServiceRequestName>(
     name: Name,
     input: ServiceInput<Name>,
@@ -54,13 +56,15 @@ class GraphServiceClient implements ServiceClient {
   private closed: (() => void) | null = null;
   private readonly pending: PendingRequests = trackRequests(() => this.kill());
   private readonly entry: string;
-  private readonly options: ServiceOptions;
+  private readonly options: Omit<ServiceOptions, 'workspaceFile'>;
+  workspaceFile: string;
   private readonly language: () => Language;
   private readonly listeners: ServiceListeners;
 
   constructor(entry: string, options: ServiceOptions, language: () => Language, listeners: ServiceListeners) {
     this.entry = entry;
     this.options = options;
+    this.workspaceFile = options.workspaceFile;
     this.language = language;
     this.listeners = listeners;
   }
@@ -71,7 +75,8 @@ class GraphServiceClient implements ServiceClient {
     this.child = child;
     child.on('message', (message: FromService) => this.hear(message));
     child.on('exit', (code) => this.buryChild(child, code));
-    this.post({ kind: 'open', options: this.options, language: this.language() });
+    const options = { ...this.options, workspaceFile: this.workspaceFile };
+    this.post({ kind: 'open', options, language: this.language() });
     this.opening = setTimeout(() => child.kill(), OPENING_SECONDS * 1000);
   }
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { START_PAGE } from './protocol.ts';
 import { type StateFile, stateFile } from './state-file.ts';
 
-const TITLE = '职图 Remit';
+export const TITLE = '职图 Remit';
 const SMALLEST = { width: 1024, height: 640 };
 const DEFAULT_SIZE = { width: 1366, height: 768 };
 /** The page's own paper (`renderer/app/theme/tokens.ts`), so that nothing flashes before it is drawn. */

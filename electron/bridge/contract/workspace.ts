@@ -12,6 +12,8 @@ export interface WorkspaceSummary {
   readonly notice: Failure | null;
   /** Present when the workspace file is damaged: `workspace.restore` can mend it. `backup` tells when the copy was made. */
   readonly damaged?: { readonly backup: string | null };
+  /** Present after another workspace took the place of the one that was open: their file names, and what was stopped for it. */
+  readonly arrival?: { readonly name: string; readonly from: string; readonly stopped: 'import' | null };
   readonly documents: readonly DocumentSummary[];
   /** Number of entities per kind id. */
   readonly kinds: Readonly<Record<string, number>>;
@@ -35,4 +37,29 @@ export interface LinkReport {
   /** Readable text files that match no document of the workspace. */
   readonly unknown: readonly string[];
   readonly failed: readonly { readonly file: string; readonly error: Failure }[];
+}
+
+/** What a new workspace begins with. */
+export type WorkspaceContents = 'shipped' | 'none';
+
+/** A workspace that was open on this machine and is still there. */
+export interface RecentWorkspace {
+  /** Hash of the path: the window names a workspace by it, never by where it lies. */
+  readonly id: string;
+  readonly name: string;
+  readonly folder: string;
+  /** ISO time. */
+  readonly openedAt: string;
+  readonly isOpen: boolean;
+}
+
+export interface SavedCopy {
+  readonly file: string;
+  readonly bytes: number;
+}
+
+export interface WorkspaceProgress {
+  readonly work: 'copy';
+  readonly done: number;
+  readonly total: number;
 }

@@ -5,6 +5,7 @@ export type MetaKey =
   | 'revision'
   | 'dataset.digest'
   | 'dataset.appVersion'
+  | 'dataset.shipped'
   | 'imports.written'
   | 'amendments.written'
   | 'overview.fingerprint'

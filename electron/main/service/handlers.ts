@@ -39,6 +39,7 @@ import type { SessionKeeper } from './session.ts';
 import { createThreads } from './threads.ts';
 import { timelineOf } from './timeline.ts';
 import { createWholeGraph } from './whole-graph.ts';
+import { createWorkspaceFiles, watchHolder } from './workspace-files.ts';
 
 type Handlers = {
   readonly [Name in ServiceRequestName]: (
@@ -57,6 +58,12 @@ async function announce(keeper: SessionKeeper, emit: Emit): Promise<void> {
 function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions): Handlers {
   const linking = createLinking((progress) => emit('link.progress', progress));
   const importing = createImporting(reader, (progress) => emit('import.progress', progress));
+  const stopWork = async (): ReturnType<typeof importing.stop> => {
+    await linking.stop();
+    return importing.stop();
+  };
+  const files = createWorkspaceFiles(stopWork, (progress) => emit('workspace.progress', progress));
+  watchHolder(keeper, () => emit('workspace.free', null));
   const passages = createPassageShelf();
   const checks = createChecks();
   const threads = createThreads();
@@ -175,6 +182,19 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
     'savedViews.reorder': ({ ids }) => views.reorderViews(keeper.current, ids),
     'views.pack': ({ ids }) => views.packViews(keeper.current, ids),
     'views.unpack': ({ path }) => views.unpackViews(keeper.current, path),
+    'file.open': async ({ file }) => {
+      await files.open(keeper, file);
+      return null;
+    },
+    'file.create': async ({ file, contents }) => {
+      await files.create(keeper, file, contents);
+      return null;
+    },
+    'file.copy': ({ file }) => files.copy(keeper, file),
+    'workspaces.cancelCopy': async () => {
+      files.cancelCopy();
+      return null;
+    },
     'service.describe': async () => ({
       sqlite: await workspace().engine(),
       workspaceFile: keeper.current.opened.file,

@@ -17,6 +17,8 @@ export interface Importing {
    */
   alter(keeper: SessionKeeper, write: (source: WritableWorkspace) => Promise<void>): Promise<void>;
   cancel(): void;
+  /** Cancels what runs and waits for its end; tells whether there was something. */
+  stop(): Promise<'import' | null>;
 }
 
 /** Imported files with the documents in them, newest first. */
@@ -36,6 +38,7 @@ export function createImporting(
   onProgress: (progress: ImportProgress) => void,
 ): Importing {
   let running: AbortController | null = null;
+  let ended: Promise<unknown> = Promise.resolve();
   const alone = async <Value>(
     keeper: SessionKeeper,
     work: (signal: AbortSignal) => Promise<Value>,
@@ -43,11 +46,11 @@ export function createImporting(
     if (running !== null) throw new BridgeProblem('import-running');
     requireWritable(keeper.current);
     running = new AbortController();
-    try {
-      return await work(running.signal);
-    } finally {
+    const working = work(running.signal).finally(() => {
       running = null;
-    }
+    });
+    ended = working.catch(() => undefined);
+    return working;
   };
   const readAll = async (
     session: Session,
@@ -89,5 +92,11 @@ export function createImporting(
         if (await keeper.current.source.importsPending()) await keeper.rewrite();
       }),
     cancel: () => running?.abort(),
+    stop: async () => {
+      const stopped = running === null ? null : 'import';
+      running?.abort();
+      await ended;
+      return stopped;
+    },
   };
 }

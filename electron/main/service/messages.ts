@@ -10,15 +10,18 @@ import type {
   LinkReport,
   Preferences,
   Requests,
+  SavedCopy,
   SavedViewId,
   ViewsImport,
+  WorkspaceContents,
 } from '../../bridge/contract.ts';
 import type { ExportEntry } from '../../database/index.ts';
 import type { PrintablePage } from '../../files/index.ts';
 
+export type { SavedCopy, WorkspaceProgress } from '../../bridge/contract.ts';
 export type Language = Preferences['language'];
 
-/** Requests the service answers: those of the window that need the workspace, and two of main's own. */
+/** Requests the service answers: those of the window that need the workspace, and some of main's own. */
 export interface ServiceRequests
   extends Pick<
     Requests,
@@ -83,6 +86,7 @@ export interface ServiceRequests
     | 'savedViews.reorder'
     | 'picture.heading'
     | 'picture.compose'
+    | 'workspaces.cancelCopy'
   > {
   /** The folder comes from a dialog or the command line, never from the window. */
   'folder.link': { input: { folder: string }; output: LinkReport };
@@ -98,6 +102,11 @@ export interface ServiceRequests
   /** The file comes from a dialog, never from the window. */
   'views.unpack': { input: { path: string }; output: ViewsImport };
   'service.describe': { input: null; output: ServiceDescription };
+  /** Files come from a dialog or the list of recent ones, never from the window. */
+  'file.open': { input: { file: string }; output: null };
+  'file.create': { input: { file: string; contents: WorkspaceContents }; output: null };
+  /** Null when it was cancelled. */
+  'file.copy': { input: { file: string }; output: SavedCopy | null };
 }
 
 export type ServiceRequestName = keyof ServiceRequests;
@@ -132,7 +141,13 @@ export interface ServiceOptions {
 
 export type ServiceEventName = Extract<
   EventName,
-  'link.progress' | 'link.finished' | 'import.progress' | 'overview.progress' | 'workspace.changed'
+  | 'link.progress'
+  | 'link.finished'
+  | 'import.progress'
+  | 'overview.progress'
+  | 'workspace.changed'
+  | 'workspace.progress'
+  | 'workspace.free'
 >;
 
 export type ToService =

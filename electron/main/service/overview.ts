@@ -1,4 +1,5 @@
 /** `workspace.summary` and `search.find`. */
+import { basename } from 'node:path';
 import { bearersOf, type ClaimGraph } from '../../../graph-data/graph/index.ts';
 import type { SearchAnswer, SearchHit, WorkspaceSummary } from '../../bridge/contract.ts';
 import type { Card, Hit, ReadableWorkspace } from '../../database/index.ts';
@@ -11,9 +12,17 @@ const BUSIEST = 12;
 const SUGGESTED_BODIES = 0.5;
 const SUGGESTED_MEASURES = 0.3;
 
-export async function summaryOf({ opened }: Session, language: Language): Promise<WorkspaceSummary> {
-  const { workspace, readOnly, notice, damaged } = opened;
+/** File names without their folders: what a person calls the two. */
+function arrivalOf({ opened, arrival }: Session): Pick<WorkspaceSummary, 'arrival'> {
+  if (arrival === null) return {};
+  const { from, stopped } = arrival;
+  return { arrival: { name: basename(opened.file), from: basename(from), stopped } };
+}
+
+export async function summaryOf(session: Session, language: Language): Promise<WorkspaceSummary> {
+  const { workspace, readOnly, notice, damaged } = session.opened;
   return {
+    ...arrivalOf(session),
     revision: await workspace.revision(),
     readOnly,
     notice: notice === null ? null : failureOf(notice, language),

@@ -1,14 +1,11 @@
-/** The open workspace as the chosen role rules read it, and the graph built from it; both change together. */
+/** Keeps the one session: it is replaced whole when its claims change, and with its workspace when another is opened. */
 import { workspaceClaims } from '../../../graph-data/assembly/index.ts';
-import { buildGraph, type ClaimGraph, roleCounts } from '../../../graph-data/graph/index.ts';
 import type { Amended } from '../../../graph-data/model/amended.ts';
 import type { Amendment } from '../../../graph-data/model/amendment.ts';
-import type { Statement } from '../../../graph-data/model/statement.ts';
 import {
-  type OpenedWorkspace,
   type OpenOptions,
   openDataset,
-  openWorkspace,
+  type ProblemCode,
   type RestoreFrom,
   readAll,
   refresh,
@@ -17,22 +14,17 @@ import {
   type WritableWorkspace,
   writeClaims,
 } from '../../database/index.ts';
-import { changesOf, effective, withRoleRules } from './effective.ts';
-import { type Papers, papersOf } from './facets.ts';
-import { type FormerClaims, withFormerClaims } from './former-claims.ts';
 import type { ServiceOptions } from './messages.ts';
+import {
+  type Arrival,
+  openOrRefuse,
+  openSession,
+  readSession,
+  type Session,
+  withoutLock,
+} from './read-session.ts';
 
-export interface Session {
-  /** Its workspace answers with all things and claims from memory, for as long as the session. */
-  readonly opened: OpenedWorkspace;
-  /** The workspace before any chosen rule: claims as they were read. */
-  readonly source: WritableWorkspace;
-  readonly graph: ClaimGraph;
-  /** What every document gives to the lines drawn from it. */
-  readonly papers: Papers;
-  /** The claim before a chosen rule gave it another role; every other claim is what it is. */
-  readonly readAs: (statement: Statement) => Statement;
-}
+export type { Arrival, Session } from './read-session.ts';
 
 /** A ledger as it is to be, and how its change is stored. */
 export interface LedgerChange {
@@ -42,9 +34,24 @@ export interface LedgerChange {
   readonly store: (workspace: WritableWorkspace) => Promise<void>;
 }
 
-/** Holds the current session; restoring replaces it. */
+export interface OtherWorkspace {
+  readonly file: string;
+  /** What it gets where it has yet to be made. */
+  readonly contents: 'shipped' | 'none';
+  /** Notices that would mean a stand-in instead of the workspace asked for. */
+  readonly refused: readonly ProblemCode[];
+}
+
+/** Holds the current session; restoring and opening another workspace replace it. */
 export interface SessionKeeper {
   readonly current: Session;
+  /** Comes when no workspace is being put in the place of another: until then `current` may be closed. */
+  settled(): Promise<void>;
+  /**
+   * Closes the open workspace and opens another in its place.
+   * @throws the notice, when it is among the refused; the workspace from before is open again then
+   */
+  open(other: OtherWorkspace, stopped: Arrival['stopped']): Promise<void>;
   restore(from: RestoreFrom): Promise<void>;
   /** Reads the claims again, after another role rule was chosen. */
   reread(): Promise<void>;
@@ -55,46 +62,13 @@ export interface SessionKeeper {
   close(): Promise<void>;
 }
 
-async function readSession(
-  opened: OpenedWorkspace,
-  source: WritableWorkspace,
-  former: FormerClaims,
-): Promise<Session> {
-  const read = await source.statements();
-  const documents = await source.documents();
-  const changes = changesOf(documents, read);
-  const [entities, statements] = [await source.entities(), effective(read, changes)];
-  const graph = buildGraph(entities, statements);
-  const answering = withFormerClaims(source, await source.appliedAmendments(), former);
-  const ruled = withRoleRules(answering, changes, (id) => roleCounts(graph, id));
-  // Every view begins with all of them; read anew each time, a large workspace would keep each first view waiting.
-  const workspace = { ...ruled, entities: async () => entities, statements: async () => statements };
-  const sources = new Map([...changes.values()].map((change) => [change.corrected.id, change.source]));
-  return {
-    ...{ opened: { ...opened, workspace }, source, graph },
-    papers: papersOf(documents),
-    readAs: (statement) => sources.get(statement.id) ?? statement,
-  };
-}
-
-async function open(options: OpenOptions, former: FormerClaims): Promise<Session> {
-  const opened = await openWorkspace(options);
-  return readSession(opened, opened.workspace, former);
-}
-
 /** @throws WorkspaceProblem that says why nothing can be written. */
 export function requireWritable({ opened: { readOnly, notice, file } }: Session): void {
   if (readOnly) throw notice ?? new WorkspaceProblem('workspace-read-only', { file });
 }
 
-function openOptions({
-  workspaceFile,
-  datasetFolder,
-  nativeBinding,
-  appVersion,
-}: ServiceOptions): OpenOptions {
+function openOptions({ datasetFolder, nativeBinding, appVersion }: ServiceOptions): Omit<OpenOptions, 'file'> {
   return {
-    file: workspaceFile,
     dataset: () => openDataset(datasetFolder),
     nativeBinding: nativeBinding ?? undefined,
     appVersion,
@@ -103,29 +77,66 @@ function openOptions({
   };
 }
 
-/** Opens the workspace and keeps it. */
-export async function keepSession(serviceOptions: ServiceOptions): Promise<SessionKeeper> {
-  const options = openOptions(serviceOptions);
-  const former: FormerClaims = new Map();
-  let session = await open(options, former);
+/** Opens the workspace and keeps it. @param onLockLost told when nothing may be written any more */
+export async function keepSession(
+  serviceOptions: ServiceOptions,
+  onLockLost: () => void = () => {},
+): Promise<SessionKeeper> {
+  const lost = (file: string): void => {
+    if (session.opened.file !== file) return;
+    session = withoutLock(session);
+    void session.source.forbidWriting().then(onLockLost);
+  };
+  const optionsFor = (file: string): OpenOptions => ({
+    ...openOptions(serviceOptions),
+    file,
+    onLockLost: () => lost(file),
+  });
+  let options = optionsFor(serviceOptions.workspaceFile);
+  let session = await openSession(options, null);
+  let replacing: Promise<void> = Promise.resolve();
+  /** Closes what is open and runs the work that opens something else: a lock is given back before it is taken anew. */
+  const replace = (work: () => Promise<void>): Promise<void> => {
+    const running = session.opened.workspace.close().then(work);
+    replacing = running.catch(() => undefined);
+    return running;
+  };
+  const reread = async (): Promise<void> => {
+    const { opened, source, stay } = session;
+    session = await readSession(opened, source, stay);
+  };
   return {
     get current() {
       return session;
     },
+    settled: () => replacing,
+    open: ({ file, contents, refused }, stopped) => {
+      const arrival = { from: session.opened.file, stopped };
+      return replace(async () => {
+        try {
+          session = await openOrRefuse({ ...optionsFor(file), contents }, refused, arrival);
+          options = optionsFor(file);
+        } catch (error) {
+          session = await openSession(options, null);
+          throw error;
+        }
+      });
+    },
     restore: async (from) => {
       const { file, damaged } = session.opened;
       if (damaged === null) throw new WorkspaceProblem('workspace-sound', { file });
-      await restoreFile(options, from);
-      const next = await open(options, former);
-      await session.opened.workspace.close();
-      session = next;
+      await replace(async () => {
+        try {
+          await restoreFile(options, from);
+        } finally {
+          session = await openSession(options, session.stay.arrival);
+        }
+      });
     },
-    reread: async () => {
-      session = await readSession(session.opened, session.source, former);
-    },
+    reread,
     rewrite: async () => {
       await refresh(session.source, await options.dataset(), options.appVersion, options.combine);
-      session = await readSession(session.opened, session.source, former);
+      await reread();
     },
     amend: async ({ ledger, accept, store }) => {
       const { source } = session;
@@ -135,7 +146,7 @@ export async function keepSession(serviceOptions: ServiceOptions): Promise<Sessi
       accept(amended);
       await store(source);
       await writeClaims(source, amended, dataset, options.appVersion);
-      session = await readSession(session.opened, source, former);
+      await reread();
     },
     close: () => session.opened.workspace.close(),
   };

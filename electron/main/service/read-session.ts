@@ -1,0 +1,88 @@
+/** An opened workspace → what the service answers from: claims as ledger and chosen rules have them, and the graph built from them. */
+import { buildGraph, type ClaimGraph, roleCounts } from '../../../graph-data/graph/index.ts';
+import type { Statement } from '../../../graph-data/model/statement.ts';
+import {
+  type OpenedWorkspace,
+  type OpenOptions,
+  openWorkspace,
+  type ProblemCode,
+  WorkspaceProblem,
+  type WritableWorkspace,
+} from '../../database/index.ts';
+import { changesOf, effective, withRoleRules } from './effective.ts';
+import { type Papers, papersOf } from './facets.ts';
+import { type FormerClaims, withFormerClaims } from './former-claims.ts';
+
+/** Where one came from, when another workspace was open before. */
+export interface Arrival {
+  /** File of the workspace that was open before. */
+  readonly from: string;
+  /** Work that was stopped for it: files already taken in are kept there. */
+  readonly stopped: 'import' | null;
+}
+
+/** What is kept beside a workspace for as long as it is open. */
+export interface Stay {
+  readonly arrival: Arrival | null;
+  readonly former: FormerClaims;
+}
+
+export interface Session {
+  /** Its workspace answers with all things and claims from memory, for as long as the session. */
+  readonly opened: OpenedWorkspace;
+  /** The workspace before any chosen rule: claims as they were read. */
+  readonly source: WritableWorkspace;
+  readonly graph: ClaimGraph;
+  /** What every document gives to the lines drawn from it. */
+  readonly papers: Papers;
+  /** The claim before a chosen rule gave it another role; every other claim is what it is. */
+  readonly readAs: (statement: Statement) => Statement;
+  readonly stay: Stay;
+}
+
+export async function readSession(
+  opened: OpenedWorkspace,
+  source: WritableWorkspace,
+  stay: Stay,
+): Promise<Session> {
+  const read = await source.statements();
+  const documents = await source.documents();
+  const changes = changesOf(documents, read);
+  const [entities, statements] = [await source.entities(), effective(read, changes)];
+  const graph = buildGraph(entities, statements);
+  const answering = withFormerClaims(source, await source.appliedAmendments(), stay.former);
+  const ruled = withRoleRules(answering, changes, (id) => roleCounts(graph, id));
+  // Every view begins with all of them; read anew each time, a large workspace would keep each first view waiting.
+  const workspace = { ...ruled, entities: async () => entities, statements: async () => statements };
+  const sources = new Map([...changes.values()].map((change) => [change.corrected.id, change.source]));
+  return {
+    ...{ opened: { ...opened, workspace }, source, graph, stay },
+    papers: papersOf(documents),
+    readAs: (statement) => sources.get(statement.id) ?? statement,
+  };
+}
+
+export async function openSession(options: OpenOptions, arrival: Arrival | null): Promise<Session> {
+  const opened = await openWorkspace(options);
+  return readSession(opened, opened.workspace, { arrival, former: new Map() });
+}
+
+/** @throws the notice that says why something else would stand in its place */
+export async function openOrRefuse(
+  options: OpenOptions,
+  refused: readonly ProblemCode[],
+  arrival: Arrival,
+): Promise<Session> {
+  const session = await openSession(options, arrival);
+  const { notice, workspace } = session.opened;
+  if (notice === null || !refused.includes(notice.code)) return session;
+  await workspace.close();
+  throw notice;
+}
+
+/** A session whose workspace another process took over: it can be looked at, and no more. */
+export function withoutLock(session: Session): Session {
+  const { opened } = session;
+  const notice = new WorkspaceProblem('workspace-lock-lost', { file: opened.file });
+  return { ...session, opened: { ...opened, readOnly: true, notice } };
+}

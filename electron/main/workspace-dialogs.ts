@@ -1,0 +1,59 @@
+/** Which workspace: asked by the system's dialogs, never said by the window. */
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import { localDay } from '../../graph-data/graph/tables/index.ts';
+import { menuWords } from './menu-words.ts';
+import { WORKSPACE_ENDING } from './recent-workspaces.ts';
+import type { Language } from './service/messages.ts';
+
+const filtersIn = (language: Language): Electron.FileFilter[] => [
+  { name: menuWords[language].workspace, extensions: [WORKSPACE_ENDING.slice(1)] },
+];
+
+/** With the ending, which some dialogs leave out. */
+const complete = (file: string): string => (file.endsWith(WORKSPACE_ENDING) ? file : file + WORKSPACE_ENDING);
+
+export async function chooseWorkspace(
+  window: BrowserWindow | undefined,
+  title: string,
+  language: Language,
+): Promise<string | null> {
+  const options: Electron.OpenDialogOptions = {
+    title,
+    filters: filtersIn(language),
+    properties: ['openFile'],
+  };
+  const { canceled, filePaths } = await (window === undefined
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options));
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** A place for a file that is not there yet. */
+export async function placeWorkspace(
+  window: BrowserWindow | undefined,
+  title: string,
+  proposed: string,
+  language: Language,
+): Promise<string | null> {
+  const options: Electron.SaveDialogOptions = {
+    title,
+    defaultPath: proposed,
+    filters: filtersIn(language),
+    properties: ['createDirectory'],
+  };
+  const { canceled, filePath } = await (window === undefined
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(window, options));
+  return canceled || filePath === '' ? null : complete(filePath);
+}
+
+/** The name with the day, and a number where that is taken: nothing is ever overwritten. */
+export function nameForCopy(workspace: string, day: Date): string {
+  const stem = join(dirname(workspace), `${basename(workspace, WORKSPACE_ENDING)} ${localDay(day)}`);
+  for (let number = 1; ; number += 1) {
+    const file = `${stem}${number === 1 ? '' : ` ${number}`}${WORKSPACE_ENDING}`;
+    if (!existsSync(file)) return file;
+  }
+}
