@@ -5,6 +5,7 @@ import { followImports } from '../state/imports/index.ts';
 import { followPreferences } from '../state/preferences/index.ts';
 import { followRecent } from '../state/recent/index.ts';
 import { followWorkspace } from '../state/workspace/index.ts';
+import { followWorkspaces } from '../state/workspaces/index.ts';
 import { App } from './app.tsx';
 import { followCommands } from './commands/index.ts';
 import { startLanguages } from './languages/index.ts';
@@ -17,6 +18,7 @@ await startLanguages();
 // Preferences come before the first picture, so that the window does not flash in another theme.
 await followPreferences();
 followWorkspace();
+followWorkspaces();
 followImports();
 followCommands();
 followRecent();

@@ -59,7 +59,8 @@ export interface SavedCopy {
 }
 
 export interface WorkspaceProgress {
-  readonly work: 'copy';
+  /** An opening has no steps to count: it has begun, or ended. */
+  readonly work: 'open' | 'copy';
   readonly done: number;
   readonly total: number;
 }

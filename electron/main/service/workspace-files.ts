@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { BridgeProblem } from '../../bridge/problem.ts';
 import { isFree, toProblem, WorkspaceProblem } from '../../database/index.ts';
 import type { SavedCopy, WorkspaceProgress } from './messages.ts';
-import type { Arrival, SessionKeeper } from './session.ts';
+import type { Arrival, OtherWorkspace, SessionKeeper } from './session.ts';
 
 /** Milliseconds between two looks whether who holds the workspace is gone. */
 const LOOK_EVERY = 5000;
@@ -53,7 +53,7 @@ async function writeCopy(
 }
 
 /**
- * @param stopWork ends imports and links, which would go on writing a closed workspace
+ * @param stopWork ends imports and links
  * @param onProgress told while a copy is written
  */
 export function createWorkspaceFiles(
@@ -61,17 +61,24 @@ export function createWorkspaceFiles(
   onProgress: (progress: WorkspaceProgress) => void,
 ): WorkspaceFiles {
   let copying: AbortController | null = null;
+  /** Ends imports and links, which would go on writing a closed workspace. */
+  const replace = async (keeper: SessionKeeper, other: OtherWorkspace): Promise<void> => {
+    onProgress({ work: 'open', done: 0, total: 1 });
+    try {
+      await keeper.open(other, await stopWork());
+    } finally {
+      onProgress({ work: 'open', done: 1, total: 1 });
+    }
+  };
   return {
     open: async (keeper, file) => {
       if (!(await exists(file))) throw new WorkspaceProblem('workspace-missing', { file });
-      const stopped = await stopWork();
-      await keeper.open({ file, contents: 'shipped', refused: ['workspace-foreign'] }, stopped);
+      await replace(keeper, { file, contents: 'shipped', refused: ['workspace-foreign'] });
     },
     create: async (keeper, file, contents) => {
       await requireFree(file);
-      const stopped = await stopWork();
       const refused = ['workspace-not-creatable', 'dataset-missing', 'dataset-damaged'] as const;
-      await keeper.open({ file, contents, refused }, stopped);
+      await replace(keeper, { file, contents, refused });
     },
     copy: async (keeper, file) => {
       if (copying !== null) throw new BridgeProblem('copy-running');

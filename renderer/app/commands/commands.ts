@@ -19,6 +19,7 @@ import { startTour } from '../../state/tour/index.ts';
 import { wishView } from '../../state/viewport/index.ts';
 import { setWorkbench } from '../../state/workbench/index.ts';
 import { linkDocuments } from '../../state/workspace/index.ts';
+import { openWorkspace, saveWorkspaceCopy } from '../../state/workspaces/index.ts';
 import { redoIn, undoIn } from './undo.ts';
 
 const openViews = Object.fromEntries(
@@ -43,6 +44,9 @@ export const commands: Readonly<Record<MenuCommand, () => void>> = {
   'views.present': () => void present(),
   'page.print': () => void printSheet(),
   'export.open': toggleExportMenu,
+  'workspace.new': () => setWorkbench({ dialog: 'newWorkspace' }),
+  'workspace.open': () => void openWorkspace(),
+  'workspace.copy': () => void saveWorkspaceCopy(),
   'documents.link': () => void linkDocuments(),
   'view.theme.light': () => void setPreferences({ theme: 'light' }),
   'view.theme.dark': () => void setPreferences({ theme: 'dark' }),

@@ -14,7 +14,7 @@ export interface WorkbenchState {
   readonly side: SidePanel | null;
   /** The list of steps of the picture. */
   readonly historyOpen: boolean;
-  readonly dialog: 'about' | 'shortcuts' | 'exports' | 'savedViews' | 'saveView' | null;
+  readonly dialog: 'about' | 'shortcuts' | 'exports' | 'savedViews' | 'saveView' | 'newWorkspace' | null;
 }
 
 const STORED = 'remit.workbench';

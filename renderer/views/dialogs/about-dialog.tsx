@@ -6,6 +6,7 @@ import { SkeletonLines } from '../../components/skeleton-lines.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
 import { setWorkbench, useWorkbench } from '../../state/workbench/index.ts';
 import { Facts } from '../detail/facts.tsx';
+import { WorkspaceTools } from '../workspaces/recent-workspaces.tsx';
 
 function About() {
   const { t } = useTranslation();
@@ -15,6 +16,7 @@ function About() {
   return (
     <>
       <p className="about__line">{t('about.line')}</p>
+      <WorkspaceTools before={() => setWorkbench({ dialog: null })} />
       <Facts
         facts={[
           [t('about.version'), value.version],

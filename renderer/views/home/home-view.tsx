@@ -10,6 +10,7 @@ import type { Address } from '../../state/navigation/index.ts';
 import { useRecent } from '../../state/recent/index.ts';
 import { focusSearch } from '../../state/search/index.ts';
 import { Answered } from '../brief/sheet-view.tsx';
+import { RecentWorkspaces } from '../workspaces/recent-workspaces.tsx';
 import { HighlightItem } from './highlight-item.tsx';
 import { Counts } from './home-counts.tsx';
 import { RecentPlaces } from './recent-places.tsx';
@@ -44,7 +45,12 @@ function Highlights({ highlights }: Pick<HomeReport, 'highlights'>) {
 function Loaded({ report, recent }: LoadedProps) {
   const { t } = useTranslation();
   if (report.counts.documents === 0)
-    return <StateMessage tone="empty" title={t('home.empty')} body={t('home.emptyHint')} />;
+    return (
+      <div className="home__columns">
+        <StateMessage tone="empty" title={t('home.empty')} body={t('home.emptyHint')} />
+        <RecentWorkspaces />
+      </div>
+    );
   return (
     <div className="home__columns">
       <div className="home__column">
@@ -55,6 +61,7 @@ function Loaded({ report, recent }: LoadedProps) {
         <Counts counts={report.counts} />
         <SavedPlaces />
         <RecentPlaces places={recent} cards={report.cards} />
+        <RecentWorkspaces />
       </div>
     </div>
   );

@@ -30,6 +30,8 @@ import { FailureBar, MissingBar } from '../saved-views/views-bars.tsx';
 import { TopBar } from '../top-bar/top-bar.tsx';
 import { Tour } from '../tour/tour.tsx';
 import { ViewRail } from '../view-rail/view-rail.tsx';
+import { NewWorkspaceDialog } from '../workspaces/new-workspace-dialog.tsx';
+import { WorkspaceBars } from '../workspaces/workspace-bars.tsx';
 import { Announcer } from './announcer.tsx';
 import { MainView } from './main-view.tsx';
 import './workbench.css';
@@ -74,6 +76,7 @@ function Frame() {
     <div className="workbench">
       <TopBar />
       <NoticeBars />
+      <WorkspaceBars />
       {dialog !== 'savedViews' && <ExportBar />}
       {dialog !== 'savedViews' && dialog !== 'saveView' && <FailureBar />}
       <MissingBar />
@@ -117,6 +120,7 @@ function Frame() {
       <JudgementBar />
       <LinkDialog />
       <AboutDialog />
+      <NewWorkspaceDialog />
       <ExportsDialog />
       <ShortcutsDialog />
       <SaveDialog />

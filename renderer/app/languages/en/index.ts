@@ -38,6 +38,7 @@ import { taxonomy } from './taxonomy.ts';
 import { things } from './things.ts';
 import { timeline } from './timeline.ts';
 import { work } from './work.ts';
+import { workspaces } from './workspaces.ts';
 
 export const en: Translated<typeof zh> = {
   ...frame,
@@ -77,4 +78,5 @@ export const en: Translated<typeof zh> = {
   ...savedViews,
   ...imports,
   ...editions,
+  ...workspaces,
 };

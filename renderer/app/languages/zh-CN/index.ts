@@ -36,6 +36,7 @@ import { taxonomy } from './taxonomy.ts';
 import { things } from './things.ts';
 import { timeline } from './timeline.ts';
 import { work } from './work.ts';
+import { workspaces } from './workspaces.ts';
 
 export const zh = {
   ...frame,
@@ -75,4 +76,5 @@ export const zh = {
   ...savedViews,
   ...imports,
   ...editions,
+  ...workspaces,
 };

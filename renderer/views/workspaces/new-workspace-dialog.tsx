@@ -1,0 +1,55 @@
+/** 新建工作区: what it begins with; where it lies is asked by the system's dialog afterwards. */
+import { Button, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WorkspaceContents } from '../../bridge/contract.ts';
+import { setWorkbench, useWorkbench } from '../../state/workbench/index.ts';
+import { createWorkspace } from '../../state/workspaces/index.ts';
+import './workspaces.css';
+
+const CHOICES: readonly WorkspaceContents[] = ['shipped', 'none'];
+const close = (): void => setWorkbench({ dialog: null });
+
+export function NewWorkspaceDialog() {
+  const { t } = useTranslation();
+  const open = useWorkbench((state) => state.dialog === 'newWorkspace');
+  const [contents, setContents] = useState<WorkspaceContents>('shipped');
+  const make = (): void => {
+    close();
+    void createWorkspace(contents);
+  };
+  return (
+    <Modal
+      open={open}
+      title={t('workspaces.newTitle')}
+      width={520}
+      destroyOnHidden
+      onCancel={close}
+      footer={[
+        <Button key="cancel" onClick={close}>
+          {t('workspaces.cancel')}
+        </Button>,
+        <Button key="make" type="primary" onClick={make}>
+          {t('workspaces.choosePlace')}
+        </Button>,
+      ]}
+    >
+      <fieldset className="workspace-contents">
+        <legend>{t('workspaces.contents')}</legend>
+        {CHOICES.map((choice) => (
+          <label key={choice} className="workspace-choice">
+            <input
+              type="radio"
+              name="workspace-contents"
+              checked={choice === contents}
+              onChange={() => setContents(choice)}
+            />
+            <strong>{t(`workspaces.${choice}`)}</strong>
+            <span>{t(`workspaces.${choice}Hint`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p className="workspace-note">{t('workspaces.afresh')}</p>
+    </Modal>
+  );
+}
