@@ -69,7 +69,7 @@ async function hasPlace(file: string): Promise<boolean> {
 
 /** Never leaves the caller without a workspace, unless the program itself is broken. */
 export async function openWorkspace(options: OpenOptions): Promise<OpenedWorkspace> {
-  const { file, now, onLockLost = () => {} } = options;
+  const { file, onLockLost = () => {} } = options;
   const dataset = await datasetState(options);
   const readOnly = (reason: WorkspaceProblem): Promise<OpenedWorkspace> =>
     orStandIn(options, dataset, () => openUnwritable(options, dataset, reason));
@@ -79,7 +79,7 @@ export async function openWorkspace(options: OpenOptions): Promise<OpenedWorkspa
   // Without a dataset nothing is made, and without a folder nothing can be.
   if (!there && (dataset instanceof WorkspaceProblem || !(await hasPlace(file))))
     return create(options, dataset);
-  const acquired = await acquireLock(file, now, onLockLost);
+  const acquired = await acquireLock(file, onLockLost);
   if (acquired.kind === 'ours') return openLocked(options, dataset, acquired);
   if (acquired.kind === 'held') return readOnly(heldProblem(file, acquired.holder));
   if (!there) return create(options, dataset);

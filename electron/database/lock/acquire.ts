@@ -57,9 +57,9 @@ async function removeStale(lock: string, dead: LockHolder | 'unclear', own: Lock
 }
 
 /** @param onLost told once, when another process has taken the lock over because this one was silent for too long */
-export async function acquireLock(workspace: string, now: () => Date, onLost: () => void): Promise<Acquired> {
+export async function acquireLock(workspace: string, onLost: () => void): Promise<Acquired> {
   const lock = lockFileOf(workspace);
-  const own = thisHolder(now());
+  const own = thisHolder();
   let takenFrom: LockHolder | null = null;
   try {
     for (let turn = 0; turn < MOST_TURNS; turn += 1) {

@@ -37,14 +37,15 @@ export function machineMark(): string {
   return hashOf([hostname(), ...new Set(cards)].sort().join('\n')).slice(0, 20);
 }
 
-export function thisHolder(now: Date): LockHolder {
+/** Its time is the system's: it is compared with when the machine started. */
+export function thisHolder(): LockHolder {
   return {
     program: 'remit',
     user: userName(),
     host: hostname(),
     machine: machineMark(),
     process: process.pid,
-    since: now.toISOString(),
+    since: new Date().toISOString(),
     token: randomUUID(),
   };
 }

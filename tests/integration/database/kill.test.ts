@@ -40,7 +40,9 @@ async function writeAndKill(moment: { after: number } | { confirmed: number }): 
 test.each([250, 450, 550, 650, 800, 1200])('killed after %i ms', async (milliseconds) => {
   const confirmed = await writeAndKill({ after: milliseconds });
   const { workspace, readOnly, notice } = await openWorkspace(place.options);
-  expect({ readOnly, notice: notice?.code ?? null }).toEqual({ readOnly: false, notice: expect.toSatisfy(isSilentOrTakenOver) });
+  expect(readOnly).toBe(false);
+  // The lock of whoever was killed may have been there.
+  expect([null, 'workspace-taken-over']).toContain(notice?.code ?? null);
   expect((await workspace.find('发改委', 1)).total).toBe(1);
   for (let index = 0; index <= confirmed; index += 1) {
     const text = await workspace.linkedText(index.toString(16).padStart(64, '0') as Sha256);
@@ -54,7 +56,9 @@ test('killed in the middle of writing', async () => {
   const confirmed = await writeAndKill({ confirmed: 3 });
   expect(confirmed).toBeGreaterThanOrEqual(3);
   const { workspace, readOnly, notice } = await openWorkspace(place.options);
-  expect({ readOnly, notice: notice?.code ?? null }).toEqual({ readOnly: false, notice: expect.toSatisfy(isSilentOrTakenOver) });
+  expect(readOnly).toBe(false);
+  // The lock of whoever was killed may have been there.
+  expect([null, 'workspace-taken-over']).toContain(notice?.code ?? null);
   for (let index = 0; index < confirmed; index += 1) {
     const text = await workspace.linkedText(index.toString(16).padStart(64, '0') as Sha256);
     expect(text?.text).toBe(`${index}。`.repeat(5000));

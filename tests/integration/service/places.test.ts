@@ -16,7 +16,7 @@ let revisions: number[];
 async function open(): Promise<void> {
   revisions = [];
   const service = await openService(place, (_, payload) => {
-    if ('revision' in payload) revisions.push(payload.revision);
+    if (payload !== null && 'revision' in payload) revisions.push(payload.revision);
   });
   ({ keeper, answer: ask } = service);
 }

@@ -1,0 +1,157 @@
+/** One writer: made once, kept alive, taken over when its holder is gone, given back at the end. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openWorkspace } from '../../../electron/database/index.ts';
+import { type Acquired, acquireLock, isFree, lockFileOf } from '../../../electron/database/lock/acquire.ts';
+import { printHolder, thisHolder } from '../../../electron/database/lock/holder.ts';
+import { inProject } from '../../../scripts/app/places.ts';
+import { makePlace, type Place } from '../../support/workspace.ts';
+
+let place: Place;
+let lock: string;
+const acquire = (onLost: () => void = () => undefined): Promise<Acquired> =>
+  acquireLock(place.options.file, onLost);
+
+beforeEach(async () => {
+  place = await makePlace();
+  lock = lockFileOf(place.options.file);
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  await place.remove();
+});
+
+/** A number no process has: above the largest the system gives. */
+const NOBODY = 2 ** 30;
+const leave = (change: object): Promise<void> => writeFile(lock, printHolder({ ...thisHolder(), ...change }));
+const silentFor = (seconds: number): Promise<void> => {
+  const then = new Date(Date.now() - seconds * 1000);
+  return utimes(lock, then, then);
+};
+const release = async (acquired: Acquired): Promise<void> => {
+  if (acquired.kind === 'ours') await acquired.lock.release();
+};
+
+describe('the lock file', () => {
+  test('says who holds it and goes when it is given back', async () => {
+    const first = await acquire();
+    expect(JSON.parse(await readFile(lock, 'utf8'))).toMatchObject({
+      host: hostname(),
+      process: process.pid,
+    });
+    expect(await acquire()).toMatchObject({ kind: 'held', holder: { process: process.pid } });
+    expect(await isFree(place.options.file)).toBe(false);
+    await release(first);
+    expect(await readdir(place.folder)).not.toContain('office.remit.lock');
+    expect(await isFree(place.options.file)).toBe(true);
+  });
+
+  test('of a process that is gone is taken over at once, and that is told', async () => {
+    await leave({ process: NOBODY, user: '张' });
+    const taken = await acquire();
+    expect(taken).toMatchObject({ kind: 'ours', takenFrom: { process: NOBODY, user: '张' } });
+    await release(taken);
+  });
+
+  test('from before the machine started is taken over, whoever has the number now', async () => {
+    await leave({ process: process.ppid, since: '2020-01-01T00:00:00.000Z' });
+    const taken = await acquire();
+    expect(taken.kind).toBe('ours');
+    await release(taken);
+  });
+
+  test('of another machine holds until it was silent for two minutes', async () => {
+    await leave({ machine: 'elsewhere', host: '办公室二', process: NOBODY });
+    await silentFor(110);
+    expect(await acquire()).toMatchObject({ kind: 'held', holder: { host: '办公室二' } });
+    await silentFor(125);
+    const taken = await acquire();
+    expect(taken).toMatchObject({ kind: 'ours', takenFrom: { host: '办公室二' } });
+    await release(taken);
+  });
+
+  test('that says nothing yet is waited for, and not for long', async () => {
+    await writeFile(lock, '');
+    expect(await acquire()).toEqual({ kind: 'held', holder: null });
+    await silentFor(15);
+    const taken = await acquire();
+    expect(taken.kind).toBe('ours');
+    await release(taken);
+  });
+
+  test('goes to one of many who find it stale at once', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      await leave({ process: NOBODY });
+      const all = await Promise.all(Array.from({ length: 12 }, () => acquire()));
+      expect(all.filter(({ kind }) => kind === 'ours')).toHaveLength(1);
+      for (const one of all) await release(one);
+    }
+    expect((await readdir(place.folder)).filter((name) => name.includes('.lock'))).toEqual([]);
+  });
+
+  test('left in the middle of a takeover does not stop the next one', async () => {
+    await leave({ process: NOBODY });
+    await writeFile(`${lock}.takeover`, printHolder({ ...thisHolder(), process: NOBODY }));
+    const taken = await acquire();
+    expect(taken.kind).toBe('ours');
+    await release(taken);
+  });
+
+  test('is written again and again, and its loss is noticed', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const lost = vi.fn();
+    const ours = await acquire(lost);
+    const content = await readFile(lock, 'utf8');
+    await silentFor(90);
+    vi.advanceTimersByTime(20_000);
+    await expect.poll(() => isFree(place.options.file)).toBe(false);
+    expect(await readFile(lock, 'utf8')).toBe(content);
+    await leave({ machine: 'elsewhere' });
+    vi.advanceTimersByTime(20_000);
+    await expect.poll(() => lost.mock.calls.length).toBe(1);
+    await release(ours);
+    // What belongs to another is left to it.
+    expect(await readFile(lock, 'utf8')).toContain('elsewhere');
+  });
+});
+
+describe('two processes on one file', () => {
+  let other: ChildProcess | null = null;
+  afterEach(() => other?.kill('SIGKILL'));
+
+  /** A second process opens the workspace and keeps writing into it. */
+  async function occupy(): Promise<ChildProcess> {
+    const loader = inProject('node_modules', 'tsx', 'dist', 'loader.mjs');
+    const program = inProject('tests', 'support', 'link-and-die.ts');
+    const child = spawn(process.execPath, [
+      ...['--import', loader, program],
+      ...[place.options.file, join(place.folder, 'dataset')],
+    ]);
+    await once(child.stdout, 'data');
+    return child;
+  }
+
+  test('the second reads the state as of its opening, says who holds it, and writes when that one is gone', async () => {
+    other = await occupy();
+    const second = await openWorkspace(place.options);
+    expect(second.readOnly).toBe(true);
+    expect(second.notice?.code).toBe('workspace-held');
+    expect(second.notice?.details).toMatchObject({ host: hostname(), process: other.pid });
+    expect((await second.workspace.find('发改委', 1)).total).toBe(1);
+    await second.workspace.close();
+    expect(await isFree(place.options.file)).toBe(false);
+    other.kill('SIGKILL');
+    await once(other, 'close');
+    expect(await isFree(place.options.file)).toBe(true);
+    const third = await openWorkspace(place.options);
+    expect(third).toMatchObject({ readOnly: false, notice: { code: 'workspace-taken-over' } });
+    await third.workspace.close();
+    const fourth = await openWorkspace(place.options);
+    expect(fourth).toMatchObject({ readOnly: false, notice: null });
+    await fourth.workspace.close();
+  });
+});
