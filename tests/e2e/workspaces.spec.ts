@@ -43,7 +43,7 @@ test('a new one begins empty, the way back is in the list of recent ones', async
   await expect.poll(() => title(app)).toBe('office — 职图 Remit');
 });
 
-test('a copy is one file; the menu opens it, and the next start opens what was open last', async () => {
+test('a copy is one file; the menu opens it and the recent ones', async () => {
   const first = await start({ language: 'zh-CN' });
   const copy = join(office.folder, '带走.remit');
   await placeFile(first.app, copy);

@@ -213,6 +213,7 @@ export type Answerer = <Name extends ServiceRequestName>(
 export function createAnswerer(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions): Answerer {
   const handlers = createHandlers(keeper, emit, reader);
   return async (name, input, language) => {
+    await keeper.settled();
     try {
       return await handlers[name](input, language);
     } catch (error) {

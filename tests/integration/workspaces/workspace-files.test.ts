@@ -66,6 +66,14 @@ describe('another workspace', () => {
     ]);
   });
 
+  test('is waited for by whoever asks meanwhile', async () => {
+    const opening = ask('file.create', { file: beside('新.remit'), contents: 'none' }, 'zh-CN');
+    await expect.poll(() => told.length).toBeGreaterThan(0);
+    const asked = await Promise.all(Array.from({ length: 5 }, () => summary()));
+    await opening;
+    expect(asked.map(({ arrival }) => arrival?.name)).toEqual(Array(5).fill('新.remit'));
+  });
+
   test('that is missing, no workspace, or there already leaves the open one as it was', async () => {
     await view('甲');
     await writeFile(beside('照片.remit'), '不是数据库。'.repeat(500));
