@@ -42,6 +42,7 @@ export function NewWorkspaceDialog() {
               type="radio"
               name="workspace-contents"
               checked={choice === contents}
+              autoFocus={choice === contents}
               onChange={() => setContents(choice)}
             />
             <strong>{t(`workspaces.${choice}`)}</strong>

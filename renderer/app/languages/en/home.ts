@@ -41,7 +41,7 @@ export const home = {
     recent: 'Looked at last',
     noRecent: 'Pages you look at are listed here.',
     empty: 'There are no documents yet',
-    emptyHint: 'Once there are, their measures and bodies stand here, and what is worth a look.',
+    emptyHint: 'Import your own (Ctrl+Shift+O), or open another workspace.',
   },
   tour: {
     title: 'Three questions',

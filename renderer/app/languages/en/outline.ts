@@ -7,7 +7,7 @@ export const outline: Translated<typeof chinese> = {
   outline: {
     tree: 'Outline',
     none: 'No documents in the workspace yet',
-    noneHint: 'Open Remit again; if there are still none, check that the installation is complete.',
+    noneHint: 'Once you import some, they stand here with their sections.',
     untitled: '(untitled)',
     linked: 'linked',
     measures: '{{count}} measures',

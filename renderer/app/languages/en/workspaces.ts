@@ -12,7 +12,7 @@ export const workspaces: Translated<typeof chinese> = {
     cancel: 'Cancel',
     newTitle: 'New workspace',
     contents: 'What does it begin with?',
-    shipped: 'The five shipped documents',
+    shipped: 'The shipped documents',
     shippedHint: 'As on the first start; you can import your own beside them.',
     none: 'Nothing',
     noneHint: 'No shipped documents, only those you will import.',

@@ -41,7 +41,7 @@ export const home = {
     recent: '最近看过',
     noRecent: '看过的页面会列在这里。',
     empty: '工作区里还没有文件',
-    emptyHint: '有了文件，这里列出其中的举措、单位和值得留意的地方。',
+    emptyHint: '可以导入自己的文件（Ctrl+Shift+O），或打开另一个工作区。',
   },
   tour: {
     title: '三问导览',

@@ -3,7 +3,7 @@ export const outline = {
   outline: {
     tree: '文件目录',
     none: '工作区里还没有文件',
-    noneHint: '请重新打开职图；如果仍然没有，请检查安装是否完整。',
+    noneHint: '导入文件后，文件和章节列在这里。',
     untitled: '（无标题）',
     linked: '已关联',
     measures: '{{count}} 项举措',

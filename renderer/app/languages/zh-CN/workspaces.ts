@@ -9,7 +9,7 @@ export const workspaces = {
     cancel: '取消',
     newTitle: '新建工作区',
     contents: '新工作区里放什么？',
-    shipped: '随附的五份文件',
+    shipped: '随附的文件',
     shippedHint: '与初次启动时相同，可以再导入自己的文件。',
     none: '空白',
     noneHint: '不放随附文件，只有您以后导入的文件。',
