@@ -13,7 +13,7 @@ const SUGGESTED_BODIES = 0.5;
 const SUGGESTED_MEASURES = 0.3;
 
 /** File names without their folders: what a person calls the two. */
-function arrivalOf({ opened, arrival }: Session): Pick<WorkspaceSummary, 'arrival'> {
+function arrivalOf({ opened, stay: { arrival } }: Session): Pick<WorkspaceSummary, 'arrival'> {
   if (arrival === null) return {};
   const { from, stopped } = arrival;
   return { arrival: { name: basename(opened.file), from: basename(from), stopped } };

@@ -67,7 +67,11 @@ export function requireWritable({ opened: { readOnly, notice, file } }: Session)
   if (readOnly) throw notice ?? new WorkspaceProblem('workspace-read-only', { file });
 }
 
-function openOptions({ datasetFolder, nativeBinding, appVersion }: ServiceOptions): Omit<OpenOptions, 'file'> {
+function openOptions({
+  datasetFolder,
+  nativeBinding,
+  appVersion,
+}: ServiceOptions): Omit<OpenOptions, 'file'> {
   return {
     dataset: () => openDataset(datasetFolder),
     nativeBinding: nativeBinding ?? undefined,

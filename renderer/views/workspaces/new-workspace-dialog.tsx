@@ -42,7 +42,6 @@ export function NewWorkspaceDialog() {
               type="radio"
               name="workspace-contents"
               checked={choice === contents}
-              autoFocus={choice === contents}
               onChange={() => setContents(choice)}
             />
             <strong>{t(`workspaces.${choice}`)}</strong>
