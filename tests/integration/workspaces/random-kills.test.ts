@@ -10,7 +10,7 @@ import { connect } from '../../../electron/database/connection.ts';
 import { openWorkspace, type WritableWorkspace } from '../../../electron/database/index.ts';
 import type { Sha256 } from '../../../graph-data/model/ids.ts';
 import { inProject } from '../../../scripts/app/places.ts';
-import { type Chance, chanceFrom } from '../../../scripts/bench/chance.ts';
+import { type Chance, chanceFrom } from '../../../scripts/bench/shared/chance.ts';
 import { type Bundle, bundleWorker } from '../../support/kill/bundle.ts';
 import { makePlace, type Place } from '../../support/workspace.ts';
 
@@ -24,11 +24,17 @@ const LONGEST_OPENING = 250;
 const LONGEST_WORK = 260;
 const SEED = 20_261_129;
 
+interface RuleSaid {
+  readonly kind: 'rule' | 'rule-asked';
+  readonly document: string;
+  readonly rule: string;
+}
+
 type Confirmed =
   | { readonly kind: 'open' }
   | { readonly kind: 'import'; readonly file: Sha256 }
   | { readonly kind: 'accept'; readonly finding: string; readonly note: string }
-  | { readonly kind: 'rule' | 'rule-asked'; readonly document: string; readonly rule: string }
+  | RuleSaid
   | { readonly kind: 'view'; readonly id: string; readonly title: string };
 
 let bundle: Bundle;
@@ -56,6 +62,8 @@ async function workAndKill(place: Place, round: number, chance: Chance): Promise
   });
   if (whileOpening) kill(moment);
   await once(child, 'close');
+  // One that ended by itself was no kill.
+  expect(child.signalCode).toBe('SIGKILL');
   const lines = said.split('\n').slice(0, -1);
   return lines.map((line) => JSON.parse(line) as Confirmed);
 }
@@ -77,9 +85,8 @@ async function expectKept(workspace: WritableWorkspace, confirmed: readonly Conf
   expect(missing).toEqual([]);
   // A rule takes the place of the one before: the last that was confirmed, or the one that was being written.
   const last = confirmed.findLastIndex(({ kind }) => kind === 'rule');
-  const possible = confirmed
-    .slice(Math.max(0, last))
-    .filter((one) => one.kind === 'rule' || one.kind === 'rule-asked');
+  if (last < 0) return;
+  const possible = confirmed.slice(last).filter((one): one is RuleSaid => one.kind.startsWith('rule'));
   for (const { document } of possible.slice(0, 1))
     expect(possible.map(({ rule }) => rule)).toContain(rules.get(document));
 }

@@ -47,10 +47,11 @@ async function acceptOne(note: string): Promise<void> {
 }
 
 async function chooseRule(): Promise<void> {
-  const [document] = await ask('documents.list', null);
-  if (document === undefined) return;
+  const [summary] = await ask('documents.list', null);
+  if (summary === undefined) return;
+  const { document, roleRule } = summary;
   const { options: rules } = await ask('roleRule.preview', { document: document.id });
-  const rule = rules.find((option) => option.rule !== document.roleRule.id)?.rule;
+  const rule = rules.find((option) => option.rule !== roleRule.id)?.rule;
   if (rule === undefined) return;
   say({ kind: 'rule-asked', document: document.id, rule });
   await ask('roleRule.set', { document: document.id, rule });
