@@ -19,6 +19,7 @@ const zhViews: ViewWords = {
   comparison: '文件对比',
   analysis: '分析',
   imports: '导入',
+  amendments: '更正',
 };
 
 const enViews: ViewWords = {
@@ -36,6 +37,7 @@ const enViews: ViewWords = {
   comparison: 'Compare',
   analysis: 'Analysis',
   imports: 'Imports',
+  amendments: 'Amendments',
 };
 
 const zh = {
@@ -43,6 +45,7 @@ const zh = {
   back: '后退',
   forward: '前进',
   copyAddress: '复制当前地址',
+  correct: '这不对…',
   file: '文件',
   import: '导入文件…',
   link: '关联原文文件夹…',
@@ -122,6 +125,7 @@ const en: MenuWords = {
   back: 'Back',
   forward: 'Forward',
   copyAddress: 'Copy address',
+  correct: 'This is wrong…',
   file: 'File',
   import: 'Import documents…',
   link: 'Link a folder of documents…',

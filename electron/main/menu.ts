@@ -107,6 +107,8 @@ export function installMenu(
         item(words.forward, 'address.forward', { accelerator: 'Alt+Right', keyInPage: true }),
         item(words.copyAddress, 'address.copy', { accelerator: 'CmdOrCtrl+Shift+C', keyInPage: true }),
         { type: 'separator' },
+        item(words.correct, 'amendment.correct', { accelerator: 'CmdOrCtrl+D', keyInPage: true }),
+        { type: 'separator' },
         item(words.saveView, 'views.save', { accelerator: 'CmdOrCtrl+S', keyInPage: true }),
         item(words.savedViews, 'views.list', { accelerator: 'CmdOrCtrl+Shift+S', keyInPage: true }),
         item(words.present, 'views.present', { accelerator: 'F5', keyInPage: true }),

@@ -26,5 +26,6 @@ export const views: Readonly<Record<ViewName, View>> = {
   comparison: view('compare', async () => (await import('./comparison/comparison-view.tsx')).ComparisonView),
   timeline: view('timeline', async () => (await import('./timeline/timeline-view.tsx')).TimelineView),
   imports: view('import', async () => (await import('./imports/imports-view.tsx')).ImportsView),
+  amendments: view('amend', async () => (await import('./amendments/amendments-view.tsx')).AmendmentsView),
   places: view('places', async () => (await import('./places/places-view.tsx')).PlacesView),
 };

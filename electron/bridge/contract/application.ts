@@ -15,7 +15,8 @@ export type ViewName =
   | 'places'
   | 'comparison'
   | 'analysis'
-  | 'imports';
+  | 'imports'
+  | 'amendments';
 
 export type MenuCommand =
   | 'search.focus'
@@ -26,6 +27,7 @@ export type MenuCommand =
   | 'views.save'
   | 'views.list'
   | 'views.present'
+  | 'amendment.correct'
   | 'page.print'
   | 'workspace.new'
   | 'workspace.open'

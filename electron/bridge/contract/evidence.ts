@@ -1,8 +1,22 @@
 /** Where a claim stands. */
-import type { DocumentId } from '../../../graph-data/model/ids.ts';
+import type { DocumentId, StatementId } from '../../../graph-data/model/ids.ts';
+import type { Basis } from '../../../graph-data/model/statement.ts';
 import type { Duty, EntityCard } from './entity.ts';
 
+/** What the claim says, for whoever says otherwise. */
+export interface EvidencedClaim {
+  /** The claim that stands: another one than was asked for where it was corrected since. */
+  readonly statement: StatementId;
+  readonly relation: string;
+  readonly subject: EntityCard | null;
+  readonly object: EntityCard | null;
+  /** Value of a property, or of a figure that is a single number; `unit` is empty where it has none. */
+  readonly value: { readonly text: string; readonly unit: string } | null;
+  readonly basis: Basis;
+}
+
 export interface StatementEvidence {
+  readonly claim: EvidencedClaim;
   readonly duty: Duty | null;
   readonly sentence: { readonly zh: string; readonly en: string };
   readonly places: readonly EvidencePlace[];

@@ -13,6 +13,7 @@ import type {
 } from '../../bridge/contract.ts';
 import { type ReadableWorkspace, WorkspaceProblem } from '../../database/index.ts';
 import { toDuty } from './duties.ts';
+import { evidencedClaim } from './evidenced-claim.ts';
 import type { PassageShelf } from './passages.ts';
 import { sentenceOf } from './sentences.ts';
 
@@ -96,6 +97,7 @@ export async function evidenceOf(
   if (statement === null) throw new WorkspaceProblem('statement-unknown', { id });
   const claim = await workspace.duty(statement);
   return {
+    claim: await evidencedClaim(workspace, statement),
     duty: claim === null ? null : toDuty(claim),
     sentence: await sentenceOf(workspace, statement),
     places: await placesOf(workspace, passages, statement),

@@ -1,5 +1,6 @@
 /** What the menu, the shortcuts and the buttons can ask for, by name. */
 import type { MenuCommand, ViewName } from '../../bridge/contract.ts';
+import { correctOpenClaim } from '../../state/amendments/index.ts';
 import { toggleExportMenu } from '../../state/exports/index.ts';
 import { clear } from '../../state/graph/index.ts';
 import {
@@ -42,6 +43,7 @@ export const commands: Readonly<Record<MenuCommand, () => void>> = {
   'views.save': () => void beginSaving(),
   'views.list': () => setWorkbench({ dialog: 'savedViews' }),
   'views.present': () => void present(),
+  'amendment.correct': correctOpenClaim,
   'page.print': () => void printSheet(),
   'export.open': toggleExportMenu,
   'workspace.new': () => setWorkbench({ dialog: 'newWorkspace' }),

@@ -51,6 +51,7 @@ const SHORTCUTS: readonly Shortcut[] = [
   ['$mod+s', commands['views.save'], true],
   ['$mod+Shift+s', commands['views.list'], true],
   ['F5', commands['views.present'], true],
+  ['$mod+d', commands['amendment.correct'], true],
   ['$mod+p', commands['page.print'], true],
   ['$mod+e', commands['export.open'], true],
   ['$mod+Shift+o', commands['view.open.imports'], true],

@@ -1,14 +1,32 @@
 /** What is undone and redone in which view. */
 import type { ViewName } from '../../bridge/contract.ts';
-import { redoGraph, undoGraph } from '../../state/graph/index.ts';
-import { redoJudgement, undoJudgement } from '../../state/judgements/index.ts';
+import { redoGraph, undoGraph, useGraph } from '../../state/graph/index.ts';
+import { redoJudgement, undoJudgement, useJudgements } from '../../state/judgements/index.ts';
 import { undoOwnMap, useOwnMap } from '../../state/places/index.ts';
 
-/** Undo belongs to what is looked at: the picture, the own map while it has a change; elsewhere the last answer to a finding. */
+/** Where the picture stood among its steps; refreshing it after a decision is no step. */
+function pictureSteps(): string {
+  const { past, future } = useGraph.getState().history;
+  return `${past.length} ${future.length}`;
+}
+
+let stepsAtDecision = '';
+useJudgements.subscribe(({ turn }, before) => {
+  if (turn !== before.turn) stepsAtDecision = pictureSteps();
+});
+
+/** True while the picture has made no step since the last decision. */
+const isDecisionLast = (): boolean => stepsAtDecision === pictureSteps();
+
+/** Undo belongs to what is looked at and came last: in the graph its steps, unless something was decided since; else decisions. */
 export function undoIn(view: ViewName): () => unknown {
-  if (view === 'graph') return undoGraph;
+  if (view === 'graph')
+    return isDecisionLast() && useJudgements.getState().past.length > 0 ? undoJudgement : undoGraph;
   return view === 'places' && useOwnMap.getState().undoable ? undoOwnMap : undoJudgement;
 }
 
 /** The own map has no way forward: loading it again is one. */
-export const redoIn = (view: ViewName): (() => unknown) => (view === 'graph' ? redoGraph : redoJudgement);
+export function redoIn(view: ViewName): () => unknown {
+  if (view !== 'graph') return redoJudgement;
+  return isDecisionLast() && useJudgements.getState().future.length > 0 ? redoJudgement : redoGraph;
+}

@@ -5,6 +5,20 @@ import { refreshPictures } from '../graph/index.ts';
 import { failureOf, keepStep, type Step } from '../judgements/index.ts';
 import { setPreferences, usePreferences } from '../preferences/index.ts';
 
+export {
+  addMissingBody,
+  type Correcting,
+  correctClaim,
+  correctOpenClaim,
+  type Fault,
+  faultsOf,
+  kindsAt,
+  relationOf,
+  stopCorrecting,
+  useCorrecting,
+} from './correcting.ts';
+export { useAmendmentLines, useAmendmentLoading, useAmendmentsOf } from './lines.ts';
+
 /** Lines on the canvas come from claims: they are drawn anew. */
 async function kept(asked: Promise<Answer<unknown>>): Promise<Failure | null> {
   const answer = await asked;

@@ -17,6 +17,7 @@ const ORDER: Readonly<Record<ViewName, true>> = {
   comparison: true,
   analysis: true,
   imports: true,
+  amendments: true,
 };
 
 export const VIEW_NAMES = Object.keys(ORDER) as readonly ViewName[];

@@ -2,19 +2,23 @@
 import { useTranslation } from 'react-i18next';
 import type { Place } from '../../bridge/contract.ts';
 import { openEvidence, useSelection } from '../../state/selection/index.ts';
+import { CorrectedMark } from '../amendments/corrected-mark.tsx';
 
 export function PlaceButton({ place, name }: { readonly place: Place; readonly name: string }) {
   const { t } = useTranslation();
   const open = useSelection(({ statement }) => statement === place.statement);
   return (
-    <button
-      type="button"
-      className="place-button"
-      aria-pressed={open}
-      aria-label={`${t('page.line', { line: place.line })} ${t('evidence.of', { name })}`}
-      onClick={() => openEvidence(place.statement)}
-    >
-      {t('page.line', { line: place.line })}
-    </button>
+    <>
+      <CorrectedMark of={place.statement} />
+      <button
+        type="button"
+        className="place-button"
+        aria-pressed={open}
+        aria-label={`${t('page.line', { line: place.line })} ${t('evidence.of', { name })}`}
+        onClick={() => openEvidence(place.statement)}
+      >
+        {t('page.line', { line: place.line })}
+      </button>
+    </>
   );
 }

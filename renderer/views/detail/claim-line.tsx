@@ -4,6 +4,7 @@ import type { Claim } from '../../bridge/contract.ts';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
 import { goTo } from '../../state/navigation/index.ts';
 import { openEvidence, useSelection } from '../../state/selection/index.ts';
+import { CorrectedMark } from '../amendments/corrected-mark.tsx';
 import { ConflictMarks } from '../conflicts/conflict-mark.tsx';
 import { LIKELY } from '../evidence/confidence.ts';
 import { useVerdictWords } from '../labels.ts';
@@ -71,7 +72,10 @@ export function ClaimLine({ entry }: { readonly entry: ClaimEntry }) {
       <span className="claim-line__words">
         <Name claim={first} />
         <ConflictMarks of={figureIn(first)} />
-        {first.basis !== 'read' && <span className="tag">{t(`basis.${first.basis}`)}</span>}
+        <CorrectedMark of={first.statement} />
+        {first.basis !== 'read' && first.basis !== 'corrected' && (
+          <span className="tag">{t(`basis.${first.basis}`)}</span>
+        )}
         {!likely && <span className="tag tag--warning">{t('detail.toCheck')}</span>}
         {notes.length > 0 && <span className="claim-line__note">{notes.join(' · ')}</span>}
         {first.reason && <span className="claim-line__note">{first.reason}</span>}

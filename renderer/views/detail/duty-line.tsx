@@ -5,6 +5,7 @@ import type { Duty, EntityCard } from '../../bridge/contract.ts';
 import { RoleGlyph } from '../../components/role-mark.tsx';
 import { goTo } from '../../state/navigation/index.ts';
 import { openEvidence, useSelection } from '../../state/selection/index.ts';
+import { CorrectedMark } from '../amendments/corrected-mark.tsx';
 import { LIKELY } from '../evidence/confidence.ts';
 
 interface Props {
@@ -36,6 +37,7 @@ export function DutyLine({ duty, other, note }: Props) {
           {other.name}
         </button>
         {other.kind === 'collective' && <span className="tag">{t('detail.collective')}</span>}
+        <CorrectedMark of={duty.statement} />
         {duty.openEnded && <span className="tag">{t('detail.openEnded')}</span>}
         {duty.confidence < LIKELY && <span className="tag tag--warning">{t('detail.toCheck')}</span>}
         {note && <span className="duty-line__note">{note}</span>}

@@ -34,6 +34,7 @@ const KEYS = [
   ['savedViews', 'Ctrl Shift S · F5'],
   ['print', 'Ctrl P'],
   ['judge', 'A · U'],
+  ['correct', 'Ctrl D'],
   ['text', 'N · P'],
   ['swap', 'X'],
   ['outline', 'Ctrl B'],

@@ -7,8 +7,10 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { RoleMark } from '../../components/role-mark.tsx';
 import { SkeletonLines } from '../../components/skeleton-lines.tsx';
+import { correctClaim } from '../../state/amendments/index.ts';
 import { useAnswer } from '../../state/answers/index.ts';
 import { closeEvidence } from '../../state/selection/index.ts';
+import { CorrectedMark, CorrectedNote } from '../amendments/corrected-mark.tsx';
 import { ConflictMarks } from '../conflicts/conflict-mark.tsx';
 import { Facts } from '../detail/facts.tsx';
 import { useWording } from '../labels.ts';
@@ -49,6 +51,7 @@ interface LoadedProps {
 }
 
 function Loaded({ evidence, statement }: LoadedProps) {
+  const { t } = useTranslation();
   const wording = useWording();
   return (
     <article className="evidence">
@@ -57,12 +60,17 @@ function Loaded({ evidence, statement }: LoadedProps) {
         <span>
           {wording(evidence.sentence)}
           <ConflictMarks of={statement} />
+          <CorrectedMark of={evidence.claim.statement} />
         </span>
       </p>
+      <CorrectedNote of={evidence.claim.statement} />
       {evidence.places.map((place) => (
         <EvidencePlaceView key={`${place.document}-${place.line}-${place.paragraph}`} place={place} />
       ))}
       <HowItWasRead evidence={evidence} />
+      <button type="button" className="more-button correct-button" onClick={() => correctClaim(statement)}>
+        {t('amendments.correct')}
+      </button>
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { RoleMark } from '../../components/role-mark.tsx';
 import type { Cursor, MatrixClaim, MatrixView } from '../../state/matrix/index.ts';
 import { goTo, showEvidence } from '../../state/navigation/index.ts';
 import { useSelection } from '../../state/selection/index.ts';
+import { CorrectedMark } from '../amendments/corrected-mark.tsx';
 import { lineName, useClaimPlace } from './matrix-words.ts';
 
 interface Props {
@@ -49,6 +50,7 @@ function ClaimLine({ view, at, claim }: Omit<Props, 'close'> & { readonly claim:
       <span className="cell-claims__side">
         {shared && <span className="cell-claims__name">{row.name}</span>}
         <RoleMark role={claim.role} />
+        <CorrectedMark of={claim.statement} />
         <EvidenceButton
           statement={claim.statement}
           words={shared ? t('evidence.open') : t('matrix.duty')}

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MeasurePage as Page } from '../../bridge/contract.ts';
 import { SheetPart } from '../../components/sheet.tsx';
+import { addMissingBody } from '../../state/amendments/index.ts';
 import { HangingTable } from '../brief/hanging-table.tsx';
 import { SheetHead } from '../brief/sheet-head.tsx';
 import { factsOf, fullHeading, titleOf } from '../brief/sheet-words.ts';
@@ -59,6 +60,13 @@ export function MeasurePage({ page }: { readonly page: Page }) {
         ) : (
           <BodyTable bodies={bodies} />
         )}
+        <button
+          type="button"
+          className="more-button missing-body"
+          onClick={() => addMissingBody(measure.id, fullHeading(measure))}
+        >
+          {t('amendments.missing')}
+        </button>
       </SheetPart>
       {hanging
         .filter(({ rows }) => rows.length > 0)

@@ -9,10 +9,12 @@ import {
   useDefaultLayout,
   usePanelRef,
 } from 'react-resizable-panels';
+import { useAmendmentLoading } from '../../state/amendments/index.ts';
 import { useConflictLoading } from '../../state/conflicts/index.ts';
 import { usePresentation } from '../../state/presentation/index.ts';
 import { useSelection } from '../../state/selection/index.ts';
 import { setWorkbench, useWorkbench } from '../../state/workbench/index.ts';
+import { CorrectionDialog } from '../amendments/correction-dialog.tsx';
 import { DetailPanel } from '../detail/detail-panel.tsx';
 import { AboutDialog } from '../dialogs/about-dialog.tsx';
 import { ExportsDialog } from '../dialogs/exports-dialog.tsx';
@@ -118,6 +120,7 @@ function Frame() {
         </main>
       </div>
       <JudgementBar />
+      <CorrectionDialog />
       <LinkDialog />
       <AboutDialog />
       <NewWorkspaceDialog />
@@ -131,6 +134,7 @@ function Frame() {
 
 export function Workbench() {
   useConflictLoading();
+  useAmendmentLoading();
   const presenting = usePresentation(({ show }) => show !== null);
   return (
     <>

@@ -253,9 +253,16 @@ export function outline(id: DocumentId, linked: boolean): DocumentOutline {
   };
 }
 
+const RELATIONS = { lead: 'leads', support: 'supports', joint: 'jointly-responsible' } as const;
+
 export function evidence(id: StatementId, linked: boolean): StatementEvidence {
   const duty = duties.find((item) => item.statement === id) ?? null;
-  if (!duty) return { duty, sentence: { zh: '所属关系', en: 'Part of' }, places: [] };
+  const claim = {
+    ...{ statement: id, basis: duty?.basis ?? 'read', value: null },
+    relation: duty === null ? 'part-of' : RELATIONS[duty.role],
+    ...{ subject: duty?.agency ?? null, object: duty?.measure ?? null },
+  };
+  if (!duty) return { claim, duty, sentence: { zh: '所属关系', en: 'Part of' }, places: [] };
   const paper = documents.find((item) => item.id === duty.document) ?? PAPER;
   const list = duties
     .filter((item) => item.measure.id === duty.measure.id)
@@ -268,6 +275,7 @@ export function evidence(id: StatementId, linked: boolean): StatementEvidence {
     second.length +
     list.slice(0, duty.order - 1).reduce((sum, name) => sum + name.length + 1, 0);
   return {
+    claim,
     duty,
     sentence: {
       zh: `${duty.agency.name}是${duty.measure.number}${duty.measure.name}的责任单位`,

@@ -49,6 +49,7 @@ export const help: Translated<typeof chinese> = {
     export: 'Export',
     copyAddress: 'Copy the address',
     judge: 'Accept a finding, take it back',
+    correct: 'correct the open claim',
     text: 'In the text: next, previous',
     swap: 'Swap the sides of a comparison',
     outline: 'Documents panel',

@@ -1,6 +1,7 @@
 /** Every string of the window in English, the second language. */
 import type { Translated } from '../translated.ts';
 import type { zh } from '../zh-CN/index.ts';
+import { amendments } from './amendments.ts';
 import { analysis } from './analysis.ts';
 import { brief } from './brief.ts';
 import { checks } from './checks.ts';
@@ -71,6 +72,7 @@ export const en: Translated<typeof zh> = {
   ...navigation,
   ...overview,
   ...paths,
+  ...amendments,
   ...analysis,
   ...exports,
   ...picture,

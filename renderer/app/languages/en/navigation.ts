@@ -20,6 +20,7 @@ export const navigation: Translated<typeof chinese> = {
     comparison: 'Compare',
     analysis: 'Analysis',
     imports: 'Imports',
+    amendments: 'Amendments',
   },
   address: {
     back: 'Back',

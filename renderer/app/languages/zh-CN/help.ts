@@ -45,6 +45,7 @@ export const help = {
     export: '导出',
     copyAddress: '复制当前地址',
     judge: '标记已核、撤销',
+    correct: '当前依据有误，提出更正',
     text: '原文中下一处、上一处',
     swap: '文件对比中左右对调',
     outline: '文件栏',

@@ -1,4 +1,5 @@
 /** Every string of the window in Chinese, the first language, one file a subject; `en/` has the same keys. */
+import { amendments } from './amendments.ts';
 import { analysis } from './analysis.ts';
 import { brief } from './brief.ts';
 import { checks } from './checks.ts';
@@ -69,6 +70,7 @@ export const zh = {
   ...navigation,
   ...overview,
   ...paths,
+  ...amendments,
   ...analysis,
   ...exports,
   ...picture,

@@ -1,0 +1,52 @@
+/** What is being corrected: the claim whose evidence is open, or a measure that lacks a body. */
+import { create } from 'zustand';
+import type { EntityId, StatementId } from '../../../graph-data/model/ids.ts';
+import { relations } from '../../../graph-data/ontology/index.ts';
+import type { EvidencedClaim } from '../../bridge/contract.ts';
+import { useSelection } from '../selection/index.ts';
+
+export type Correcting =
+  | { readonly kind: 'claim'; readonly statement: StatementId }
+  | { readonly kind: 'missing'; readonly measure: EntityId; readonly name: string };
+
+export const useCorrecting = create<{ readonly subject: Correcting | null }>(() => ({ subject: null }));
+
+export const correctClaim = (statement: StatementId): void =>
+  useCorrecting.setState({ subject: { kind: 'claim', statement } });
+export const addMissingBody = (measure: EntityId, name: string): void =>
+  useCorrecting.setState({ subject: { kind: 'missing', measure, name } });
+export const stopCorrecting = (): void => useCorrecting.setState({ subject: null });
+
+/** Nothing happens where no evidence is open: nobody would see what is meant. */
+export function correctOpenClaim(): void {
+  const { statement } = useSelection.getState();
+  if (statement !== null) correctClaim(statement);
+}
+
+/** What can be wrong with a claim. */
+export type Fault = 'role' | 'subject' | 'object' | 'value' | 'reject';
+
+/** Headings stand where they stand, and what follows from claims follows from them. */
+const FIXED: ReadonlySet<string> = new Set(['part-of', 'follows', 'has-step', 'property:verdict']);
+const BODIES: ReadonlySet<string> = new Set(['agency', 'collective']);
+
+/** What can be wrong with this claim, the likeliest first. */
+export function faultsOf({ relation, subject, object, value }: EvidencedClaim): readonly Fault[] {
+  if (FIXED.has(relation)) return relation === 'part-of' ? [] : ['reject'];
+  if (relations.get(relation)?.role !== undefined) return ['role', 'subject', 'reject'];
+  if (value !== null) return ['value', 'reject'];
+  if (object === null) return ['reject'];
+  const subjectToo = subject !== null && BODIES.has(subject.kind);
+  return subjectToo ? ['object', 'subject', 'reject'] : ['object', 'reject'];
+}
+
+/** Kinds that may stand at an end of the relation; everywhere the same kind is meant first. */
+export function kindsAt(relation: string, end: 'subject' | 'object'): readonly string[] {
+  const declared = relations.get(relation);
+  return (end === 'subject' ? declared?.source : declared?.target) ?? [];
+}
+
+/** The relation by which a body of this role carries a measure. */
+export function relationOf(role: string): string {
+  return [...relations.values()].find((relation) => relation.role === role)?.id ?? '';
+}

@@ -1,0 +1,65 @@
+/** What every form of the ledger has: the passage beside it, who signs, saving with Enter, and why it was refused. */
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AmendmentWish, Failure } from '../../bridge/contract.ts';
+import { addAmendments, stopCorrecting } from '../../state/amendments/index.ts';
+import { usePreferences } from '../../state/preferences/index.ts';
+import { useFailureWords } from '../labels.ts';
+import { Signature, type Signed } from './signature.tsx';
+
+interface Props {
+  /** Null while something is missing. */
+  readonly wish: AmendmentWish | null;
+  readonly aside: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function FormFrame({ wish, aside, children }: Props) {
+  const { t } = useTranslation();
+  const failureWords = useFailureWords();
+  const author = usePreferences((state) => state.author);
+  const [signed, setSigned] = useState<Signed>({ author, note: '' });
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const save = async (): Promise<void> => {
+    if (wish === null || busy) return;
+    setBusy(true);
+    const name = signed.author.trim();
+    const refused = await addAmendments({
+      entries: [wish],
+      author: name === '' ? null : name,
+      note: signed.note.trim(),
+    });
+    setBusy(false);
+    setFailure(refused);
+    if (refused === null) stopCorrecting();
+  };
+  const words = failure === null ? null : failureWords(failure);
+  return (
+    <form
+      className="correction"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <div className="correction__main">
+        {children}
+        <Signature signed={signed} change={setSigned} />
+        {words && (
+          <p className="correction__failure" role="alert">
+            {words.message} {words.hint}
+          </p>
+        )}
+        <div className="correction__actions">
+          <Button type="primary" htmlType="submit" disabled={wish === null} loading={busy}>
+            {t('amendments.save')}
+          </Button>
+          <Button onClick={stopCorrecting}>{t('amendments.cancel')}</Button>
+        </div>
+      </div>
+      <aside className="correction__aside">{aside}</aside>
+    </form>
+  );
+}

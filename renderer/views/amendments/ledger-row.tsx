@@ -1,0 +1,65 @@
+/** One entry: what stood, what stands, who says so, where it stands, and the way back. */
+import { useTranslation } from 'react-i18next';
+import type { AmendmentLine } from '../../bridge/contract.ts';
+import { reinstateAmendments, withdrawAmendments } from '../../state/amendments/index.ts';
+import { openEvidence, useSelection } from '../../state/selection/index.ts';
+import { useSaidBy } from './corrected-mark.tsx';
+import { useLedgerWords } from './ledger-words.ts';
+
+interface Props {
+  readonly line: AmendmentLine;
+  readonly readOnly: boolean;
+}
+
+/** The claim whose place can be shown: the one that stands, or the one that was read where it is there again. */
+const placeOf = ({ state, source, result }: AmendmentLine) => (state === 'in-force' ? result : source);
+
+export function toggleAmendment({ amendment: { id }, state }: AmendmentLine): void {
+  void (state === 'withdrawn' ? reinstateAmendments([id]) : withdrawAmendments([id]));
+}
+
+export function LedgerRow({ line, readOnly }: Props) {
+  const { t } = useTranslation();
+  const words = useLedgerWords();
+  const saidBy = useSaidBy();
+  const { amendment, state, reason, document } = line;
+  const { before, after } = words(line);
+  const place = placeOf(line);
+  const open = useSelection(({ statement }) => place !== null && statement === place);
+  return (
+    <li className={`ledger-row ledger-row--${state}`}>
+      <span className="ledger-row__kind">{t(`amendments.kinds.${amendment.content.kind}`)}</span>
+      <button
+        type="button"
+        data-row={amendment.id}
+        className="ledger-row__words"
+        aria-pressed={open}
+        onClick={() => place !== null && openEvidence(place)}
+      >
+        {before !== null && <span className={after === null ? 'ledger-row__gone' : ''}>{before}</span>}
+        {before !== null && after !== null && <span aria-hidden="true"> → </span>}
+        {after !== null && <strong>{after}</strong>}
+      </button>
+      <span className="ledger-row__facts">
+        {[
+          saidBy(line),
+          document && (document.title === '' ? t('amendments.documentMissing') : document.title),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+        {line.line !== null && ` · ${t('page.line', { line: line.line })}`}
+      </span>
+      <span className="ledger-row__state">
+        <span className={`tag${state === 'waiting' ? ' tag--warning' : ''}`}>
+          {t(`amendments.states.${state}`)}
+        </span>
+        {reason !== null && <span className="ledger-row__reason">{t(`amendments.reasons.${reason}`)}</span>}
+        {!readOnly && (
+          <button type="button" className="more-button" onClick={() => toggleAmendment(line)}>
+            {t(state === 'withdrawn' ? 'amendments.reinstate' : 'amendments.withdraw')}
+          </button>
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,102 @@
+/** 更正 in real Electron: a planner corrects, rejects and adds beside what was read, and has each back. */
+import { expect, type Page, test } from '@playwright/test';
+import type { LaunchedApp } from '../support/electron.ts';
+import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
+import { openView } from '../support/views.ts';
+
+freshOfficeForEachTest();
+
+let launched: LaunchedApp;
+let page: Page;
+
+async function open(): Promise<void> {
+  launched = await start({ theme: 'light', language: 'zh-CN', documents: office.documents });
+  ({ page } = launched);
+  await expect(page.getByRole('treeitem').first()).toBeVisible();
+}
+
+const sheet = () => page.getByRole('article', { name: /./ });
+const evidence = () => page.getByRole('region', { name: '依据' });
+const form = () => page.getByRole('dialog', { name: /这不对|缺一个单位/u });
+const bodyRow = (name: string) => sheet().locator('tbody tr', { hasText: name }).first();
+const ledger = () => page.getByRole('list', { name: '更正' }).getByRole('listitem');
+
+async function openMeasure(): Promise<void> {
+  await openView(page, '举措');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('推进数据共享');
+  await expect(page.getByRole('option').first()).toContainText('推进数据共享');
+  await page.keyboard.press('Enter');
+  await expect(bodyRow('市数据局')).toBeVisible();
+}
+
+async function openEvidenceOf(name: string): Promise<void> {
+  await bodyRow(name).getByRole('button', { name: /第 \d+ 行/u }).click();
+  await expect(evidence().locator('mark').first()).toBeVisible();
+}
+
+test.beforeEach(open);
+
+test('a role corrected by keyboard shows everywhere, is undone and redone, and stays over a restart', async () => {
+  await openMeasure();
+  await openEvidenceOf('市数据局');
+  await page.keyboard.press('Control+d');
+  await expect(form()).toBeVisible();
+  await expect(form().getByRole('radio', { name: '角色不对' })).toBeFocused();
+  await form().getByRole('radio', { name: '牵头' }).check();
+  await form().getByLabel('说明').fill('见分工会纪要');
+  await form().getByLabel('更正人').fill('督查室');
+  await page.keyboard.press('Enter');
+  await expect(form()).toBeHidden();
+  await expect(bodyRow('市数据局')).toContainText('牵头');
+  await expect(bodyRow('市数据局')).toContainText('已更正');
+  await expect(evidence()).toContainText('原读作');
+  await expect(evidence()).toContainText('督查室');
+
+  await page.keyboard.press('Control+z');
+  await expect(bodyRow('市数据局')).not.toContainText('已更正');
+  await page.keyboard.press('Control+y');
+  await expect(bodyRow('市数据局')).toContainText('已更正');
+
+  await launched.close();
+  await open();
+  await openView(page, '更正');
+  await expect(ledger()).toHaveCount(1);
+  await expect(ledger()).toContainText('见分工会纪要');
+  await openView(page, '单位职责');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('市数据局');
+  await expect(page.getByRole('option').first()).toContainText('市数据局');
+  await page.keyboard.press('Enter');
+  await expect(sheet()).toContainText('已更正');
+});
+
+test('a claim rejected from its evidence leaves its page; the list brings it back', async () => {
+  await openMeasure();
+  await openEvidenceOf('市数据局');
+  await evidence().getByRole('button', { name: '这不对…' }).click();
+  await form().getByRole('radio', { name: '原文没有这样说' }).check();
+  await form().getByRole('button', { name: '保存更正' }).click();
+  await expect(form()).toBeHidden();
+  await expect(bodyRow('市数据局')).toHaveCount(0);
+  await openView(page, '更正');
+  await expect(ledger()).toContainText('生效');
+  await ledger().getByRole('button').first().focus();
+  await page.keyboard.press('u');
+  await expect(ledger()).toContainText('已撤回');
+  await openView(page, '举措');
+  await expect(bodyRow('市数据局')).toBeVisible();
+});
+
+test('a body that nobody read is found by pinyin and added at the place of the measure', async () => {
+  await openMeasure();
+  await sheet().getByRole('button', { name: '缺一个单位…' }).click();
+  await form().getByRole('combobox').fill('jiaoyuju');
+  await expect(form().getByRole('option', { name: /市教育局/u }).first()).toBeVisible();
+  await form().getByRole('option', { name: /市教育局/u }).first().click();
+  await expect(form()).toContainText('改为：市教育局');
+  await form().getByRole('radio', { name: '配合' }).check();
+  await form().getByRole('button', { name: '保存更正' }).click();
+  await expect(form()).toBeHidden();
+  await expect(bodyRow('市教育局')).toContainText('补记');
+});
