@@ -31,7 +31,9 @@ async function openMeasure(): Promise<void> {
 }
 
 async function openEvidenceOf(name: string): Promise<void> {
-  await bodyRow(name).getByRole('button', { name: /第 \d+ 行/u }).click();
+  await bodyRow(name)
+    .getByRole('button', { name: /第 \d+ 行/u })
+    .click();
   await expect(evidence().locator('mark').first()).toBeVisible();
 }
 
@@ -92,8 +94,15 @@ test('a body that nobody read is found by pinyin and added at the place of the m
   await openMeasure();
   await sheet().getByRole('button', { name: '缺一个单位…' }).click();
   await form().getByRole('combobox').fill('jiaoyuju');
-  await expect(form().getByRole('option', { name: /市教育局/u }).first()).toBeVisible();
-  await form().getByRole('option', { name: /市教育局/u }).first().click();
+  await expect(
+    form()
+      .getByRole('option', { name: /市教育局/u })
+      .first(),
+  ).toBeVisible();
+  await form()
+    .getByRole('option', { name: /市教育局/u })
+    .first()
+    .click();
   await expect(form()).toContainText('改为：市教育局');
   await form().getByRole('radio', { name: '配合' }).check();
   await form().getByRole('button', { name: '保存更正' }).click();
