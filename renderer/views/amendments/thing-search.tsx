@@ -1,10 +1,10 @@
 /** One thing of certain kinds, found by typing: name, alias, pinyin or initials; arrows walk the hits, Enter takes one. */
 import { Input } from 'antd';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '../../bridge/client.ts';
 import type { EntityCard } from '../../bridge/contract.ts';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
+import { useAnswer } from '../../state/answers/index.ts';
 
 const ASKED = 40;
 const SHOWN = 6;
@@ -16,24 +16,12 @@ interface Props {
   readonly choose: (card: EntityCard | null) => void;
 }
 
-/** Hits of the kinds for the words typed last; answers to other words are dropped. */
+/** Hits of the kinds for the words typed last. */
 function useHits(text: string, kinds: readonly string[]): readonly EntityCard[] {
-  const [hits, setHits] = useState<readonly EntityCard[]>([]);
-  const wanted = kinds.join(' ');
-  useEffect(() => {
-    let current = true;
-    setHits([]);
-    if (text.trim() === '') return;
-    void request('search.find', { text: text.trim(), limit: ASKED }).then((answer) => {
-      if (!current || !answer.ok) return;
-      const cards = answer.value.hits.map(({ card }) => card);
-      setHits(cards.filter(({ kind }) => wanted.split(' ').includes(kind)).slice(0, SHOWN));
-    });
-    return () => {
-      current = false;
-    };
-  }, [text, wanted]);
-  return hits;
+  const words = text.trim();
+  const { value } = useAnswer('search.find', words === '' ? undefined : { text: words, limit: ASKED });
+  const cards = value?.hits.map(({ card }) => card) ?? [];
+  return cards.filter(({ kind }) => kinds.includes(kind)).slice(0, SHOWN);
 }
 
 export function ThingSearch({ label, kinds, chosen, choose }: Props) {
