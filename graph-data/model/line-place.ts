@@ -16,6 +16,26 @@ export interface PlaceMark extends LinePlace {
   readonly start: number;
 }
 
+/** The place of the line an offset stands in; null for a text whose lines are those of its file. */
+export function placeAt(places: readonly PlaceMark[], offset: number): LinePlace | null {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const mark = places[low - 1];
+  if (mark === undefined) return null;
+  const { start: _, ...place } = mark;
+  return place;
+}
+
+/** Letters of a column as spreadsheets name it: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  const before = Math.floor(column / 26);
+  return `${before > 0 ? columnLetters(before - 1) : ''}${String.fromCharCode(65 + (column % 26))}`;
+}
+
 /** Something the reader of the file should know, for example that pages hold only a picture. */
 export interface ReadingNote {
   readonly code: 'pages-without-text' | 'damaged-bytes' | 'tracked-changes' | 'hidden-text';

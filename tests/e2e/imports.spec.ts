@@ -113,3 +113,41 @@ test('a new edition is compared before it counts, replaces the old one, and the 
   await expect(aside).toBeHidden();
   await expect(files().getByRole('button', { name: '澜川市人民政府关于修缮渡口的通知' })).toHaveCount(2);
 });
+
+/** A drag as the system makes it: Chromium is told by its own protocol what hovers and what is let go. */
+async function drag(paths: readonly string[], type: 'dragEnter' | 'dragOver' | 'drop'): Promise<void> {
+  const protocol = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  await protocol.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data });
+  await protocol.detach();
+}
+
+test('files and folders dragged over any view show where they go, and are taken in when let go', async () => {
+  const target = page.getByText('松开鼠标即可导入');
+  for (const view of ['首页', '责任矩阵', '关系图']) {
+    await page.getByRole('navigation').first().getByRole('button', { name: view }).click();
+    await drag([inbox], 'dragEnter');
+    await drag([inbox], 'dragOver');
+    await expect(target).toBeVisible();
+    await page.getByRole('navigation').first().dispatchEvent('dragleave');
+    await expect(target).toBeHidden();
+  }
+  await drag([inbox], 'dragEnter');
+  await drag([inbox], 'dragOver');
+  await expect(target).toBeVisible();
+  await drag([inbox], 'drop');
+  await expect(target).toBeHidden();
+  await expect(report()).toContainText('已导入 2 个');
+  await expect(files()).toContainText('修缮渡口.docx');
+});
+
+test('evidence of an imported file says its page and paragraph, and the text where a page begins', async () => {
+  await choose([inbox]);
+  await page.getByRole('button', { name: '选择文件夹…' }).click();
+  await expect(report()).toContainText('已导入 2 个');
+  await files().getByRole('button', { name: '澜川市人民政府关于修缮渡口的通知' }).click();
+  const text = page.getByRole('document', { name: /./u });
+  await expect(text).toContainText('第 1 页');
+  await text.getByText('市水利局').first().click();
+  await expect(page.locator('.evidence__locator').first()).toContainText('第 3 段');
+});

@@ -1,5 +1,6 @@
 /** A document as it is read: its claims at their places in the text, and a routing slip as a slip. */
 import type { DocumentId, EntityId, StatementId } from '../../../graph-data/model/ids.ts';
+import type { LinePlace } from '../../../graph-data/model/line-place.ts';
 import type { Role } from '../../../graph-data/model/statement.ts';
 import type { EntityCard } from './entity.ts';
 
@@ -36,6 +37,8 @@ export interface TextParagraph {
   readonly text: string;
   /** File line at which each joined line starts, as `[offset in text, line]`. */
   readonly lineStarts: readonly (readonly [offset: number, line: number])[];
+  /** Where its first line stands in the file; null for plain text. */
+  readonly place: LinePlace | null;
   /** Indexes of `sections`. */
   readonly headings: readonly TextSpan[];
   /** Indexes of `marks`. */

@@ -1,5 +1,6 @@
 /** Where a claim stands. */
 import type { DocumentId, StatementId } from '../../../graph-data/model/ids.ts';
+import type { LinePlace } from '../../../graph-data/model/line-place.ts';
 import type { Basis } from '../../../graph-data/model/statement.ts';
 import type { Duty, EntityCard } from './entity.ts';
 
@@ -22,6 +23,12 @@ export interface StatementEvidence {
   readonly places: readonly EvidencePlace[];
 }
 
+/** A place in the file itself, as far as its format knows one. */
+export interface PrintedPlace extends LinePlace {
+  /** Of a spreadsheet: `B7`. */
+  readonly cell?: string;
+}
+
 export interface EvidencePlace {
   readonly document: DocumentId;
   readonly documentTitle: string;
@@ -29,6 +36,8 @@ export interface EvidencePlace {
   readonly path: readonly EntityCard[];
   readonly line: number;
   readonly paragraph: number;
+  /** Null for plain text, whose lines are those of the file. */
+  readonly printed: PrintedPlace | null;
   /** Null when the text is not linked. Broken lines are joined; marks are ranges in `text`. */
   readonly passage: {
     readonly text: string;

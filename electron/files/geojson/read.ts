@@ -1,7 +1,6 @@
 /** A GeoJSON file of the user's own → shapes, within bounds. */
 import { decode } from '../decode.ts';
 import type { FolderFile } from '../folder.ts';
-import { FileProblem } from '../problem.ts';
 import { readBytes } from '../read-file.ts';
 import { parseJson } from './json.ts';
 import { type ReadMap, shapesOf } from './shapes.ts';
@@ -13,9 +12,7 @@ const LARGEST_MEGABYTES = 8;
 
 /** @throws FileProblem naming the file and the line or feature that is wrong. */
 export async function readGeoJson(file: FolderFile): Promise<ReadMap> {
-  const { bytes } = await readBytes(file);
-  if (bytes.byteLength > LARGEST_MEGABYTES * 1024 * 1024)
-    throw new FileProblem('file-too-large', { file: file.name, megabytes: LARGEST_MEGABYTES });
+  const { bytes } = await readBytes(file, LARGEST_MEGABYTES);
   const { text } = decode(file.name, bytes);
   return shapesOf(file.name, parseJson(file.name, text));
 }

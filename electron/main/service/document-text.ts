@@ -1,6 +1,7 @@
 /** `documents.text`: a document to read, its claims at their places in the linked text. */
 import type { SectionRecord } from '../../../graph-data/model/document.ts';
 import type { DocumentId, EntityId } from '../../../graph-data/model/ids.ts';
+import type { LinePlace, PlaceMark } from '../../../graph-data/model/line-place.ts';
 import type { TextRange } from '../../../graph-data/model/locator.ts';
 import type {
   DocumentText,
@@ -31,6 +32,7 @@ function paragraphsOf(
   text: PlacedText,
   sections: readonly SectionRecord[],
   marks: readonly LocatedMark[],
+  places: readonly PlaceMark[],
 ): readonly TextParagraph[] {
   const headings = spansOf(
     text,
@@ -42,9 +44,17 @@ function paragraphsOf(
   );
   return text.paragraphs.map((paragraph, index) => ({
     ...paragraph,
+    place: linePlace(places[(paragraph.lineStarts[0]?.[1] ?? 0) - 1]),
     headings: headings[index] ?? [],
     marks: marked[index] ?? [],
   }));
+}
+
+/** Without the offset, which belongs to the text and not to the page. */
+function linePlace(mark: PlaceMark | undefined): LinePlace | null {
+  if (mark === undefined) return null;
+  const { start: _, ...place } = mark;
+  return place;
 }
 
 function toSection(
@@ -88,7 +98,15 @@ export async function textOf(
       statements: claims,
     })),
     counts: countMarks(marks),
-    paragraphs: source === null ? null : paragraphsOf(placedText(source, document.range), sections, marks),
+    paragraphs:
+      source === null
+        ? null
+        : paragraphsOf(
+            placedText(source, document.range),
+            sections,
+            marks,
+            await workspace.linePlaces(document.file),
+          ),
     slip: slipOf(document, own, (thing) => cards.get(thing)),
   };
 }

@@ -15,6 +15,7 @@ import { type ReadableWorkspace, WorkspaceProblem } from '../../database/index.t
 import { toDuty } from './duties.ts';
 import { evidencedClaim } from './evidenced-claim.ts';
 import type { PassageShelf } from './passages.ts';
+import { printedPlace } from './printed-place.ts';
 import { sentenceOf } from './sentences.ts';
 
 function bodiesByMeasure(duties: readonly Duty[]): ReadonlyMap<EntityId, readonly Duty[]> {
@@ -71,6 +72,15 @@ async function placeOf(
     path: heading === null ? [] : await workspace.path(heading),
     line: evidence.line,
     paragraph: evidence.paragraph,
+    printed:
+      document === null
+        ? null
+        : await printedPlace(
+            workspace,
+            document.file,
+            evidence.range.start,
+            (await passages.source(workspace, document.file))?.source,
+          ),
     passage: document === null ? null : await passages.find(workspace, document.file, evidence),
   };
 }

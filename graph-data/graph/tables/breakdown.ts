@@ -8,6 +8,7 @@ import { chineseDate } from './dates.ts';
 import { dutiesByMeasure, type MeasureDuties } from './duties.ts';
 import { figuresByMeasure } from './figures.ts';
 import { headingsAbove, headingText, type SectionTree, sectionTree } from './headings.ts';
+import { lineWords, type PlacesOf } from './line-words.ts';
 import { mergeEqual } from './merge.ts';
 import { type ExportScope, scopeWords } from './scope.ts';
 import { type ExportSource, headingOf, quotedTitle, shortName } from './source.ts';
@@ -34,6 +35,7 @@ interface Reading {
   readonly documents: ReadonlyMap<DocumentId, DocumentRecord>;
   /** Several documents in one table: the section cell says which. */
   readonly several: boolean;
+  readonly placesOf: PlacesOf | undefined;
 }
 
 /** A date where the page gives one; a standing task, or one whose year is not told, in the words of the page. */
@@ -57,14 +59,18 @@ function sectionCell({ tree, documents, several }: Reading, measure: SectionReco
 }
 
 /** Where the measure and its lists stand; a duty said in running text is weaker than a list, and says so. */
-function citation({ documents }: Reading, measure: SectionRecord, duties: MeasureDuties | undefined): string {
+function citation(
+  { documents, placesOf }: Reading,
+  measure: SectionRecord,
+  duties: MeasureDuties | undefined,
+): string {
   const document = documents.get(measure.document);
   const places = (duties?.statements ?? []).flatMap(({ evidence }) => evidence.map(({ line }) => line));
   const lines = [...new Set([measure.line, ...places])].sort((a, b) => a - b);
   const inProse = duties?.statements.some(({ origin }) => origin === 'prose') ?? false;
   return [
     document === undefined ? '' : shortName(document),
-    `第${lines.join('、')}行`,
+    lineWords(lines, measure.document, placesOf),
     ...(inProse ? ['（行文表述）'] : []),
   ].join('\n');
 }
@@ -122,6 +128,7 @@ export function breakdownDocument(source: ExportSource, scope: ExportScope, date
     deadlines: readDeadlines(source.statements),
     documents: new Map(documents.map((document) => [document.id, document])),
     several: documents.length > 1,
+    placesOf: source.placesOf,
   };
   const rows = measures.map((measure, index) => rowOf(reading, measure, index));
   return {

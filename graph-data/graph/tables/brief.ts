@@ -4,6 +4,7 @@ import { relations } from '../../ontology/index.ts';
 import { type AgencyBrief, agencyBrief, type BriefDuty, type Hanging, type Mention } from '../brief/index.ts';
 import { buildGraph } from '../build.ts';
 import { type ConflictNotes, conflictNote, conflictNotes } from './conflict-notes.ts';
+import { lineWords, type PlacesOf } from './line-words.ts';
 import { mergeEqual } from './merge.ts';
 import { type ExportSource, headingOf, shortName } from './source.ts';
 import type { ExportBlock, ExportCell, ExportColumn, ExportDocument } from './types.ts';
@@ -40,18 +41,18 @@ function opening({ body, measures, roles }: AgencyBrief): string {
   return `${body.name}${full}承担举措${measures}项${detail}。`;
 }
 
-function dutyRow(where: string, duty: BriefDuty): readonly ExportCell[] {
-  const { measure, role, others, line } = duty;
+function dutyRow(where: string, duty: BriefDuty, place: string): readonly ExportCell[] {
+  const { measure, role, others } = duty;
   const partners = distinct(others.map(({ body }) => body.name)) || null;
-  return [0, where, named(measure), ROLE_WORDS[role], partners, `第${line}行`];
+  return [0, where, named(measure), ROLE_WORDS[role], partners, place];
 }
 
-function dutyTable({ documents }: AgencyBrief): readonly ExportBlock[] {
+function dutyTable({ documents }: AgencyBrief, placesOf: PlacesOf | undefined): readonly ExportBlock[] {
   const rows = documents
     .flatMap(({ document, sections }) =>
       sections.flatMap(({ section, duties }) => {
         const where = [shortName(document), ...(section === null ? [] : [named(section)])].join('\n');
-        return duties.map((duty) => dutyRow(where, duty));
+        return duties.map((duty) => dutyRow(where, duty, lineWords([duty.line], document.id, placesOf)));
       }),
     )
     .map((row, index) => [index + 1, ...row.slice(1)]);
@@ -70,17 +71,24 @@ function dutyTable({ documents }: AgencyBrief): readonly ExportBlock[] {
   ];
 }
 
-function placeWords({ document, line }: Pick<Hanging, 'document' | 'line'>): string {
-  return document === null ? '' : `${shortName(document)}第${line}行`;
+function placeWords(
+  { document, line }: Pick<Hanging, 'document' | 'line'>,
+  placesOf: PlacesOf | undefined,
+): string {
+  return document === null ? '' : `${shortName(document)}${lineWords([line], document.id, placesOf)}`;
 }
 
-function figureTable({ indicators }: AgencyBrief, conflicts: ConflictNotes): readonly ExportBlock[] {
+function figureTable(
+  { indicators }: AgencyBrief,
+  conflicts: ConflictNotes,
+  placesOf: PlacesOf | undefined,
+): readonly ExportBlock[] {
   if (indicators.length === 0) return [];
   const rows = indicators.map((figure) => [
     `${figure.thing.name}${conflictNote(conflicts, figure.thing.id)}`,
     relations.get(figure.relation)?.label.zh ?? '',
     named(figure.measure),
-    placeWords(figure),
+    placeWords(figure, placesOf),
   ]);
   return [
     {
@@ -98,20 +106,27 @@ function figureTable({ indicators }: AgencyBrief, conflicts: ConflictNotes): rea
 const paragraph = (text: string): readonly ExportBlock[] =>
   text === '' ? [] : [{ kind: 'paragraph', text }];
 
-function mentionWords(mention: Mention): string {
+function mentionWords(mention: Mention, placesOf: PlacesOf | undefined): string {
   const sentence = relations.get(mention.relation)?.inverse.zh ?? '提及';
-  return `${sentence}：${named(mention.where)}（${placeWords(mention)}）`;
+  return `${sentence}：${named(mention.where)}（${placeWords(mention, placesOf)}）`;
 }
 
 /** Parts that hold something, numbered in order. */
-function parts(brief: AgencyBrief, conflicts: ConflictNotes): readonly ExportBlock[] {
+function parts(
+  brief: AgencyBrief,
+  conflicts: ConflictNotes,
+  placesOf: PlacesOf | undefined,
+): readonly ExportBlock[] {
   const partners = brief.partners.map(({ body, shared }) => `${body.name}（${shared}项）`).join('、');
   const all: readonly (readonly [string, readonly ExportBlock[]])[] = [
-    ['承担的举措', dutyTable(brief)],
+    ['承担的举措', dutyTable(brief, placesOf)],
     ['共同承担举措的单位', paragraph(partners)],
     ['举措涉及的项目、工程', paragraph(distinct(brief.initiatives.map(({ thing }) => thing.name)))],
-    ['举措涉及的指标', figureTable(brief, conflicts)],
-    ['在文件中的其他提及', paragraph(brief.elsewhere.map(mentionWords).join('\n'))],
+    ['举措涉及的指标', figureTable(brief, conflicts, placesOf)],
+    [
+      '在文件中的其他提及',
+      paragraph(brief.elsewhere.map((mention) => mentionWords(mention, placesOf)).join('\n')),
+    ],
   ];
   return all
     .filter(([, blocks]) => blocks.length > 0)
@@ -134,6 +149,6 @@ export function briefDocument(source: ExportSource, agency: EntityId, date: stri
       filters: [`单位：${brief.body.name}`],
     }),
     paper: { size: 'A4', orientation: 'portrait' },
-    blocks: [...paragraph(opening(brief)), ...parts(brief, conflictNotes(source))],
+    blocks: [...paragraph(opening(brief)), ...parts(brief, conflictNotes(source), source.placesOf)],
   };
 }

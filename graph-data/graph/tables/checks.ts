@@ -4,6 +4,7 @@ import type { DocumentId, EntityId, FindingId } from '../../model/ids.ts';
 import type { Statement } from '../../model/statement.ts';
 import { checks, type Finding, runChecks } from '../checks/index.ts';
 import { chineseDate } from './dates.ts';
+import { lineWords, MOST_LINES } from './line-words.ts';
 import { mergeEqual } from './merge.ts';
 import { type ExportSource, fullName, headingOf, shortName } from './source.ts';
 import type { ExportCell, ExportColumn, ExportDocument } from './types.ts';
@@ -27,8 +28,6 @@ const COLUMNS: readonly ExportColumn[] = [
   { title: '处理', kind: 'text', width: 22 },
 ];
 const CHECK_COLUMN = 1;
-/** More lines than a clerk would look up one by one. */
-const MOST_LINES = 8;
 const STATES: Readonly<Record<FindingState, string>> = { open: '未处理', accepted: '已认可', all: '全部' };
 
 function named(entity: EntityRecord | undefined): string {
@@ -41,11 +40,17 @@ function sentence({ message, parameters }: Finding): string {
   return message.zh.replace(/\{(\w+)\}/gu, (_, name: string) => String(parameters[name] ?? ''));
 }
 
-function placeWords(finding: Finding, claims: ReadonlyMap<string, Statement>): string {
+function placeWords(
+  finding: Finding,
+  claims: ReadonlyMap<string, Statement>,
+  { placesOf }: ExportSource,
+): string {
   const lines = finding.statements.flatMap((id) => claims.get(id)?.evidence[0]?.line ?? []);
   const distinct = [...new Set(lines)].sort((a, b) => a - b);
   const more = distinct.length > MOST_LINES ? '等' : '';
-  return distinct.length === 0 ? '' : `第${distinct.slice(0, MOST_LINES).join('、')}行${more}`;
+  return distinct.length === 0
+    ? ''
+    : `${lineWords(distinct.slice(0, MOST_LINES), finding.document ?? undefined, placesOf)}${more}`;
 }
 
 function acceptanceWords(source: ExportSource, finding: FindingId): string | null {
@@ -94,7 +99,7 @@ export function checksDocument(source: ExportSource, filter: ChecksFilter, date:
       paper === undefined ? null : shortName(paper),
       finding.things.map((id) => named(entities.get(id))).join('\n') || null,
       sentence(finding),
-      placeWords(finding, claims) || null,
+      placeWords(finding, claims, source) || null,
       acceptanceWords(source, finding.id),
     ];
   });

@@ -16,6 +16,7 @@ import {
   isChanged,
   keptRows,
 } from '../comparison/index.ts';
+import { lineWords } from './line-words.ts';
 import { mergeEqual } from './merge.ts';
 import { type ExportSource, fullName, headingOf, shortName } from './source.ts';
 import type { ExportCell, ExportColumn, ExportDocument } from './types.ts';
@@ -55,7 +56,12 @@ const PERCENT = 100;
 const namesOf = (side: ComparedSide | null): string =>
   side?.things.map(({ name, number }) => `${number}${name}`).join('、') ?? '';
 
-const placeOf = (side: ComparedSide | null): string => (side === null ? '' : `第${side.line}行`);
+type PlaceOf = (side: ComparedSide | null, face: 'left' | 'right') => string;
+
+const placeIn =
+  ({ placesOf }: ExportSource, documents: Readonly<Record<'left' | 'right', DocumentRecord>>): PlaceOf =>
+  (side, face) =>
+    side === null ? '' : lineWords([side.line], documents[face].id, placesOf);
 
 const bearer = ({ name, role }: ComparedBearer): string => `${name}（${ROLES[role]}）`;
 
@@ -105,13 +111,13 @@ function reasonOf({ match }: ComparisonRow): string | null {
 
 const orNull = (words: string): string | null => (words === '' ? null : words);
 
-function rowCells(row: ComparisonRow, index: number): readonly ExportCell[] {
+function rowCells(row: ComparisonRow, index: number, placeOf: PlaceOf): readonly ExportCell[] {
   const { group, left, right, duty } = row;
   return [
     index + 1,
     GROUPS[group],
-    ...[namesOf(left), placeOf(left), bearersOf(left)].map(orNull),
-    ...[namesOf(right), placeOf(right), bearersOf(right)].map(orNull),
+    ...[namesOf(left), placeOf(left, 'left'), bearersOf(left)].map(orNull),
+    ...[namesOf(right), placeOf(right, 'right'), bearersOf(right)].map(orNull),
     outcome(row),
     orNull(
       [...(duty === null ? [] : dutyWords(duty)), ...figuresWords(row), ...namesakeWords(row)].join('\n'),
@@ -151,7 +157,9 @@ export function comparisonDocument(
   if (left === undefined || right === undefined || left === right) return null;
   const { entities, statements } = source;
   const { rows } = compareDocuments({ entities, statements, left: left.id, right: right.id }, { likely });
-  const cells = keptRows(rows, filter).map(rowCells);
+  const cells = keptRows(rows, filter).map((row, index) =>
+    rowCells(row, index, placeIn(source, { left, right })),
+  );
   return {
     heading: headingOf(source, new Set([left.id, right.id]), {
       title: '文件对比（供核对）',

@@ -11,6 +11,7 @@ import {
   viewFigures,
 } from '../figures/index.ts';
 import { type ConflictNotes, notesOf } from './conflict-notes.ts';
+import { lineWords, type PlacesOf } from './line-words.ts';
 import { plainTable } from './plain-table.ts';
 import { type ExportSource, fullName, headingOf, shortName } from './source.ts';
 import type { ExportCell, ExportColumn, ExportDocument } from './types.ts';
@@ -50,9 +51,14 @@ interface Ground {
   readonly papers: Papers;
   readonly bodies: ReadonlyMap<string, string>;
   readonly conflicts: ConflictNotes;
+  readonly placesOf: PlacesOf | undefined;
 }
 
-function rowOf(row: FigureRow, index: number, { papers, bodies, conflicts }: Ground): readonly ExportCell[] {
+function rowOf(
+  row: FigureRow,
+  index: number,
+  { papers, bodies, conflicts, placesOf }: Ground,
+): readonly ExportCell[] {
   const paper = papers.get(row.document);
   return [
     index + 1,
@@ -67,7 +73,7 @@ function rowOf(row: FigureRow, index: number, { papers, bodies, conflicts }: Gro
     paper === undefined ? null : shortName(paper),
     row.where === null ? null : `${row.where.number}${row.where.name}`,
     row.agencies.flatMap((id) => bodies.get(id) ?? []).join('、') || null,
-    `第${row.line}行`,
+    lineWords([row.line], row.document, placesOf),
     conflicts.get(row.id)?.join('\n') ?? null,
   ];
 }
@@ -106,6 +112,7 @@ export function figuresDocument(
     papers: new Map(source.documents.map((document) => [document.id, document])),
     bodies: new Map(model.agencies.map(({ id, name }) => [id, name])),
     conflicts: notesOf(marks),
+    placesOf: source.placesOf,
   };
   return {
     heading: headingOf(source, new Set(rows.map(({ document }) => document)), {

@@ -17,6 +17,7 @@ import {
   schematicSvg,
   shownItems,
 } from '../places/index.ts';
+import { lineWords } from './line-words.ts';
 import { COUNTED_WORDS, ITEM_WORDS, OUTSIDE_WORDS, SCHEMATIC_NOTE, typeWords } from './places-words.ts';
 import { plainTable } from './plain-table.ts';
 import { type ExportSource, fullName, headingOf, shortName } from './source.ts';
@@ -73,7 +74,7 @@ interface Reading {
 
 function citation({ source }: Reading, { document, line }: PlaceItem): string {
   const paper = source.documents.find(({ id }) => id === document);
-  return paper === undefined ? '' : `${shortName(paper)}第${line}行`;
+  return paper === undefined ? '' : `${shortName(paper)}${lineWords([line], document, source.placesOf)}`;
 }
 
 function placeTable({ model, rows, filter }: Reading): ExportTable {

@@ -6,6 +6,7 @@ import { roleRules } from '../../ontology/index.ts';
 import type { OwnMap } from '../places/index.ts';
 import { highestClassification } from './classification.ts';
 import { chineseDate } from './dates.ts';
+import type { PlacesOf } from './line-words.ts';
 import type { ExportHeading } from './types.ts';
 
 /** Words of the groups' ids: this room knows ids alone. */
@@ -37,6 +38,8 @@ export interface ExportSource extends Pick<Dataset, 'documents' | 'sections' | '
   readonly texts?: ReadonlyMap<DocumentId, readonly PrintedLine[]>;
   /** The user's own map of places, where one is kept. */
   readonly ownMap?: OwnMap | null;
+  /** Where lines stand in the file itself; without it, and for plain text, lines are named. */
+  readonly placesOf?: PlacesOf;
   /** Without it, names are sorted by the collator. */
   readonly spell?: (name: string) => readonly string[];
 }

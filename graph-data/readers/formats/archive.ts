@@ -8,7 +8,12 @@ export interface Archive {
   readonly names: readonly string[];
   /** Bytes of a file by its path, whatever its case or leading slash; null where the archive has none. */
   read(path: string): Uint8Array | null;
+  /** The same for many files: the list at the end of the archive is gone through once for some of them, not once for each. */
+  readEach(paths: readonly string[]): Generator<Uint8Array | null>;
 }
+
+/** Files unpacked together: enough that the list is seldom read, few enough that pages do not pile up. */
+const TOGETHER = 64;
 
 /** `/Doc_0/./Pages/../Document.xml` → `doc_0/document.xml`. */
 export function normalisedPath(path: string): string {
@@ -37,23 +42,28 @@ function listed(bytes: Uint8Array): string[] {
   return names;
 }
 
-/** Unpacks the one file whose stored name is `stored`; fflate never writes more than the declared size. */
-function unpack(bytes: Uint8Array, stored: string): Uint8Array | null {
+/** Unpacks the files with these stored names; fflate never writes more than the declared size. `room` is what may be unpacked in all. */
+function unpack(
+  bytes: Uint8Array,
+  stored: ReadonlySet<string>,
+  room: number,
+): Readonly<Record<string, Uint8Array>> {
+  const open = new Set(stored);
+  let declared = 0;
   try {
-    let taken = false;
-    const files = unzipSync(bytes, {
+    return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (name !== stored || taken) return false;
+        if (!open.delete(name)) return false;
         within(originalSize, LARGEST_ENTRY, '解压后的大小（字节）');
-        taken = true;
+        declared += originalSize;
+        if (declared > room) within(LARGEST_ARCHIVE + 1, LARGEST_ARCHIVE, '解压后的总大小（字节）');
         return true;
       },
     });
-    return files[stored] ?? null;
   } catch (cause) {
     if (cause instanceof UnreadableText) throw cause;
     throw new UnreadableText(
-      `文件内的“${stored.slice(0, 80)}”已损坏，无法解压；请用原程序重新保存一份后再读取。`,
+      `文件内的“${[...stored].join('、').slice(0, 80)}”已损坏，无法解压；请用原程序重新保存一份后再读取。`,
       {
         cause,
       },
@@ -70,15 +80,18 @@ export function openArchive(bytes: Uint8Array): Archive {
   const storedBy = new Map<string, string>();
   for (const name of names) if (!storedBy.has(normalisedPath(name))) storedBy.set(normalisedPath(name), name);
   let unpacked = 0;
+  function* readEach(paths: readonly string[]): Generator<Uint8Array | null> {
+    for (let start = 0; start < paths.length; start += TOGETHER) {
+      const stored = paths.slice(start, start + TOGETHER).map((path) => storedBy.get(normalisedPath(path)));
+      const wanted = new Set(stored.filter((name) => name !== undefined));
+      const files = wanted.size === 0 ? {} : unpack(bytes, wanted, LARGEST_ARCHIVE - unpacked);
+      for (const content of Object.values(files)) unpacked += content.length;
+      for (const name of stored) yield name === undefined ? null : (files[name] ?? null);
+    }
+  }
   return {
     names,
-    read(path) {
-      const stored = storedBy.get(normalisedPath(path));
-      if (stored === undefined) return null;
-      const content = unpack(bytes, stored);
-      unpacked += content?.length ?? 0;
-      within(unpacked, LARGEST_ARCHIVE, '解压后的总大小（字节）');
-      return content;
-    },
+    read: (path) => readEach([path]).next().value ?? null,
+    readEach,
   };
 }

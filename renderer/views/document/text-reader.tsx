@@ -3,6 +3,7 @@ import { type MouseEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentText, TextParagraph } from '../../bridge/contract.ts';
 import { useViewParameters } from '../../state/navigation/index.ts';
+import { pageWords } from '../evidence/printed-place.ts';
 import { useViewKeys } from '../use-view-keys.ts';
 import { Legend } from './legend.tsx';
 import { useMarkWords } from './mark-words.ts';
@@ -37,6 +38,20 @@ function Foot({ text, reader }: { readonly text: DocumentText; readonly reader: 
       <p className="text-foot__keys">{t('text.keys')}</p>
     </footer>
   );
+}
+
+interface PageProps {
+  readonly paragraph: TextParagraph | undefined;
+  readonly before: TextParagraph | undefined;
+}
+
+/** Where a page or sheet of the file begins. */
+function PageMark({ paragraph, before }: PageProps) {
+  const { t } = useTranslation();
+  const words = paragraph?.place ? pageWords(paragraph.place, t) : null;
+  const known = before?.place ? pageWords(before.place, t) : null;
+  if (words === null || words === known) return null;
+  return <p className="text-page-mark">{words}</p>;
 }
 
 /** Those who come by the rail or by a key can go on with the keys. */
@@ -112,6 +127,7 @@ export function TextReader({ text, paragraphs }: Props) {
                 className="text-paper__row"
                 style={{ transform: `translateY(${item.start}px)` }}
               >
+                <PageMark paragraph={paragraph} before={paragraphs[at - 1]} />
                 {paragraph === undefined ? (
                   text.slip && <SlipSheet slip={text.slip} />
                 ) : (

@@ -1,11 +1,11 @@
 /** A citation a planner can paste into a paper: title, number, path, line. Pure. */
-import type { StatementEvidence } from '../../bridge/contract.ts';
+import type { EvidencePlace, StatementEvidence } from '../../bridge/contract.ts';
 import { nodeText } from '../../state/layout/node-face.ts';
 
 export function citation(
   sentence: string,
   places: StatementEvidence['places'],
-  line: (line: number) => string,
+  placeWords: (place: EvidencePlace) => string,
 ): string {
   const cited = places.map((place) => {
     const title = `《${place.documentTitle}》${place.documentNumber ? `（${place.documentNumber}）` : ''}`;
@@ -13,7 +13,7 @@ export function citation(
       .filter((card) => card.kind !== 'document')
       .map(nodeText)
       .join(' › ');
-    return [title, path, line(place.line)].filter((part) => part !== '').join(' ');
+    return [title, path, placeWords(place)].filter((part) => part !== '').join(' ');
   });
   return [sentence, ...cited].join('\n');
 }

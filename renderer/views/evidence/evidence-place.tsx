@@ -4,6 +4,7 @@ import type { EvidencePlace } from '../../bridge/contract.ts';
 import { linkDocuments } from '../../state/workspace/index.ts';
 import { PathLine } from '../detail/path-line.tsx';
 import { PassageView } from './passage.tsx';
+import { placeWords } from './printed-place.ts';
 
 function NotLinked() {
   const { t } = useTranslation();
@@ -26,8 +27,10 @@ export function EvidencePlaceView({ place }: { readonly place: EvidencePlace }) 
       <PathLine path={sections} />
       <p className="evidence__locator">
         {place.documentNumber && <span>{place.documentNumber}</span>}
-        <span>{t('evidence.line', { line: place.line })}</span>
-        <span>{t('evidence.paragraph', { paragraph: place.paragraph })}</span>
+        {placeWords(place, t).map((words) => (
+          <span key={words}>{words}</span>
+        ))}
+        {place.printed === null && <span>{t('evidence.paragraph', { paragraph: place.paragraph })}</span>}
       </p>
       {place.passage ? <PassageView passage={place.passage} /> : <NotLinked />}
     </section>

@@ -72,7 +72,7 @@ function ImportsBody({ openEdition }: { readonly openEdition: (file: string) => 
         </p>
       )}
       <EditionBanner open={openEdition} />
-      <DropGround disabled={running || readOnly} />
+      <DropGround />
       {running && <ImportProgressBar />}
       {failure && <FailureMessage failure={failure} retry={() => void chooseImports('files')} />}
       {report && <ImportReportSheet report={report} />}

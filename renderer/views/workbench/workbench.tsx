@@ -20,6 +20,7 @@ import { AboutDialog } from '../dialogs/about-dialog.tsx';
 import { ExportsDialog } from '../dialogs/exports-dialog.tsx';
 import { ShortcutsDialog } from '../dialogs/shortcuts-dialog.tsx';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
+import { DropTarget } from '../imports/drop-target.tsx';
 import { ExportBar } from '../notices/export-bar.tsx';
 import { JudgementBar } from '../notices/judgement-bar.tsx';
 import { LinkDialog } from '../notices/link-dialog.tsx';
@@ -139,6 +140,7 @@ export function Workbench() {
   return (
     <>
       {presenting ? <Presentation /> : <Frame />}
+      {!presenting && <DropTarget />}
       <Announcer />
     </>
   );

@@ -1,5 +1,5 @@
 /** Files of every format into a real workspace: read apart, stored whole, shown with the shipped claims, gone when removed. */
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenedWorkspace, openWorkspace, refresh } from '../../../electron/database/index.ts';
@@ -9,7 +9,9 @@ import { workspaceClaims } from '../../../graph-data/assembly/index.ts';
 import { hashOf } from '../../../graph-data/model/ids.ts';
 import { docx, listItem, paragraph } from '../../../scripts/fuzz/files/docx.ts';
 import { pdf } from '../../../scripts/fuzz/files/pdf.ts';
+import { inline, xlsx } from '../../../scripts/fuzz/files/xlsx.ts';
 import { readerOptions } from '../../../scripts/setup/import-reader.ts';
+import { openService } from '../../support/service.ts';
 import { makePlace, NOON, type Place } from '../../support/workspace.ts';
 
 const NUMBERING =
@@ -164,5 +166,34 @@ describe('importPaths', () => {
     await reader.close();
     await writeFile(join(inbox, 'a.txt'), '澜川市人民政府文件');
     expect((await importAll([inbox])).imported).toHaveLength(1);
+  });
+
+  it('says of evidence where it stands in the file: paragraph and page, or cell', async () => {
+    const { keeper, answer } = await openService(place);
+    try {
+      await writeFile(join(inbox, 'a.docx'), PAPER);
+      const rows = ['工作任务,牵头单位', '修渠,市水利局'].map((line, index) => {
+        const [task = '', body = ''] = line.split(',');
+        return `<row r="${index + 6}">${inline(`A${index + 6}`, task)}${inline(`B${index + 6}`, body)}</row>`;
+      });
+      await writeFile(join(inbox, 'b.xlsx'), xlsx([{ name: '任务', rows: rows.join('') }]));
+      await answer('paths.import', { paths: [inbox] }, 'zh-CN');
+      const placesIn = async (bytes: Uint8Array) => {
+        const documents = await answer('documents.list', null, 'zh-CN');
+        const own = documents.find(({ document }) => document.file === hashOf(bytes))?.document.id;
+        const claims = await keeper.current.source.statements();
+        const duties = claims.filter(({ document, relation }) => document === own && relation !== 'part-of');
+        const places = [];
+        for (const { id } of duties)
+          places.push(...(await answer('evidence.passages', { statement: id }, 'zh-CN')).places);
+        return places.map(({ printed }) => printed);
+      };
+      expect(await placesIn(PAPER)).toContainEqual({ page: 1, paragraph: 2 });
+      expect(await placesIn(await readFile(join(inbox, 'b.xlsx')))).toContainEqual({
+        ...{ sheet: '任务', row: 7, cell: 'B7' },
+      });
+    } finally {
+      await keeper.close();
+    }
   });
 });

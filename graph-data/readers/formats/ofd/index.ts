@@ -6,7 +6,7 @@ import { UnreadableText } from '../../unreadable.ts';
 import type { Archive } from '../archive.ts';
 import { TextComposer } from '../composer.ts';
 import { MOST_PAGES, within } from '../limits.ts';
-import { childOf, childrenOf, descendantsOf, type NodeWithChildren, textOf } from '../markup.ts';
+import { childOf, childrenOf, descendantsOf, type NodeWithChildren, parseXml, textOf } from '../markup.ts';
 import { silentPagesNotes } from '../notes.ts';
 import { PageComposer } from '../page/compose-page.ts';
 import { readPage } from '../page/read-page.ts';
@@ -55,11 +55,13 @@ export function readOfd(archive: Archive): FormattedText {
   const pages = pagesOf(archive);
   within(pages.length, MOST_PAGES, '的页数');
   const silent: number[] = [];
-  pages.forEach((path, index) => {
-    const page = xmlPart(archive, path);
+  let number = 0;
+  for (const bytes of archive.readEach(pages)) {
+    number += 1;
+    const page = bytes && bytes.length > 0 ? parseXml(bytes) : null;
     const blocks = page ? readPage(piecesOf(page), rulesOf(page)) : [];
-    if (!printed.add(blocks, index + 1)) silent.push(index + 1);
-  });
+    if (!printed.add(blocks, number)) silent.push(number);
+  }
   if (composer.empty) refuse(archive);
   return { ...composer.build(), format: 'ofd', encoding: 'utf-8', notes: silentPagesNotes(silent) };
 }

@@ -10,6 +10,10 @@ export const evidence: Translated<typeof chinese> = {
     close: 'Close the evidence',
     line: 'line {{line}}',
     paragraph: 'paragraph {{paragraph}}',
+    page: 'page {{page}}',
+    sheet: 'sheet {{sheet}}',
+    row: 'row {{row}}',
+    tableRow: 'table {{table}}, row {{row}}',
     notLinked:
       'The original is not linked, so only the place is known. Link the folder that holds it to see the passage.',
     notVerified: 'The original differs from what was read; check the wording below.',

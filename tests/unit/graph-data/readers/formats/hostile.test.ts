@@ -48,4 +48,20 @@ describe('hostile files', () => {
     const file = packed({ 'OFD.xml': '<OFD><DocBody><DocRoot>../../etc/passwd</DocRoot></DocBody></OFD>' });
     await expect(read(file)).rejects.toThrow(UnreadableText);
   });
+
+  it('reads an OFD of very many pages in one pass over its list, and refuses what the pages unfold into together', async () => {
+    const page =
+      '<Page><Content><Layer><TextObject Boundary="20 20 60 5" Size="5"><TextCode X="0" Y="5">修渠</TextCode></TextObject></Layer></Content></Page>';
+    const many = (count: number, content: string): Uint8Array =>
+      packed({
+        'OFD.xml': '<OFD><DocBody><DocRoot>Doc_0/Document.xml</DocRoot></DocBody></OFD>',
+        'Doc_0/Document.xml': `<Document><Pages>${Array.from({ length: count }, (_, index) => `<Page BaseLoc="Pages/${index}.xml"/>`).join('')}</Pages></Document>`,
+        ...Object.fromEntries(
+          Array.from({ length: count }, (_, index) => [`Doc_0/Pages/${index}.xml`, content]),
+        ),
+      });
+    const { places } = await read(many(3000, page));
+    expect(places.at(-1)?.page).toBe(3000);
+    await expect(read(many(9, `${page}${' '.repeat(32 * 1024 * 1024)}`))).rejects.toThrow(/总大小/u);
+  });
 });

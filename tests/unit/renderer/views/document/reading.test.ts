@@ -16,6 +16,7 @@ import { documentToShow } from '../../../../../renderer/views/document/shown-doc
 const paragraph = (text: string, line: number, more: Partial<TextParagraph> = {}): TextParagraph => ({
   text,
   lineStarts: [[0, line]],
+  place: null,
   headings: [],
   marks: [],
   ...more,
@@ -78,6 +79,7 @@ describe('paragraphs', () => {
 
 describe('cutAtLines', () => {
   const broken = paragraph('甲乙丙丁戊', 4, {
+    place: null,
     lineStarts: [
       [0, 4],
       [3, 5],

@@ -41,10 +41,11 @@ describe('citation', () => {
         card('提高收入', 'measure', '（十四）'),
       ],
       line: 106,
+      printed: null,
       paragraph: 40,
       passage: null,
     };
-    expect(citation('市人社局是责任单位', [place], (line) => `第 ${line} 行`)).toBe(
+    expect(citation('市人社局是责任单位', [place], ({ line }) => `第 ${line} 行`)).toBe(
       '市人社局是责任单位\n《实施意见》（云党发〔2024〕6号） 四、增进民生福祉 › （十四）提高收入 第 106 行',
     );
   });
