@@ -289,6 +289,7 @@ export function evidence(id: StatementId, linked: boolean): StatementEvidence {
         path: [...pathTo(duty.measure.id), duty.measure],
         line: duty.line,
         paragraph: duty.paragraph,
+        printed: null,
         passage: linked
           ? {
               text,
