@@ -23,6 +23,28 @@ export const amendmentId = z.string().regex(/^[0-9a-f]{20}$/u);
 export const author = z.string().trim().max(LONGEST_AUTHOR).nullable();
 export const note = z.string().max(LONGEST_NOTE);
 
+/** The kinds that are about names. */
+const namingOf = <Thing extends z.ZodType, Claim extends z.ZodType>(thing: Thing, claim: Claim) =>
+  [
+    z.strictObject({ kind: z.literal('thing-renamed'), thing, name, since: day }),
+    z.strictObject({ kind: z.literal('thing-aliased'), thing, alias: name, since: day }),
+    z.strictObject({
+      kind: z.literal('things-merged'),
+      into: thing,
+      merged: z.array(thing).min(1).max(MOST_ENTRIES),
+      reason: z.enum(['same', 'reform']),
+      since: day,
+    }),
+    z.strictObject({
+      kind: z.literal('thing-split'),
+      ...{ thing, name, since: day },
+      claims: z.array(claim).min(1).max(MOST_ENTRIES),
+    }),
+  ] as const;
+
+/** What the window can ask a preview of. */
+export const namingWish = z.discriminatedUnion('kind', namingOf(entityId, statementId));
+
 /** The kinds that speak of claims and things, with whatever names a claim and a thing. */
 function contentOf<Thing extends z.ZodType, Claim extends z.ZodType, Place extends z.ZodType>(
   thing: Thing,
@@ -46,20 +68,7 @@ function contentOf<Thing extends z.ZodType, Claim extends z.ZodType, Place exten
       ...{ subject: thing, relation, object: thing },
       ...{ role: role.nullable(), place },
     }),
-    z.strictObject({ kind: z.literal('thing-renamed'), thing, name, since: day }),
-    z.strictObject({ kind: z.literal('thing-aliased'), thing, alias: name, since: day }),
-    z.strictObject({
-      kind: z.literal('things-merged'),
-      into: thing,
-      merged: z.array(thing).min(1).max(MOST_ENTRIES),
-      reason: z.enum(['same', 'reform']),
-      since: day,
-    }),
-    z.strictObject({
-      kind: z.literal('thing-split'),
-      ...{ thing, name, since: day },
-      claims: z.array(claim).min(1).max(MOST_ENTRIES),
-    }),
+    ...namingOf(thing, claim),
     z.strictObject({ kind: z.literal('thing-adopted'), name, thingKind: kind, surface: name }),
   ]);
 }

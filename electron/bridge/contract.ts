@@ -34,7 +34,7 @@ import type { ExpansionPreview, GraphPiece, NeighbourhoodWish } from './contract
 import type { HomeQuestion, HomeReport } from './contract/home.ts';
 import type { ImportedFileRow, ImportProgress, ImportReport } from './contract/imports.ts';
 import type { MatrixKind, MatrixModel } from './contract/matrix.ts';
-import type { LikelyDouble } from './contract/naming.ts';
+import type { LikelyDouble, MovedNames, NamingOutlook, NamingWish } from './contract/naming.ts';
 import type { Overview, OverviewProgress } from './contract/overview.ts';
 import type { PathsAnswer, PathsQuestion } from './contract/paths.ts';
 import type { KeptMap, OwnMapFacts, PlacesModel } from './contract/places.ts';
@@ -158,6 +158,10 @@ export interface Requests {
   'checks.accept': { input: AcceptInput; output: null };
   /** Things of the whole workspace that may be one, the surest first; a refusal is kept as an accepted finding. */
   'names.candidates': { input: null; output: readonly LikelyDouble[] };
+  /** What an entry of the ledger about names would change, before it is added. */
+  'names.preview': { input: NamingWish; output: NamingOutlook };
+  /** Which things stand for merged ones, and what splits made: addresses and pictures follow them. */
+  'names.moved': { input: null; output: MovedNames };
   /** Every indicator and initiative through the documents, and figures that exclude each other. */
   'threads.list': { input: null; output: ThreadsReport };
   /** One thread with its mentions in time and the reason of its verdict. */

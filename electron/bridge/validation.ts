@@ -1,7 +1,7 @@
 /** What every request may carry. Keyed by name and exhaustive by type: a request without a schema does not compile. */
 import { z } from 'zod';
 import type { RoleRuleId } from '../../graph-data/model/document.ts';
-import { amendmentIds, amendmentsInput } from './amendment.ts';
+import { amendmentIds, amendmentsInput, namingWish } from './amendment.ts';
 import type { Input, RequestName } from './contract.ts';
 import { drawing } from './drawing.ts';
 import { documentId, entityId, findingId, sha256, statementId } from './ids.ts';
@@ -218,6 +218,8 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
     author: z.string().max(LONGEST_AUTHOR).nullable(),
   }),
   'names.candidates': z.null(),
+  'names.preview': namingWish,
+  'names.moved': z.null(),
   'threads.list': z.null(),
   'threads.read': z.strictObject({ thread: entityId }),
   'figures.list': z.null(),

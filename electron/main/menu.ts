@@ -108,6 +108,7 @@ export function installMenu(
         item(words.copyAddress, 'address.copy', { accelerator: 'CmdOrCtrl+Shift+C', keyInPage: true }),
         { type: 'separator' },
         item(words.correct, 'amendment.correct', { accelerator: 'CmdOrCtrl+D', keyInPage: true }),
+        item(words.names, 'names.open', { accelerator: 'F2', keyInPage: true }),
         { type: 'separator' },
         item(words.saveView, 'views.save', { accelerator: 'CmdOrCtrl+S', keyInPage: true }),
         item(words.savedViews, 'views.list', { accelerator: 'CmdOrCtrl+Shift+S', keyInPage: true }),

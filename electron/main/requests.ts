@@ -170,6 +170,8 @@ function createHandlers(context: RequestContext, importing: MainImporting): Hand
     'checks.list': relay('checks.list'),
     'checks.accept': relay('checks.accept'),
     'names.candidates': relay('names.candidates'),
+    'names.preview': relay('names.preview'),
+    'names.moved': relay('names.moved'),
     'threads.list': relay('threads.list'),
     'threads.read': relay('threads.read'),
     'figures.list': relay('figures.list'),

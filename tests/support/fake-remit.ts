@@ -101,6 +101,8 @@ const handlers: Handlers = {
   'checks.list': answers.checksReport,
   'checks.accept': () => null,
   'names.candidates': () => [],
+  'names.preview': () => answers.namingOutlook,
+  'names.moved': () => ({ standsFor: [], parts: [] }),
   'threads.list': () => threads.report,
   'threads.read': () => threads.page,
   'figures.list': () => ({ rows: [], documents: [], agencies: [], threads: [], classification: null }),

@@ -24,6 +24,7 @@ export type MenuCommand =
   | 'address.back'
   | 'address.forward'
   | 'address.copy'
+  | 'names.open'
   | 'views.save'
   | 'views.list'
   | 'views.present'

@@ -3,11 +3,15 @@ import type { Alias, EntityRecord } from '../../../graph-data/model/entity.ts';
 import type { Claim } from './claim.ts';
 import type { DocumentSummary } from './document.ts';
 import type { Duty, EntityCard } from './entity.ts';
+import type { NamingFact } from './naming.ts';
 
 export interface EntityDetail {
   readonly entity: EntityRecord;
   readonly card: EntityCard;
+  /** Names beside the shown one, without those that `naming` tells of. */
   readonly aliases: readonly Alias[];
+  /** What the user said about its names, oldest first. */
+  readonly naming: readonly NamingFact[];
   /** Section path from the document down, for sections and measures. */
   readonly path: readonly EntityCard[];
   /** Agency, collective: its duties in document order. Measure: its bodies in printed order. Else empty. */

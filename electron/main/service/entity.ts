@@ -1,11 +1,13 @@
 /** `entity.describe`: one thing with everything a detail panel shows. */
 import { partners } from '../../../graph-data/graph/index.ts';
+import { amendmentRule } from '../../../graph-data/model/amendment.ts';
 import type { EntityRecord } from '../../../graph-data/model/entity.ts';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { Duty, EntityDetail } from '../../bridge/contract.ts';
 import { type ReadableWorkspace, type Relative, WorkspaceProblem } from '../../database/index.ts';
 import { toClaim } from './claims.ts';
 import { toDuty } from './duties.ts';
+import { namingOf } from './names.ts';
 import type { Session } from './session.ts';
 
 /** Partners listed; the rest share one measure or two and would only make the panel long. */
@@ -42,10 +44,13 @@ export async function describeEntity(session: Session, id: EntityId): Promise<En
   const entity = await workspace.entity(id);
   const [card] = await workspace.cards([id]);
   if (entity === null || card === undefined) throw new WorkspaceProblem('entity-unknown', { id });
+  const naming = await namingOf(session, entity);
+  const told = new Set(naming.map(({ amendment }) => amendmentRule(amendment)));
   return {
     entity,
     card,
-    aliases: entity.aliases,
+    aliases: entity.aliases.filter(({ source }) => !told.has(source)),
+    naming,
     path: (await workspace.path(id)).filter((above) => above.id !== id),
     duties: await dutiesOf(workspace, entity),
     partners: await partnersOf(session, entity),

@@ -26,7 +26,7 @@ import type {
   ServiceOutput,
   ServiceRequestName,
 } from './messages.ts';
-import { createNames } from './names.ts';
+import { createNames, movedNames, previewNaming } from './names.ts';
 import { search, summaryOf } from './overview.ts';
 import { createPassageShelf } from './passages.ts';
 import { pathsOf } from './paths.ts';
@@ -104,6 +104,8 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
     'checks.list': () => checks.report(keeper.current),
     'checks.accept': (input) => change(() => acceptFinding(keeper.current, [checks, threads, names], input)),
     'names.candidates': () => names.candidates(keeper.current),
+    'names.preview': (wish) => previewNaming(keeper.current, wish),
+    'names.moved': () => movedNames(keeper.current),
     'threads.list': () => threads.report(keeper.current),
     'threads.read': ({ thread }) => threads.page(keeper.current, thread),
     'figures.list': () => figuresOf(workspace()),

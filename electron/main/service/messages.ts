@@ -48,6 +48,8 @@ export interface ServiceRequests
     | 'checks.list'
     | 'checks.accept'
     | 'names.candidates'
+    | 'names.preview'
+    | 'names.moved'
     | 'threads.list'
     | 'threads.read'
     | 'figures.list'

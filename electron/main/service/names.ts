@@ -1,6 +1,16 @@
-/** `names.*`: which things may be one, and what naming them otherwise would move. */
-import { type NameCandidate, nameCandidates } from '../../../graph-data/graph/naming/index.ts';
-import type { LikelyDouble } from '../../bridge/contract.ts';
+/** `names.*`: which things may be one, what naming them otherwise would move, and where merged things went. */
+import { splitThing } from '../../../graph-data/assembly/index.ts';
+import {
+  type NameCandidate,
+  type NamingFact,
+  type NamingWish,
+  nameCandidates,
+  namingFacts,
+  namingPreview,
+  successors,
+} from '../../../graph-data/graph/naming/index.ts';
+import type { EntityRecord } from '../../../graph-data/model/entity.ts';
+import type { LikelyDouble, MovedNames, NamingOutlook } from '../../bridge/contract.ts';
 import { oncePerSession } from './once.ts';
 import type { Session } from './session.ts';
 
@@ -39,4 +49,39 @@ export function createNames(): Names {
       });
     },
   };
+}
+
+export async function previewNaming(
+  { opened: { workspace } }: Session,
+  wish: NamingWish,
+): Promise<NamingOutlook> {
+  const source = { entities: await workspace.entities(), statements: await workspace.statements() };
+  const { documents, taken, ...preview } = namingPreview(source, wish);
+  const touched = new Set(documents);
+  const titles = (await workspace.documents())
+    .filter(({ document: { id } }) => touched.has(id))
+    .map(({ document: { id, title, number } }) => ({ id, title: title ?? number ?? '' }));
+  return { ...preview, documents: titles, taken: await workspace.cards(taken) };
+}
+
+/** Each merged thing with its survivor, each split with the thing it made. */
+export async function movedNames({ opened: { workspace } }: Session): Promise<MovedNames> {
+  const [entities, ledger] = [await workspace.entities(), await workspace.amendments()];
+  const things = new Set(entities.map(({ id }) => id));
+  const parts = ledger.flatMap(({ id, content }) => {
+    if (content.kind !== 'thing-split') return [];
+    const part = splitThing(content.thing.kind, id);
+    return things.has(part) ? [[id, part] as const] : [];
+  });
+  return { standsFor: [...successors(entities, ledger)], parts };
+}
+
+/** What the user said about the names of a thing; of a part also what it was split from. */
+export async function namingOf(
+  { opened: { workspace } }: Session,
+  thing: EntityRecord,
+): Promise<readonly NamingFact[]> {
+  const ledger = await workspace.amendments();
+  if (ledger.length === 0) return [];
+  return namingFacts(thing, ledger, successors(await workspace.entities(), ledger));
 }

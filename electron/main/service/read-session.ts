@@ -12,6 +12,7 @@ import {
 import { changesOf, effective, withRoleRules } from './effective.ts';
 import { type Papers, papersOf } from './facets.ts';
 import { type FormerClaims, withFormerClaims } from './former-claims.ts';
+import { asPrinted, withPrintedNames } from './printed-names.ts';
 
 /** Where one came from, when another workspace was open before. */
 export interface Arrival {
@@ -45,12 +46,14 @@ export async function readSession(
   source: WritableWorkspace,
   stay: Stay,
 ): Promise<Session> {
-  const read = await source.statements();
-  const documents = await source.documents();
+  const [entities, documents] = [await source.entities(), await source.documents()];
+  const applied = await source.appliedAmendments();
+  const named = withPrintedNames(source, asPrinted(entities, await source.amendments(), applied));
+  const read = await named.statements();
   const changes = changesOf(documents, read);
-  const [entities, statements] = [await source.entities(), effective(read, changes)];
+  const statements = effective(read, changes);
   const graph = buildGraph(entities, statements);
-  const answering = withFormerClaims(source, await source.appliedAmendments(), stay.former);
+  const answering = withFormerClaims(named, applied, stay.former);
   const ruled = withRoleRules(answering, changes, (id) => roleCounts(graph, id));
   // Every view begins with all of them; read anew each time, a large workspace would keep each first view waiting.
   const workspace = { ...ruled, entities: async () => entities, statements: async () => statements };

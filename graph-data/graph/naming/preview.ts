@@ -5,7 +5,7 @@ import type { Role, Statement } from '../../model/statement.ts';
 import { isDuty, roleOf } from '../printed-lists.ts';
 import { categoryOf, homeOf, namesOf, plain } from './forms.ts';
 import { homesMeet } from './likeness.ts';
-import type { NamingContent, NamingDoubt, NamingPreview } from './types.ts';
+import type { NamingDoubt, NamingPreview, NamingWish } from './types.ts';
 
 const NOTHING: NamingPreview = {
   duties: { lead: 0, support: 0, joint: 0 },
@@ -115,7 +115,6 @@ function doubtsOf(
 ): readonly NamingDoubt[] {
   const isPlace = things.every(({ kind }) => kind === 'place');
   const found: readonly (readonly [NamingDoubt, boolean])[] = [
-    ['kind', differ(things.map(({ kind }) => kind))],
     [isPlace ? 'parent' : 'jurisdiction', differ(things.map(homeOf))],
     ['category', differ(things.map(categoryOf))],
     ['both-printed', bothPrinted(ids, statements)],
@@ -123,7 +122,7 @@ function doubtsOf(
   return found.filter(([, holds]) => holds).map(([doubt]) => doubt);
 }
 
-type ContentOf<Kind extends NamingContent['kind']> = Extract<NamingContent, { kind: Kind }>;
+type WishOf<Kind extends NamingWish['kind']> = Extract<NamingWish, { kind: Kind }>;
 
 export interface NamingSource {
   readonly entities: readonly EntityRecord[];
@@ -133,18 +132,18 @@ export interface NamingSource {
 
 function previewMerge(
   { entities, statements }: NamingSource,
-  { into, merged }: ContentOf<'things-merged'>,
+  { into, merged }: WishOf<'things-merged'>,
 ): NamingPreview {
-  const gone = new Set(merged.map(({ id }) => id));
-  const all = new Set([into.id, ...gone]);
+  const gone = new Set(merged);
+  const all = new Set([into, ...gone]);
   const things = entities.filter(({ id }) => all.has(id));
-  const survivor = things.find(({ id }) => id === into.id);
+  const survivor = things.find(({ id }) => id === into);
   if (survivor === undefined) return NOTHING;
   const own = statements.filter((statement) => touches(all, statement));
   const isInside = ({ subject, object }: Statement): boolean =>
     object !== null && subject !== object && all.has(subject) && all.has(object);
   const moving = own.filter((statement) => touches(gone, statement) && !isInside(statement));
-  const endOf = (id: EntityId): EntityId => (gone.has(id) ? into.id : id);
+  const endOf = (id: EntityId): EntityId => (gone.has(id) ? into : id);
   const names = [survivor, ...things.filter(({ id }) => gone.has(id))].flatMap(namesOf);
   return {
     ...NOTHING,
@@ -158,12 +157,12 @@ function previewMerge(
 
 function previewSplit(
   { entities, statements }: NamingSource,
-  { thing, name, claims }: ContentOf<'thing-split'>,
+  { thing, name, claims }: WishOf<'thing-split'>,
 ): NamingPreview {
-  const entity = entities.find(({ id }) => id === thing.id);
+  const entity = entities.find(({ id }) => id === thing);
   if (entity === undefined) return NOTHING;
-  const chosen = new Set(claims.map(({ id }) => id));
-  const own = statements.filter((statement) => touches(new Set([thing.id]), statement));
+  const chosen = new Set(claims);
+  const own = statements.filter((statement) => touches(new Set([thing]), statement));
   const moving = own.filter(({ id }) => chosen.has(id));
   return {
     ...NOTHING,
@@ -193,15 +192,15 @@ function previewName(
 }
 
 /** What the entry of the ledger would change, counted before it is written. */
-export function namingPreview(source: NamingSource, content: NamingContent): NamingPreview {
-  switch (content.kind) {
+export function namingPreview(source: NamingSource, wish: NamingWish): NamingPreview {
+  switch (wish.kind) {
     case 'things-merged':
-      return previewMerge(source, content);
+      return previewMerge(source, wish);
     case 'thing-split':
-      return previewSplit(source, content);
+      return previewSplit(source, wish);
     case 'thing-renamed':
-      return previewName(source, content.thing.id, content.name, (name, known) => [name, ...known]);
+      return previewName(source, wish.thing, wish.name, (name, known) => [name, ...known]);
     case 'thing-aliased':
-      return previewName(source, content.thing.id, content.alias, (name, known) => [...known, name]);
+      return previewName(source, wish.thing, wish.alias, (name, known) => [...known, name]);
   }
 }

@@ -1,14 +1,34 @@
 /** What is told about names: which things may be one, and what a merge, split, rename or alias would move. */
-import type { AmendmentContent } from '../../model/amendment.ts';
 import type { DocumentId, EntityId, FindingId, StatementId } from '../../model/ids.ts';
 import type { Role } from '../../model/statement.ts';
 import type { Label } from '../../ontology/index.ts';
 
-/** The part of what a user can say that is about names. */
-export type NamingContent = Extract<
-  AmendmentContent,
-  { kind: 'thing-renamed' | 'thing-aliased' | 'things-merged' | 'thing-split' }
->;
+/** As precise as it is known; null where nobody knows. */
+export type Since = string | null;
+
+/** What a user can say about names, by ids: the part of the ledger's wishes that is about names. */
+export type NamingWish =
+  | { readonly kind: 'thing-renamed'; readonly thing: EntityId; readonly name: string; readonly since: Since }
+  | {
+      readonly kind: 'thing-aliased';
+      readonly thing: EntityId;
+      readonly alias: string;
+      readonly since: Since;
+    }
+  | {
+      readonly kind: 'things-merged';
+      readonly into: EntityId;
+      readonly merged: readonly EntityId[];
+      readonly reason: 'same' | 'reform';
+      readonly since: Since;
+    }
+  | {
+      readonly kind: 'thing-split';
+      readonly thing: EntityId;
+      readonly name: string;
+      readonly claims: readonly StatementId[];
+      readonly since: Since;
+    };
 
 /** Why two things may be one, the strongest reason first; the order is the rank. */
 export const LIKENESSES = [
@@ -35,7 +55,7 @@ export interface NameCandidate {
 }
 
 /** What speaks against a merge without forbidding it. */
-export type NamingDoubt = 'kind' | 'jurisdiction' | 'parent' | 'category' | 'both-printed';
+export type NamingDoubt = 'jurisdiction' | 'parent' | 'category' | 'both-printed';
 
 /** What would change, told before anything does. */
 export interface NamingPreview {
@@ -62,4 +82,20 @@ export interface NamingPreview {
   /** Other things of the kind and the place that bear the new name already. */
   readonly taken: readonly EntityId[];
   readonly doubts: readonly NamingDoubt[];
+}
+
+/** One thing the user said about the names of a thing, as the thing's page tells it. */
+export interface NamingFact {
+  /** The entry of the ledger, by which it is taken back. */
+  readonly amendment: string;
+  readonly kind: NamingWish['kind'];
+  /** The former name, the further name, the names of what was merged, the name of what was split off. */
+  readonly names: readonly string[];
+  /** Why it was merged; null otherwise. */
+  readonly reason: 'same' | 'reform' | null;
+  readonly since: Since;
+  readonly author: string | null;
+  readonly note: string;
+  /** ISO time. */
+  readonly at: string;
 }

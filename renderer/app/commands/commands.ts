@@ -3,6 +3,7 @@ import type { MenuCommand, ViewName } from '../../bridge/contract.ts';
 import { correctOpenClaim } from '../../state/amendments/index.ts';
 import { toggleExportMenu } from '../../state/exports/index.ts';
 import { clear } from '../../state/graph/index.ts';
+import { openNamesHere } from '../../state/naming/index.ts';
 import {
   copyAddress,
   goBack,
@@ -40,6 +41,7 @@ export const commands: Readonly<Record<MenuCommand, () => void>> = {
   'address.back': goBack,
   'address.forward': goForward,
   'address.copy': () => void copyAddress(),
+  'names.open': openNamesHere,
   'views.save': () => void beginSaving(),
   'views.list': () => setWorkbench({ dialog: 'savedViews' }),
   'views.present': () => void present(),

@@ -48,6 +48,7 @@ const SHORTCUTS: readonly Shortcut[] = [
   ['$mod+l', inGraph(togglePaths), true],
   ['Alt+ArrowLeft', commands['address.back'], true],
   ['Alt+ArrowRight', commands['address.forward'], true],
+  ['F2', commands['names.open'], false],
   ['$mod+s', commands['views.save'], true],
   ['$mod+Shift+s', commands['views.list'], true],
   ['F5', commands['views.present'], true],

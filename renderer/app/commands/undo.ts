@@ -1,7 +1,8 @@
 /** What is undone and redone in which view. */
 import type { ViewName } from '../../bridge/contract.ts';
-import { redoGraph, undoGraph, useGraph } from '../../state/graph/index.ts';
+import { useGraph } from '../../state/graph/index.ts';
 import { redoJudgement, undoJudgement, useJudgements } from '../../state/judgements/index.ts';
+import { redoPicture, undoPicture } from '../../state/naming/index.ts';
 import { undoOwnMap, useOwnMap } from '../../state/places/index.ts';
 
 /** Where the picture stood among its steps; refreshing it after a decision is no step. */
@@ -21,12 +22,12 @@ const isDecisionLast = (): boolean => stepsAtDecision === pictureSteps();
 /** Undo belongs to what is looked at and came last: in the graph its steps, unless something was decided since; else decisions. */
 export function undoIn(view: ViewName): () => unknown {
   if (view === 'graph')
-    return isDecisionLast() && useJudgements.getState().past.length > 0 ? undoJudgement : undoGraph;
+    return isDecisionLast() && useJudgements.getState().past.length > 0 ? undoJudgement : undoPicture;
   return view === 'places' && useOwnMap.getState().undoable ? undoOwnMap : undoJudgement;
 }
 
 /** The own map has no way forward: loading it again is one. */
 export function redoIn(view: ViewName): () => unknown {
   if (view !== 'graph') return redoJudgement;
-  return isDecisionLast() && useJudgements.getState().future.length > 0 ? redoJudgement : redoGraph;
+  return isDecisionLast() && useJudgements.getState().future.length > 0 ? redoJudgement : redoPicture;
 }

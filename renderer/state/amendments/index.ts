@@ -19,27 +19,47 @@ export {
 } from './correcting.ts';
 export { useAmendmentLines, useAmendmentLoading, useAmendmentsOf } from './lines.ts';
 
+/** Hears which entries came into force or went, whoever did it. */
+type Follow = (ids: readonly string[], inForce: boolean) => Promise<void>;
+
+let follow: Follow = () => Promise.resolve();
+
+/** Names the one who keeps what is drawn with the ledger. */
+export function followAmendments(next: Follow): void {
+  follow = next;
+}
+
 /** Lines on the canvas come from claims: they are drawn anew. */
-async function kept(asked: Promise<Answer<unknown>>): Promise<Failure | null> {
-  const answer = await asked;
-  if (answer.ok) await refreshPictures();
+async function kept(
+  answer: Answer<unknown>,
+  ids: readonly string[],
+  inForce: boolean,
+): Promise<Failure | null> {
+  if (answer.ok) {
+    await refreshPictures();
+    await follow(ids, inForce);
+  }
   return failureOf(answer);
 }
 
-const withdraw = (ids: readonly string[]): Promise<Failure | null> =>
-  kept(request('amendments.withdraw', { ids }));
-const reinstate = (ids: readonly string[]): Promise<Failure | null> =>
-  kept(request('amendments.reinstate', { ids }));
+const withdraw = async (ids: readonly string[]): Promise<Failure | null> =>
+  kept(await request('amendments.withdraw', { ids }), ids, false);
+const reinstate = async (ids: readonly string[]): Promise<Failure | null> =>
+  kept(await request('amendments.reinstate', { ids }), ids, true);
 
 /** The first time adds; done again, the same entries are put in force, so that the ledger holds each once. */
-function adding(input: AmendmentsInput): Pick<Step, 'make' | 'takeBack'> {
+function adding(input: AmendmentsInput): Pick<Step, 'make' | 'takeBack' | 'entries'> {
   let ids: readonly string[] = [];
   const add = async (): Promise<Failure | null> => {
     const answer = await request('amendments.add', input);
     if (answer.ok) ids = answer.value.ids;
-    return kept(Promise.resolve(answer));
+    return kept(answer, ids, true);
   };
-  return { make: () => (ids.length === 0 ? add() : reinstate(ids)), takeBack: () => withdraw(ids) };
+  return {
+    make: () => (ids.length === 0 ? add() : reinstate(ids)),
+    takeBack: () => withdraw(ids),
+    entries: () => ids,
+  };
 }
 
 /** Adds all entries of one action, or none; null when they were kept. The author is remembered for the next time. */

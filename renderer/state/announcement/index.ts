@@ -4,7 +4,15 @@ import type { ConflictState } from '../../../graph-data/graph/figures/index.ts';
 import type { FacetName } from '../graph/facets.ts';
 import type { LayoutName } from '../layout/arrangements/names.ts';
 
+/** Steps behind which entries of the ledger stand: taken back, they are withdrawn there too. */
+export interface NamingAnnouncement {
+  readonly kind: 'merged' | 'renamed' | 'aliased' | 'split';
+  readonly name: string;
+  readonly entries: readonly string[];
+}
+
 export type Announcement =
+  | NamingAnnouncement
   | {
       readonly kind: 'started' | 'expanded' | 'collapsed' | 'reopened';
       readonly name: string;

@@ -13,6 +13,7 @@ export { collapse, EXPANSION_LIMIT, expand } from './growing.ts';
 export { hide, hideOthers, move, toggleLock, togglePins } from './keeping.ts';
 export { type KindEntry, type LegendCount, type LegendModel, legendOf, type RoleEntry } from './legend.ts';
 export { within } from './links.ts';
+export { recordNaming, takeMerged, takeSplit } from './merging.ts';
 export { allPinned, edgesOf, remaining } from './producers.ts';
 export { refreshPictures } from './refreshing.ts';
 export { addAll, addToGraph, clear, showPicture, startAmong, startFrom } from './starting.ts';

@@ -9,7 +9,7 @@ import { inReadingOrder, isAbove } from '../layout/reading-order.ts';
 import { placeStart } from '../layout/start-placement.ts';
 import type { GraphFilter } from './facets.ts';
 import { linksOf } from './links.ts';
-import { EMPTY_GRAPH, type PlacedGraph } from './types.ts';
+import { EMPTY_GRAPH, type PlacedGraph, type PlacedNode } from './types.ts';
 
 function withNodes(graph: PlacedGraph, nodes: readonly GraphNode[], places: readonly Point[]): PlacedGraph {
   const next = new Map(graph.nodes);
@@ -167,4 +167,31 @@ export function refreshed(graph: PlacedGraph, piece: GraphPiece): PlacedGraph {
 /** The same picture with other things switched off. */
 export function withFilter(graph: PlacedGraph, filter: GraphFilter): PlacedGraph {
   return JSON.stringify(filter) === JSON.stringify(graph.filter) ? graph : { ...graph, filter };
+}
+
+/** The place of the first that has it; a thing that stands for itself keeps its own. */
+function inPlace(
+  graph: PlacedGraph,
+  now: (id: EntityId) => EntityId,
+  fresh: ReadonlyMap<EntityId, GraphNode>,
+): ReadonlyMap<EntityId, PlacedNode> {
+  const nodes = new Map<EntityId, PlacedNode>();
+  for (const [id, node] of graph.nodes) {
+    const survivor = now(id);
+    const { position } = graph.nodes.get(survivor) ?? node;
+    if (!nodes.has(survivor)) nodes.set(survivor, { ...node, ...fresh.get(survivor), position });
+  }
+  return nodes;
+}
+
+/**
+ * Merged things as the one that stands for them, where it stands, or in the place of the first it took in; nothing else
+ * moves, and what was pinned stays pinned. The lines are those of the answer.
+ */
+export function merged(graph: PlacedGraph, now: (id: EntityId) => EntityId, piece: GraphPiece): PlacedGraph {
+  if ([...graph.nodes.keys()].every((id) => now(id) === id)) return graph;
+  const nodes = inPlace(graph, now, new Map(piece.nodes.map((node) => [node.card.id, node])));
+  const pinned = new Set([...graph.pinned].map(now));
+  const start = graph.start && now(graph.start);
+  return withEdges({ ...graph, start, nodes, pinned, edges: new Map() }, piece.edges);
 }

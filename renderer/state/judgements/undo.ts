@@ -19,6 +19,8 @@ export interface Step {
   /** Keeps it; tells why it could not. Done again by redo. */
   readonly make: () => Promise<Failure | null>;
   readonly takeBack: () => Promise<Failure | null>;
+  /** Entries of the ledger it added; none before it was kept. */
+  readonly entries?: () => readonly string[];
 }
 
 interface JudgementsState {

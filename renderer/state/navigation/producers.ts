@@ -63,6 +63,22 @@ export function setParameters(place: Place, change: ViewParameters): Place {
   return adjust(place, { parameters: next });
 }
 
+const ID = /^[a-z-]+:[0-9a-f]{20}$/u;
+
+/** What is looked at, with every merged thing replaced by the one that stands for it: no step, the same place. */
+export function followed(place: Place, now: (id: EntityId) => EntityId): Place {
+  const { subject, parameters } = place.history.present;
+  const next = subject && now(subject);
+  const followedParameters = Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      ID.test(value) ? now(value as EntityId) : value,
+    ]),
+  );
+  const same = Object.entries(followedParameters).every(([name, value]) => parameters[name] === value);
+  return same && next === subject ? place : adjust(place, { subject: next, parameters: followedParameters });
+}
+
 const moved = (place: Place, history: History<Address>): Place =>
   history === place.history ? place : { ...place, history };
 

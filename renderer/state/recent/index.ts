@@ -1,8 +1,9 @@
 /** Places looked at last, kept on this machine as addresses: they hold in every workspace built from the same documents. */
 import { create } from 'zustand';
 import { type Address, parseAddress, usePlace } from '../navigation/index.ts';
+import { nowOf } from '../successors/index.ts';
 import { useTour } from '../tour/index.ts';
-import { remembered } from './producers.ts';
+import { followedPlaces, remembered } from './producers.ts';
 
 const STORED = 'remit.recent';
 
@@ -34,7 +35,10 @@ export function followRecent(): () => void {
   });
 }
 
-/** The latest first. */
+/** The latest first; what was merged since is found under the thing that stands for it. */
 export function useRecent(): readonly Address[] {
-  return useRecentPlaces(({ places }) => places).flatMap((printed) => parseAddress(printed) ?? []);
+  return followedPlaces(
+    useRecentPlaces(({ places }) => places).flatMap((printed) => parseAddress(printed) ?? []),
+    nowOf,
+  );
 }

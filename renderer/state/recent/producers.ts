@@ -1,4 +1,5 @@
 /** What was looked at last: one place for each view of a thing, the latest first. Pure. */
+import type { EntityId } from '../../../graph-data/model/ids.ts';
 import { type Address, parseAddress, printAddress } from '../navigation/index.ts';
 
 export const MOST_RECENT = 8;
@@ -13,4 +14,17 @@ export function remembered(recent: readonly string[], address: Address): readonl
     return known !== null && placeOf(known) !== placeOf(address);
   });
   return [printAddress({ ...address, evidence: null }), ...others].slice(0, MOST_RECENT);
+}
+
+/** The places of what stands for merged things now, each once, the latest first. */
+export function followedPlaces(
+  places: readonly Address[],
+  now: (id: EntityId) => EntityId,
+): readonly Address[] {
+  const found = new Map<string, Address>();
+  for (const address of places) {
+    const followed = { ...address, subject: address.subject && now(address.subject) };
+    if (!found.has(placeOf(followed))) found.set(placeOf(followed), followed);
+  }
+  return [...found.values()];
 }

@@ -8,8 +8,9 @@ import { kept } from '../marks/producers.ts';
 import { type Address, parseAddress } from '../navigation/address.ts';
 import { movePlace } from '../navigation/place.ts';
 import { visit } from '../navigation/producers.ts';
+import { nowOf } from '../successors/index.ts';
 import { wishCamera } from '../viewport/camera.ts';
-import { fromPicture, missingFrom } from './picture.ts';
+import { followedPicture, fromPicture, missingFrom } from './picture.ts';
 import { taken, useSavedViews } from './store.ts';
 
 const NOTHING: GraphPiece = { nodes: [], edges: [], omitted: 0 };
@@ -39,6 +40,17 @@ function lostSubject({ about }: SavedView, { subject }: Address, { nodes }: Grap
   return subject === null || nodes.some(({ card }) => card.id === subject) ? [] : [about ?? subject];
 }
 
+/** The view as it was put by, on what stands for its things now. */
+const followedView = (view: SavedView): SavedView => ({
+  ...view,
+  picture: view.picture && followedPicture(view.picture, nowOf),
+});
+
+function followedAddress(printed: string): Address | null {
+  const address = parseAddress(printed);
+  return address && { ...address, subject: address.subject && nowOf(address.subject) };
+}
+
 /** Counts openings: one that was overtaken by the next is dropped. */
 let latest = 0;
 
@@ -49,8 +61,9 @@ let latest = 0;
 export async function openSavedView(id: SavedViewId, fill = false): Promise<boolean> {
   latest += 1;
   const turn = latest;
-  const view = taken(await request('savedViews.read', { id }));
-  const address = view && parseAddress(view.address);
+  const read = taken(await request('savedViews.read', { id }));
+  const view = read && followedView(read);
+  const address = view && followedAddress(view.address);
   const piece = view && address && (await knownOf(view, address));
   if (!view || !address || !piece || turn !== latest) return false;
   const lost = lostSubject(view, address, piece);

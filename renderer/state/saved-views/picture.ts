@@ -58,3 +58,23 @@ export function missingFrom({ nodes }: SavedPicture, piece: GraphPiece): readonl
   const known = new Set<EntityId>(piece.nodes.map(({ card }) => card.id));
   return nodes.flatMap(({ id, name }) => (known.has(id) ? [] : [name]));
 }
+
+/** The picture of what stands for merged things now: each once, at the place of the first. */
+export function followedPicture(picture: SavedPicture, now: (id: EntityId) => EntityId): SavedPicture {
+  const nodes = new Map<EntityId, SavedPicture['nodes'][number]>();
+  // A thing that was there itself keeps its place before one that it took in.
+  for (const node of picture.nodes.toSorted(
+    (a, b) => Number(now(a.id) !== a.id) - Number(now(b.id) !== b.id),
+  ))
+    if (!nodes.has(now(node.id))) nodes.set(now(node.id), { ...node, id: now(node.id) });
+  const order = [...new Set(picture.nodes.map(({ id }) => now(id)))];
+  const all = (ids: readonly EntityId[]): readonly EntityId[] => [...new Set(ids.map(now))];
+  return {
+    ...picture,
+    start: picture.start && now(picture.start),
+    nodes: order.flatMap((id) => nodes.get(id) ?? []),
+    pinned: all(picture.pinned),
+    marked: all(picture.marked),
+    focus: picture.focus && { ...picture.focus, around: all(picture.focus.around) },
+  };
+}

@@ -14,7 +14,15 @@ export interface WorkbenchState {
   readonly side: SidePanel | null;
   /** The list of steps of the picture. */
   readonly historyOpen: boolean;
-  readonly dialog: 'about' | 'shortcuts' | 'exports' | 'savedViews' | 'saveView' | 'newWorkspace' | null;
+  readonly dialog:
+    | 'about'
+    | 'shortcuts'
+    | 'exports'
+    | 'savedViews'
+    | 'saveView'
+    | 'names'
+    | 'newWorkspace'
+    | null;
 }
 
 const STORED = 'remit.workbench';

@@ -5,13 +5,22 @@ import { BodyHead } from './body-head.tsx';
 import { ClaimsBlock } from './claims-block.tsx';
 import { byDocument, type DutyGroup } from './duty-groups.ts';
 import { DutyLine } from './duty-line.tsx';
+import { saidNames } from './naming-facts.tsx';
 import { Partners } from './partners.tsx';
 
-function SectionOfDuties({ group }: { readonly group: DutyGroup }) {
+interface SectionProps {
+  readonly group: DutyGroup;
+  /** Names the body had: a document that prints one says so beside the duty. */
+  readonly former: ReadonlySet<string>;
+}
+
+function SectionOfDuties({ group, former }: SectionProps) {
   const { t } = useTranslation();
-  const others = ({ measure: { roles } }: Duty): string | null => {
+  const noteOf = ({ measure: { roles }, surface }: Duty): string | null => {
     const count = roles.lead + roles.joint + roles.support - 1;
-    return count > 0 ? t('detail.others', { count }) : null;
+    const others = count > 0 ? [t('detail.others', { count })] : [];
+    const printed = surface !== null && former.has(surface) ? [t('detail.printedAs', { surface })] : [];
+    return [...printed, ...others].join(t('list.comma')) || null;
   };
   return (
     <li className="duty-section">
@@ -23,7 +32,7 @@ function SectionOfDuties({ group }: { readonly group: DutyGroup }) {
       )}
       <ul>
         {group.duties.map((duty) => (
-          <DutyLine key={duty.statement} duty={duty} other={duty.measure} note={others(duty)} />
+          <DutyLine key={duty.statement} duty={duty} other={duty.measure} note={noteOf(duty)} />
         ))}
       </ul>
     </li>
@@ -32,6 +41,7 @@ function SectionOfDuties({ group }: { readonly group: DutyGroup }) {
 
 export function BodyDetail({ detail }: { readonly detail: EntityDetail }) {
   const { t } = useTranslation();
+  const former = saidNames(detail);
   return (
     <article className="detail">
       <BodyHead detail={detail} />
@@ -43,7 +53,7 @@ export function BodyDetail({ detail }: { readonly detail: EntityDetail }) {
             <p className="duty-document__title">{document.title}</p>
             <ul>
               {document.groups.map((group) => (
-                <SectionOfDuties key={group.section?.id ?? 'none'} group={group} />
+                <SectionOfDuties key={group.section?.id ?? 'none'} group={group} former={former} />
               ))}
             </ul>
           </div>

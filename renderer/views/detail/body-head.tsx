@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { EntityDetail } from '../../bridge/contract.ts';
 import { ROLES, RoleGlyph } from '../../components/role-mark.tsx';
 import { Facts } from './facts.tsx';
+import { NamingFacts } from './naming-facts.tsx';
 
 /** Words for the values of one property; a value without words is shown as it is. */
 function useAbout(properties: EntityDetail['entity']['properties']): string[] {
@@ -54,6 +55,7 @@ export function BodyHead({ detail }: { readonly detail: EntityDetail }) {
       <Totals detail={detail} />
       {about.length > 0 && <p className="detail__about">{about.join(' · ')}</p>}
       <Facts facts={[[t('detail.aliases'), others.length > 0 ? others.join(t('list.comma')) : null]]} />
+      <NamingFacts naming={detail.naming} />
       {entity.kind === 'collective' && <p className="detail__hint">{t('detail.collectiveHint')}</p>}
     </header>
   );

@@ -9,6 +9,7 @@ import { SkeletonLines } from '../../components/skeleton-lines.tsx';
 import { StateMessage } from '../../components/state-message.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
 import { useGraph } from '../../state/graph/index.ts';
+import { canBeNamed, openNames } from '../../state/naming/index.ts';
 import { bring, openView, startInGraph, usePlace } from '../../state/navigation/index.ts';
 import { askPaths } from '../../state/paths/index.ts';
 import { useSelection } from '../../state/selection/index.ts';
@@ -45,6 +46,9 @@ function Tools({ id }: { readonly id: EntityId }) {
   return (
     <>
       {page && <IconButton icon={page} label={t(`view.${page}`)} run={() => openView(page, id)} />}
+      {canBeNamed(id) && (
+        <IconButton icon="edit" label={t('names.open')} keys="F2" run={() => openNames([id])} />
+      )}
       <IconButton icon="paths" label={t('paths.with')} run={() => askPaths([id])} />
       <IconButton
         icon="plus"

@@ -5,6 +5,7 @@ import { ConflictMarks } from '../conflicts/conflict-mark.tsx';
 import { useValueWords } from '../labels.ts';
 import { ClaimsBlock } from './claims-block.tsx';
 import { Facts } from './facts.tsx';
+import { NamingFacts } from './naming-facts.tsx';
 import { thingFacts } from './thing-facts.ts';
 
 export function ThingDetail({ detail }: { readonly detail: EntityDetail }) {
@@ -25,6 +26,7 @@ export function ThingDetail({ detail }: { readonly detail: EntityDetail }) {
         <Facts
           facts={[...facts, [t('detail.aliases'), others.length > 0 ? others.join(t('list.comma')) : null]]}
         />
+        <NamingFacts naming={detail.naming} />
       </header>
       {claims.length === 0 && <p className="detail__nothing">{t('thing.noClaims')}</p>}
       <ClaimsBlock claims={claims} />

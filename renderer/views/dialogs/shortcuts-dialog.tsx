@@ -30,6 +30,7 @@ const KEYS = [
   ['back', 'Alt ← · Alt →'],
   ['export', 'Ctrl E'],
   ['copyAddress', 'Ctrl Shift C'],
+  ['names', 'F2'],
   ['saveView', 'Ctrl S'],
   ['savedViews', 'Ctrl Shift S · F5'],
   ['print', 'Ctrl P'],

@@ -2,8 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../components/icon-button.tsx';
 import { ViewHead } from '../../components/view-head.tsx';
-import { clear, redoGraph, undoGraph, useGraph, useShownGraph } from '../../state/graph/index.ts';
+import { clear, useGraph, useShownGraph } from '../../state/graph/index.ts';
 import { nodeText } from '../../state/layout/node-face.ts';
+import { redoPicture, undoPicture } from '../../state/naming/index.ts';
 import { toggleSidePanel, useSidePanel } from '../../state/side-panel/index.ts';
 import { wishView } from '../../state/viewport/index.ts';
 import { togglePanel, useWorkbench } from '../../state/workbench/index.ts';
@@ -44,14 +45,14 @@ export function GraphHead() {
             label={t('graph.undo')}
             keys="Ctrl+Z"
             disabled={past.length === 0}
-            run={undoGraph}
+            run={undoPicture}
           />
           <IconButton
             icon="redo"
             label={t('graph.redo')}
             keys="Ctrl+Y"
             disabled={future.length === 0}
-            run={redoGraph}
+            run={redoPicture}
           />
           <HistoryButton />
           <span className="view-head__rule" />

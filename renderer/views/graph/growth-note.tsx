@@ -1,7 +1,8 @@
 /** After an expansion: what is left of it, with the next ones and the way back at hand. */
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../components/icon-button.tsx';
-import { dismissGrowth, EXPANSION_LIMIT, expand, undoGraph, useGraph } from '../../state/graph/index.ts';
+import { dismissGrowth, EXPANSION_LIMIT, expand, useGraph } from '../../state/graph/index.ts';
+import { undoPicture } from '../../state/naming/index.ts';
 import { andBack } from '../../state/viewport/index.ts';
 import './work/work.css';
 
@@ -22,7 +23,7 @@ export function GrowthNote() {
       >
         {t('expansion.next', { count: Math.min(left, EXPANSION_LIMIT) })}
       </button>
-      <button type="button" className="more-button" onClick={andBack(undoGraph)}>
+      <button type="button" className="more-button" onClick={andBack(undoPicture)}>
         {t('graph.undo')}
       </button>
       <IconButton icon="close" label={t('notice.dismiss')} run={andBack(dismissGrowth)} />

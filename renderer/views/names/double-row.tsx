@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { EntityCard, LikelyDouble } from '../../bridge/contract.ts';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
+import { openNames } from '../../state/naming/index.ts';
 import { goTo, startAmongInGraph } from '../../state/navigation/index.ts';
 import { AnswerForm } from '../follow/answer-form.tsx';
 import { useWording } from '../labels.ts';
@@ -34,6 +35,14 @@ export function DoubleRow({ double: { id, things, reason, refusal } }: { readonl
       </p>
       <p className="analysis-row__finding">{wording(reason)}</p>
       <p className="analysis-row__ways">
+        <button
+          type="button"
+          className="more-button"
+          aria-label={t('names.doubles.mergeBoth', { names })}
+          onClick={() => openNames(things.map((card) => card.id))}
+        >
+          {t('names.doubles.merge')}
+        </button>
         <button
           type="button"
           className="more-button"

@@ -1,10 +1,12 @@
 /** One result: what it is called, why it is found, how many duties; for a measure, who carries it. */
-import { useEffect, useRef } from 'react';
+import { Dropdown } from 'antd';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '../../bridge/contract.ts';
 import { Highlight } from '../../components/highlight.tsx';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
 import { RoleCounts, RoleGlyph } from '../../components/role-mark.tsx';
+import { canBeNamed } from '../../state/naming/index.ts';
 import { ConflictTag } from '../conflicts/conflict-tag.tsx';
 
 interface Props {
@@ -12,6 +14,7 @@ interface Props {
   readonly active: boolean;
   readonly mark: () => void;
   readonly pick: (adds: boolean) => void;
+  readonly name: () => void;
 }
 
 /** Who carries a measure, so that the list answers the question by itself. */
@@ -48,38 +51,65 @@ function MatchedBy({ hit }: { readonly hit: SearchHit }) {
   );
 }
 
-export function HitLine({ hit, active, mark, pick }: Props) {
+interface MenuProps extends Pick<Props, 'hit' | 'pick' | 'name'> {
+  readonly children: ReactElement;
+}
+
+/** The menu of the right button; it belongs to the box, which closes when something else is pressed. */
+function HitMenu({ hit, pick, name, children }: MenuProps) {
+  const { t } = useTranslation();
+  const items = [
+    { key: 'start', label: t('detail.start'), onClick: () => pick(false) },
+    { key: 'add', label: t('detail.add'), onClick: () => pick(true) },
+    ...(canBeNamed(hit.card.id)
+      ? [{ key: 'names', label: t('names.open'), extra: 'F2', onClick: name }]
+      : []),
+  ];
+  return (
+    <Dropdown
+      trigger={['contextMenu']}
+      menu={{ items }}
+      getPopupContainer={(line) => line.closest<HTMLElement>('.search') ?? document.body}
+    >
+      {children}
+    </Dropdown>
+  );
+}
+
+export function HitLine({ hit, active, mark, pick, name }: Props) {
   const line = useRef<HTMLDivElement>(null);
   const { card, matched } = hit;
   useEffect(() => {
     if (active) line.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the box; `aria-activedescendant` marks the option
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the box picks the marked option
-    <div
-      ref={line}
-      id={`hit-${card.id}`}
-      role="option"
-      aria-selected={active}
-      className="hit"
-      onPointerMove={mark}
-      onPointerDown={(event) => event.preventDefault()}
-      onClick={(event) => pick(event.ctrlKey || event.metaKey)}
-    >
-      <KindGlyph kind={card.kind} />
-      <span className="hit__lines">
-        <span className="hit__words">
-          <span className="hit__name">
-            {card.number}
-            <Highlight text={card.name} ranges={matched.form === card.name ? matched.ranges : []} />
+    <HitMenu hit={hit} pick={pick} name={name}>
+      {/* biome-ignore lint/a11y/useFocusableInteractive: focus stays in the box; `aria-activedescendant` marks the option */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the box picks the marked option */}
+      <div
+        ref={line}
+        id={`hit-${card.id}`}
+        role="option"
+        aria-selected={active}
+        className="hit"
+        onPointerMove={mark}
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={(event) => pick(event.ctrlKey || event.metaKey)}
+      >
+        <KindGlyph kind={card.kind} />
+        <span className="hit__lines">
+          <span className="hit__words">
+            <span className="hit__name">
+              {card.number}
+              <Highlight text={card.name} ranges={matched.form === card.name ? matched.ranges : []} />
+            </span>
+            <ConflictTag of={card.id} />
+            <MatchedBy hit={hit} />
           </span>
-          <ConflictTag of={card.id} />
-          <MatchedBy hit={hit} />
+          <Bodies hit={hit} />
         </span>
-        <Bodies hit={hit} />
-      </span>
-      <RoleCounts roles={card.roles} aligned />
-    </div>
+        <RoleCounts roles={card.roles} aligned />
+      </div>
+    </HitMenu>
   );
 }

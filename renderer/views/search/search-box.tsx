@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import { Icon } from '../../components/icon.tsx';
+import { canBeNamed, openNames } from '../../state/naming/index.ts';
 import { bring, looksLikeAddress, startWith } from '../../state/navigation/index.ts';
 import {
   closeSearch,
@@ -32,12 +33,25 @@ function pick(id: EntityId, adds: boolean): void {
   else startWith(id);
 }
 
+function name(id: EntityId): void {
+  leaveSearch();
+  openNames([id]);
+}
+
+/** F2 on the marked result. */
+function nameMarked(): void {
+  const state = useSearch.getState();
+  const hit = inDisplayOrder(state)[state.active];
+  if (hit !== undefined && canBeNamed(hit.card.id)) name(hit.card.id);
+}
+
 function onKey(event: KeyboardEvent<HTMLInputElement>): void {
   // While an input method composes, its keys are its own.
   if (event.nativeEvent.isComposing) return;
   const { value } = event.currentTarget;
   if (event.key === 'ArrowDown') moveSearch(1);
   else if (event.key === 'ArrowUp') moveSearch(-1);
+  else if (event.key === 'F2') nameMarked();
   else if (event.key === 'Enter' && looksLikeAddress(value)) followAddress(value);
   else if (event.key === 'Enter') wishSearch(event.ctrlKey || event.metaKey ? 'add' : 'start');
   else if (event.key === 'Escape') {
@@ -91,7 +105,7 @@ export function SearchBox() {
         onKeyDown={onKey}
       />
       <kbd className="search__keys">Ctrl K</kbd>
-      {state.open && <SearchResults pick={pick} />}
+      {state.open && <SearchResults pick={pick} name={name} />}
     </search>
   );
 }

@@ -20,9 +20,10 @@ export const SEARCH_LIST = 'search-list';
 
 interface Props {
   readonly pick: (id: EntityId, adds: boolean) => void;
+  readonly name: (id: EntityId) => void;
 }
 
-export function SearchResults({ pick }: Props) {
+export function SearchResults({ pick, name }: Props) {
   const { t } = useTranslation();
   const kindLabel = useKindLabel();
   const state = useSearch();
@@ -69,6 +70,7 @@ export function SearchResults({ pick }: Props) {
                 active={order[state.active] === hit}
                 mark={() => markSearch(order.indexOf(hit))}
                 pick={(adds) => pick(hit.card.id, adds)}
+                name={() => name(hit.card.id)}
               />
             ))}
           </div>

@@ -21,6 +21,7 @@ import { ExportsDialog } from '../dialogs/exports-dialog.tsx';
 import { ShortcutsDialog } from '../dialogs/shortcuts-dialog.tsx';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import { DropTarget } from '../imports/drop-target.tsx';
+import { NamesDialog } from '../names/names-dialog.tsx';
 import { ExportBar } from '../notices/export-bar.tsx';
 import { JudgementBar } from '../notices/judgement-bar.tsx';
 import { LinkDialog } from '../notices/link-dialog.tsx';
@@ -127,6 +128,7 @@ function Frame() {
       <NewWorkspaceDialog />
       <ExportsDialog />
       <ShortcutsDialog />
+      <NamesDialog />
       <SaveDialog />
       <SavedViewsDialog />
     </div>

@@ -11,6 +11,7 @@ import type {
   GraphEdge,
   GraphNode,
   GraphPiece,
+  NamingOutlook,
   NeighbourhoodWish,
   RoleRulePreview,
   SearchAnswer,
@@ -198,6 +199,7 @@ export function describe(id: EntityId, linked: boolean): EntityDetail {
     entity: { id, kind: card.kind, name: card.name, fullName: agency?.[1] ?? null, aliases, properties },
     card,
     aliases,
+    naming: [],
     path: pathTo(id),
     duties: duties.filter((duty) => duty.agency.id === id || duty.measure.id === id),
     partners: isBody ? partnersOf(id) : [],
@@ -358,3 +360,10 @@ export function roleRulePreview(document: DocumentId): RoleRulePreview {
     ],
   };
 }
+
+/** Nothing is said twice and nothing moves in the invented city. */
+export const namingOutlook: NamingOutlook = {
+  ...{ duties: { lead: 1, support: 0, joint: 0 }, claims: [], documents: [], taken: [] },
+  ...{ folded: [], duplicates: [], clashes: [], inside: [] },
+  ...{ names: ['市发改委'], newNames: [], staying: 0, doubts: [] },
+};

@@ -43,6 +43,7 @@ export const help: Translated<typeof chinese> = {
     redo: 'Redo',
     back: 'Back, forward',
     print: 'Print the page',
+    names: 'Names, merge what is marked',
     saveView: 'Save this view',
     savedViews: 'Saved views, present',
     views: 'Switch the view',

@@ -39,6 +39,7 @@ export const help = {
     history: '操作记录',
     back: '后退、前进',
     print: '打印当前页面',
+    names: '改名称、合并所选',
     saveView: '保存当前视图',
     savedViews: '保存的视图、演示',
     views: '切换视图',

@@ -2,8 +2,9 @@
 import { Dropdown, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/icon.tsx';
-import { jumpGraph, useGraph } from '../../../state/graph/index.ts';
+import { useGraph } from '../../../state/graph/index.ts';
 import { stepsOf } from '../../../state/history/producers.ts';
+import { jumpPicture } from '../../../state/naming/index.ts';
 import { andBack } from '../../../state/viewport/index.ts';
 import { setWorkbench, useWorkbench } from '../../../state/workbench/index.ts';
 import { useAnnouncementWords } from '../../labels.ts';
@@ -42,7 +43,7 @@ export function HistoryButton() {
       menu={{
         items,
         selectedKeys: [String(present)],
-        onClick: ({ key }) => andBack(() => jumpGraph(Number(key)))(),
+        onClick: ({ key }) => andBack(() => jumpPicture(Number(key)))(),
         className: 'graph-history',
       }}
     >

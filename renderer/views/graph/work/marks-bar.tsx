@@ -4,6 +4,7 @@ import { Icon, type IconName } from '../../../components/icon.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { allPinned, hide, hideOthers, startAmong, togglePins, useGraph } from '../../../state/graph/index.ts';
 import { clearMarks, useMarks } from '../../../state/marks/index.ts';
+import { canBeMerged, openNames } from '../../../state/naming/index.ts';
 import { askPaths, MOST_ENDS } from '../../../state/paths/index.ts';
 import { andBack } from '../../../state/viewport/index.ts';
 import './work.css';
@@ -37,6 +38,7 @@ export function MarksBar() {
       <span title={canAsk ? undefined : t('work.pathsMost', { most: MOST_ENDS })}>
         {action('paths', t('work.paths'), () => askPaths(ids), !canAsk)}
       </span>
+      {canBeMerged(ids) && action('merge', t('names.mergeMarked'), () => openNames(ids))}
       <IconButton icon="close" label={t('work.clear')} keys="Esc" run={andBack(clearMarks)} />
     </div>
   );

@@ -28,6 +28,7 @@ import {
   marked,
   toggleOnly,
 } from '../../../state/marks/index.ts';
+import { canBeMerged, canBeNamed, openNames } from '../../../state/naming/index.ts';
 import { goTo, showEvidence, startWith } from '../../../state/navigation/index.ts';
 import { askPaths, MOST_ENDS } from '../../../state/paths/index.ts';
 import { wishView } from '../../../state/viewport/index.ts';
@@ -88,6 +89,7 @@ function thingItems(t: TFunction, node: EntityId): Items {
     item('restart', t('menu.restart'), () => startWith(node), 'R'),
     item('evidence', t('menu.evidence'), openDuty, undefined, !duty),
     item('paths', t('paths.with'), () => askPaths([node])),
+    item('names', t('names.open'), () => openNames([node]), 'F2', !canBeNamed(node)),
     RULE,
     item(
       'mark',
@@ -111,6 +113,7 @@ function groupItems(t: TFunction): Items {
     { type: 'group', key: 'marked', label: t('work.marked', { count: ids.length }) },
     item('start', t('work.start'), () => startAmong(ids)),
     item('paths', t('work.paths'), () => askPaths(ids), 'Ctrl+L', ids.length > MOST_ENDS),
+    item('merge', t('names.mergeMarked'), () => openNames(ids), 'F2', !canBeMerged(ids)),
     item('grow', t('work.grow'), () => growMarks(), 'G'),
     ...focusItems(t, ids),
     pinItem(t, ids),

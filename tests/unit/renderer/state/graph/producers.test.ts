@@ -6,6 +6,7 @@ import {
   hide,
   join,
   joinAll,
+  merged,
   move,
   pin,
   refreshed,
@@ -175,5 +176,35 @@ describe('refreshed', () => {
     expect(next.nodes.size).toBe(started.nodes.size);
     expect(next.nodes.get(id('单位1'))?.card).toEqual(body.card);
     for (const [key, { position }] of started.nodes) expect(next.nodes.get(key)?.position).toEqual(position);
+  });
+});
+
+describe('merged', () => {
+  const [stays, gone] = [id('单位1'), id('单位2')];
+  const now = (thing: typeof stays) => (thing === gone ? stays : thing);
+  const piece = measureWith(13);
+  const answer = { ...piece, nodes: piece.nodes.filter(({ card }) => card.id !== gone) };
+
+  it('leaves the survivor and everything else where they are, with the lines of now', () => {
+    const picture = merged(started, now, answer);
+    expect(picture.nodes.has(gone)).toBe(false);
+    expect(picture.nodes.size).toBe(started.nodes.size - 1);
+    for (const [thing, { position }] of picture.nodes)
+      expect(position).toEqual(started.nodes.get(thing)?.position);
+    expect([...picture.edges.values()].some(({ source, target }) => source === gone || target === gone)).toBe(
+      false,
+    );
+  });
+
+  it('puts a survivor that was not there in the place of what it took in, and keeps pin and start', () => {
+    const alone = startFrom(gone, { nodes: [node('单位2')], edges: [], omitted: 0 });
+    const picture = merged(pin(alone, [gone], true), now, { nodes: [node('单位1')], edges: [], omitted: 0 });
+    expect([...picture.nodes.keys()]).toEqual([stays]);
+    expect(picture.nodes.get(stays)?.card.name).toBe('单位1');
+    expect([picture.start, [...picture.pinned]]).toEqual([stays, [stays]]);
+  });
+
+  it('is the same picture where nothing of it was merged', () => {
+    expect(merged(started, (thing) => thing, piece)).toBe(started);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { StatementId } from '../../../../../graph-data/model/ids.ts';
+import { type EntityId, entityId, type StatementId } from '../../../../../graph-data/model/ids.ts';
 import {
   back,
+  followed,
   forward,
   openView,
   START,
@@ -37,5 +38,22 @@ describe('the way through what was looked at', () => {
     expect(cleared.history.present.parameters).toEqual({ sort: 'count' });
     expect(back(cleared).history.present.subject).toBeNull();
     expect(back(selectEntity(cleared, id('b'))).history.present.parameters).toEqual({ sort: 'count' });
+  });
+});
+
+describe('what is looked at after a merge', () => {
+  const [old, now] = [entityId('agency', 'old'), entityId('agency', 'now')];
+  const toNow = (thing: EntityId): EntityId => (thing === old ? now : thing);
+
+  it('is the thing that stands for it, also where a view keeps it for itself; no step is added', () => {
+    const there = setParameters(selectEntity(START, old), { agency: old, text: 'x' });
+    const place = followed(there, toNow);
+    expect(place.history.present).toMatchObject({ subject: now, parameters: { agency: now, text: 'x' } });
+    expect(place.history.past).toBe(there.history.past);
+  });
+
+  it('stays the same place where nothing was merged', () => {
+    const there = setParameters(selectEntity(START, now), { text: 'x' });
+    expect(followed(there, toNow)).toBe(there);
   });
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { entityId } from '../../../../../graph-data/model/ids.ts';
 import type { Address } from '../../../../../renderer/state/navigation/address.ts';
-import { MOST_RECENT, remembered } from '../../../../../renderer/state/recent/producers.ts';
+import { followedPlaces, MOST_RECENT, remembered } from '../../../../../renderer/state/recent/producers.ts';
 
 const body = entityId('agency', 'x');
 const at = (view: Address['view'], change: Partial<Address> = {}): Address => ({
@@ -34,4 +34,11 @@ test('no more than a few are kept', () => {
     at('brief', { subject: entityId('agency', String(index)) }),
   );
   expect(after(...many)).toHaveLength(MOST_RECENT);
+});
+
+test('what was merged is found once, under the thing that stands for it', () => {
+  const [old, now] = [entityId('agency', 'old'), entityId('agency', 'now')];
+  const places = [at('brief', { subject: old }), at('matrix'), at('brief', { subject: now })];
+  const followed = followedPlaces(places, (id) => (id === old ? now : id));
+  expect(followed).toEqual([at('brief', { subject: now }), at('matrix')]);
 });

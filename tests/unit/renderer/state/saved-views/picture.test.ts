@@ -1,7 +1,12 @@
 /** A picture comes back as it was put by: same places, pins, lines; what is gone is named. */
 import { expect, test } from 'vitest';
 import { pin, startFrom } from '../../../../../renderer/state/graph/producers.ts';
-import { fromPicture, missingFrom, toPicture } from '../../../../../renderer/state/saved-views/picture.ts';
+import {
+  followedPicture,
+  fromPicture,
+  missingFrom,
+  toPicture,
+} from '../../../../../renderer/state/saved-views/picture.ts';
 import { id, measureWith } from '../../../../support/cards.ts';
 
 const piece = measureWith(3);
@@ -43,4 +48,14 @@ test('what is no longer known is named and left out with its pin; the rest stays
   expect(missingFrom(picture, left).toSorted()).toEqual(['单位2', '（九）举措'].toSorted());
   expect([back.start, back.pinned.size, back.edges.size]).toEqual([null, 0, 0]);
   expect(back.nodes.get(id('单位1'))?.position).toEqual(graph.nodes.get(id('单位1'))?.position);
+});
+
+test('what was merged since is one thing, at its own place where it was there itself', () => {
+  const [stays, gone] = [id('单位1'), id('单位2')];
+  const picture = followedPicture(toPicture(graph, looks), (thing) => (thing === gone ? stays : thing));
+  expect(picture.nodes.map((node) => node.id)).not.toContain(gone);
+  expect(picture.nodes).toHaveLength(graph.nodes.size - 1);
+  const { position } = graph.nodes.get(stays) ?? { position: null };
+  expect(picture.nodes.find((node) => node.id === stays)).toMatchObject(position ?? {});
+  expect([picture.pinned, picture.marked]).toEqual([[stays], [stays]]);
 });

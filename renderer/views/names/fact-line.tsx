@@ -1,0 +1,44 @@
+/** One thing the user said about names: what, since when, by whom, and taking it back. */
+import { useTranslation } from 'react-i18next';
+import type { NamingFact } from '../../bridge/contract.ts';
+import { takeBackNaming } from '../../state/naming/index.ts';
+import { useWorkspace } from '../../state/workspace/index.ts';
+import './fact-line.css';
+
+/** 曾用名 of a rename, 合并自 of a merge; since when and why in brackets. */
+export function useFactWords(): (fact: NamingFact) => string {
+  const { t } = useTranslation();
+  return ({ kind, names, reason, since }) => {
+    const what = t(`names.fact.${kind}`, { names: names.join(t('list.comma')) });
+    const why = reason === 'reform' ? t('names.reform') : null;
+    const day = since === null ? null : t('names.from', { day: since });
+    const told = [why, day].filter((word) => word !== null);
+    return told.length === 0 ? what : t('names.told', { what, told: told.join(t('list.comma')) });
+  };
+}
+
+export function FactLine({ fact }: { readonly fact: NamingFact }) {
+  const { t, i18n } = useTranslation();
+  const words = useFactWords();
+  const readOnly = useWorkspace((state) => state.summary?.readOnly ?? true);
+  const day = new Date(fact.at).toLocaleDateString(i18n.language);
+  const by = [fact.author, day].filter((part) => part !== null).join(' · ');
+  return (
+    <li className="fact-line">
+      <span>{words(fact)}</span>
+      <span className="fact-line__by">
+        {by}
+        {fact.note !== '' && ` · ${fact.note}`}
+      </span>
+      <button
+        type="button"
+        className="evidence-button"
+        disabled={readOnly}
+        aria-label={`${t('names.withdraw')} ${words(fact)}`}
+        onClick={() => void takeBackNaming(fact.amendment)}
+      >
+        {t('names.withdraw')}
+      </button>
+    </li>
+  );
+}
