@@ -35,6 +35,8 @@ import type { HomeQuestion, HomeReport } from './contract/home.ts';
 import type { ImportedFileRow, ImportProgress, ImportReport } from './contract/imports.ts';
 import type { MatrixKind, MatrixModel } from './contract/matrix.ts';
 import type { LikelyDouble, MovedNames, NamingOutlook, NamingWish } from './contract/naming.ts';
+import type { MergeInput, MergePreview, MergeReport } from './contract/merging.ts';
+import type { LikelyDouble } from './contract/naming.ts';
 import type { Overview, OverviewProgress } from './contract/overview.ts';
 import type { PathsAnswer, PathsQuestion } from './contract/paths.ts';
 import type { KeptMap, OwnMapFacts, PlacesModel } from './contract/places.ts';
@@ -80,6 +82,7 @@ export type * from './contract/graph.ts';
 export type * from './contract/home.ts';
 export type * from './contract/imports.ts';
 export type * from './contract/matrix.ts';
+export type * from './contract/merging.ts';
 export type * from './contract/naming.ts';
 export type * from './contract/overview.ts';
 export type * from './contract/paths.ts';
@@ -116,6 +119,15 @@ export interface Requests {
   /** Asks where to and writes the whole workspace as one file; null when the dialog was closed or the copy was cancelled. */
   'workspaces.saveCopy': { input: null; output: SavedCopy | null };
   'workspaces.cancelCopy': { input: null; output: null };
+  /** Asks which workspace and tells what it would bring; null when the dialog was closed. */
+  'merge.choose': { input: null; output: MergePreview | null };
+  /** Takes in what the preview showed, conflicts as chosen: one transaction after a backup. */
+  'merge.apply': { input: MergeInput; output: MergeReport };
+  'merge.dismiss': { input: null; output: null };
+  /** Puts the backup from before the merge in the place of the workspace and shows the window afresh. */
+  'merge.undo': { input: null; output: null };
+  /** Writes the report of the last merge to a file; null when there is none or the dialog was closed. */
+  'merge.saveReport': { input: null; output: { readonly file: string } | null };
   /** What the workspace holds, ten things worth looking at, and names for what was looked at last. */
   'home.read': { input: HomeQuestion; output: HomeReport };
   /** Names, aliases, titles, pinyin, initials. Empty text gives suggestions to start from. */

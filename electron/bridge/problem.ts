@@ -11,6 +11,8 @@ export type BridgeCode =
   | 'export-running'
   | 'import-running'
   | 'copy-running'
+  | 'merge-none'
+  | 'merge-undecided'
   | 'unexpected';
 
 export class BridgeProblem extends Error {

@@ -181,6 +181,15 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'workspaces.reopen': z.null(),
   'workspaces.saveCopy': z.null(),
   'workspaces.cancelCopy': z.null(),
+  'merge.choose': z.null(),
+  'merge.apply': z.strictObject({
+    choices: z
+      .array(z.strictObject({ id: z.string().max(200), choice: z.enum(['ours', 'theirs']) }))
+      .max(MOST_CHOSEN),
+  }),
+  'merge.dismiss': z.null(),
+  'merge.undo': z.null(),
+  'merge.saveReport': z.null(),
   'home.read': z.strictObject({ things: z.array(entityId).max(MOST_HITS) }),
   'search.find': z.strictObject({ text: z.string().max(LONGEST_TEXT), limit: count(MOST_HITS) }),
   'entity.describe': z.strictObject({ id: entityId }),

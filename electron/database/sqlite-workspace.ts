@@ -1,6 +1,6 @@
 /** A workspace kept in SQLite: each intention handed to the query that answers it. */
 import type { EntityId } from '../../graph-data/model/ids.ts';
-import { writeBackup } from './backup.ts';
+import { keepBackup, writeBackup } from './backup.ts';
 import type { Connection } from './connection.ts';
 import { cardsInOrder, readBusiest } from './read/cards.ts';
 import { readClaims } from './read/claims.ts';
@@ -21,6 +21,7 @@ import {
   readAcceptances,
 } from './write/judgements.ts';
 import { insertLinkedText, readLinkedText } from './write/linked-texts.ts';
+import { insertTaken } from './write/merge.ts';
 import { readMeta, readRevision, writeMeta } from './write/meta.ts';
 import { insertPlaceMap, readPlaceMap, swapPlaceMap } from './write/place-map.ts';
 import { readPositions, writePositions } from './write/positions.ts';
@@ -106,6 +107,8 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     forbidWriting: async () => {
       connection.pragma('query_only = ON');
     },
+    takeIn: async (taken, at) => insertTaken(connection, taken, at),
+    keepBackup: async (reason, at) => keepBackup(connection, connection.name, at, reason),
     backUp: async (file, watch) => writeBackup(connection, file, watch),
     close: async () => {
       connection.close();

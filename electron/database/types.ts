@@ -1,7 +1,9 @@
 /** What the workspace answers with, beyond the model's own records. Plain values, cloneable. */
-import type { DocumentRecord, RoleRule } from '../../graph-data/model/document.ts';
-import type { EditionPair } from '../../graph-data/model/edition.ts';
-import type { EntityId, FindingId, Sha256 } from '../../graph-data/model/ids.ts';
+import type { Amendment } from '../../graph-data/model/amendment.ts';
+import type { DocumentRecord, RoleRule, RoleRuleId } from '../../graph-data/model/document.ts';
+import type { EditionPair, EditionVerdict } from '../../graph-data/model/edition.ts';
+import type { DocumentId, EntityId, FindingId, Sha256 } from '../../graph-data/model/ids.ts';
+import type { ImportedFile } from '../../graph-data/model/imported.ts';
 import type { ReadingNote } from '../../graph-data/model/line-place.ts';
 import type { Role, Statement } from '../../graph-data/model/statement.ts';
 import type { Match } from './search/match.ts';
@@ -168,4 +170,25 @@ export interface Acceptance {
   readonly author: string | null;
   /** ISO time. */
   readonly at: string;
+}
+
+/** A file another workspace had imported, as it kept it, and what becomes of it here. */
+export interface TakenImport {
+  readonly imported: ImportedFile;
+  readonly text: LinkedText;
+  readonly verdict: EditionVerdict;
+}
+
+/** What is taken in from another workspace. */
+export interface TakenIn {
+  readonly imports: readonly TakenImport[];
+  readonly texts: readonly LinkedText[];
+  readonly acceptances: readonly Acceptance[];
+  readonly roleRules: readonly { readonly document: DocumentId; readonly rule: RoleRuleId }[];
+  readonly savedViews: readonly SavedViewRecord[];
+  readonly placeMaps: readonly string[];
+  readonly amendments: readonly Amendment[];
+  /** Entries of our ledger that theirs take the place of, and those that are in force again. */
+  readonly withdrawn: readonly string[];
+  readonly reinstated: readonly string[];
 }

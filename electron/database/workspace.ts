@@ -30,6 +30,7 @@ import type {
   SavedViewRecord,
   SavedViewUpdate,
   SetAside,
+  TakenIn,
   ThingClaim,
   WorkspaceCounts,
 } from './types.ts';
@@ -142,6 +143,10 @@ export interface WritableWorkspace extends ReadableWorkspace {
   leaveOutShipped(): Promise<void>;
   /** From now on every write fails, those of work that is under way among them. */
   forbidWriting(): Promise<void>;
+  /** What another workspace brings: all of it or none; its claims appear when claims are next written. */
+  takeIn(taken: TakenIn, at: Date): Promise<void>;
+  /** A copy among the backups, which lie beside the file; gives its file. */
+  keepBackup(reason: string, at: Date): Promise<string>;
   /** A consistent copy of everything in one file, written beside `file` first and then renamed to it. */
   backUp(file: string, watch?: CopyWatch): Promise<void>;
   close(): Promise<void>;

@@ -4,6 +4,7 @@ import type { ProblemCode } from '../database/index.ts';
 import type { FileProblemCode } from '../files/index.ts';
 import { amendmentFailureTexts } from './amendment-failure-texts.ts';
 import { type FailureText, failureText as text } from './failure-text.ts';
+import { mergeFailureTexts } from './merge-failure-texts.ts';
 import { workspaceFailureTexts } from './workspace-failure-texts.ts';
 
 export type FailureCode = ProblemCode | FileProblemCode | BridgeCode;
@@ -11,6 +12,7 @@ export type FailureCode = ProblemCode | FileProblemCode | BridgeCode;
 /** Exhaustive by type: a new code without words does not compile. */
 export const failureTexts: Readonly<Record<FailureCode, FailureText>> = {
   ...workspaceFailureTexts,
+  ...mergeFailureTexts,
   'dataset-missing': text(
     '随附数据缺失：{folder} 中没有 {file}。',
     '请重新安装职图，或用 --dataset 指定数据文件夹。',

@@ -1,9 +1,9 @@
 /** `imports.*` on main's side: which files, and where the report goes. */
 import { type BrowserWindow, dialog } from 'electron';
-import { localDay } from '../../graph-data/graph/tables/index.ts';
 import type { Answer, ImportReport } from '../bridge/contract.ts';
-import { importReportText, writeExport } from '../files/index.ts';
+import { importReportText } from '../files/index.ts';
 import { menuWords } from './menu-words.ts';
+import { saveReportText } from './save-report.ts';
 import type { Language } from './service/messages.ts';
 import type { ServiceClient } from './service-client.ts';
 
@@ -57,19 +57,7 @@ export function createMainImporting(service: ServiceClient): MainImporting {
     },
     saveReport: async (window, language) => {
       if (last === null) return { ok: true, value: null };
-      const { importReport } = menuWords[language];
-      const options = {
-        title: importReport,
-        defaultPath: `${importReport} ${localDay(new Date())}.txt`,
-        filters: [{ name: 'TXT', extensions: ['txt'] }],
-      };
-      const { canceled, filePath } = await (window === undefined
-        ? dialog.showSaveDialog(options)
-        : dialog.showSaveDialog(window, options));
-      if (canceled || filePath === '') return { ok: true, value: null };
-      const bytes = new TextEncoder().encode(importReportText(last, language));
-      await writeExport(filePath, bytes, { overwrite: true, signal: new AbortController().signal });
-      return { ok: true, value: { file: filePath } };
+      return saveReportText(window, menuWords[language].importReport, importReportText(last, language));
     },
   };
 }

@@ -85,6 +85,7 @@ export function installMenu(
         item(words.openWorkspace, 'workspace.open'),
         { label: words.recentWorkspaces, submenu: recentItems(words, recent, actions) },
         item(words.copyWorkspace, 'workspace.copy'),
+        item(words.mergeWorkspace, 'workspace.merge'),
         { id: 'workspace.restore', label: words.restore, click: () => actions.restore() },
         { type: 'separator' },
         item(words.import, 'view.open.imports', { accelerator: 'CmdOrCtrl+Shift+O', keyInPage: true }),

@@ -22,6 +22,9 @@ const LONG_SECONDS: Partial<Record<ServiceRequestName, number>> = {
   'file.open': 600,
   'file.create': 600,
   'file.copy': 3600,
+  'merge.preview': 600,
+  'merge.apply': 3600,
+  'merge.goBack': 600,
   // Finding positions of a large graph tells how far it is meanwhile.
   'graph.overview': 600,
   // A table of a whole shelf of documents.

@@ -13,6 +13,7 @@ import { setFullScreen } from './full-screen.ts';
 import type { NetworkCounter } from './guards.ts';
 import { createMainImporting, type MainImporting } from './importing.ts';
 import { menuWords } from './menu-words.ts';
+import { createMainMerging } from './merging.ts';
 import { pictureJob } from './picture-job.ts';
 import type { PreferenceKeeper } from './preferences.ts';
 import { printWindow } from './print-window.ts';
@@ -72,6 +73,7 @@ async function loadChosenMap({ service, preferences }: RequestContext): Promise<
 function createHandlers(context: RequestContext, importing: MainImporting): Handlers {
   const { service, preferences, workspaces } = context;
   const exporting = createExporting(service);
+  const merging = createMainMerging(service);
   const relay =
     <Name extends Relayed>(name: Name) =>
     (input: Input<Name>) =>
@@ -150,6 +152,11 @@ function createHandlers(context: RequestContext, importing: MainImporting): Hand
     'workspaces.reopen': () => workspaces.reopen(preferences.current.language),
     'workspaces.saveCopy': () => workspaces.saveCopy(windowAsked(), preferences.current.language),
     'workspaces.cancelCopy': relay('workspaces.cancelCopy'),
+    'merge.choose': () => merging.choose(windowAsked(), preferences.current.language),
+    'merge.apply': (input) => merging.apply(input, preferences.current.language),
+    'merge.dismiss': relay('merge.dismiss'),
+    'merge.undo': () => workspaces.undoMerge(preferences.current.language),
+    'merge.saveReport': () => merging.saveReport(windowAsked(), preferences.current.language),
     'home.read': relay('home.read'),
     'search.find': relay('search.find'),
     'entity.describe': relay('entity.describe'),

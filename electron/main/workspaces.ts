@@ -21,6 +21,8 @@ export interface Workspaces {
   open(window: BrowserWindow | undefined, language: Language): Promise<Answer<null>>;
   openRecent(id: string, language: Language): Promise<Answer<null>>;
   reopen(language: Language): Promise<Answer<null>>;
+  /** The workspace as it was before the last merge. */
+  undoMerge(language: Language): Promise<Answer<null>>;
   saveCopy(window: BrowserWindow | undefined, language: Language): Promise<Answer<SavedCopy | null>>;
   recent(): Promise<readonly RecentWorkspace[]>;
   clearRecent(): void;
@@ -77,6 +79,8 @@ export function createWorkspaces(
       if (file !== null) return openFile(file, language);
       return { ok: false, error: failureOf(new WorkspaceProblem('workspace-missing'), language) };
     },
+    undoMerge: async (language) =>
+      afresh(service.workspaceFile, await service.request('merge.goBack', null, language), language),
     reopen: (language) => openFile(service.workspaceFile, language),
     saveCopy: async (window, language) => {
       const proposed = nameForCopy(service.workspaceFile, new Date());

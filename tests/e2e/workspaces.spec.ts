@@ -106,3 +106,43 @@ test('the second window on a file is read-only, names the holder, and takes its 
   expect(await ask(second.page, 'workspace.summary', null)).toMatchObject({ readOnly: false, notice: null });
   await expect.poll(() => title(second.app)).toBe('office — 职图 Remit');
 });
+
+test('another workspace is merged: shown first, conflicts decided, reported, and taken back', async () => {
+  const { app, page } = await start({ language: 'zh-CN' });
+  const other = join(office.folder, '对方.remit');
+  await placeFile(app, other);
+  await choose(app, 'workspace.copy');
+  await expect(page.getByText(`副本已存到 ${other}`)).toBeVisible();
+  const { findings } = await ask(page, 'checks.list', null);
+  const [finding] = findings;
+  if (finding === undefined) throw new Error('the fixture has findings');
+  const accept = (note: string) =>
+    ask(page, 'checks.accept', { finding: finding.id, accepted: true, note, author: null });
+  await accept('我方说明');
+  await chooseFile(app, other);
+  await choose(app, 'workspace.open');
+  await arrived(page, '对方');
+  await accept('对方说明');
+  const view = { title: '对方的视图', notes: '', address: 'remit:home', about: null, picture: null };
+  await ask(page, 'savedViews.save', view);
+  await chooseFile(app, office.workspace);
+  await choose(app, 'workspace.open');
+  await arrived(page, 'office');
+  await chooseFile(app, other);
+  await choose(app, 'workspace.merge');
+  const dialog = page.getByRole('dialog', { name: '并入另一个工作区' });
+  await expect(dialog.getByText('对方的视图')).toBeVisible();
+  const apply = dialog.getByRole('button', { name: '备份并并入' });
+  await expect(apply).toBeDisabled();
+  await dialog.getByRole('radio', { name: /采用对方的 对方说明/u }).check();
+  await apply.click();
+  const report = page.getByRole('dialog', { name: '已并入' });
+  await expect(report.getByText('采用了对方的')).toBeVisible();
+  const noteNow = async () => (await ask(page, 'checks.list', null)).findings[0]?.acceptance?.note;
+  expect(await noteNow()).toBe('对方说明');
+  await report.getByRole('button', { name: '撤销并入' }).click();
+  await page.getByRole('tooltip').getByRole('button', { name: '撤销并入' }).click();
+  await expect(report).toHaveCount(0);
+  await expect.poll(noteNow).toBe('我方说明');
+  expect(await ask(page, 'savedViews.list', null)).toEqual([]);
+});

@@ -33,6 +33,7 @@ export type MenuCommand =
   | 'workspace.new'
   | 'workspace.open'
   | 'workspace.copy'
+  | 'workspace.merge'
   | 'documents.link'
   | 'export.open'
   | 'view.theme.light'

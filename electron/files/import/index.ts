@@ -1,4 +1,6 @@
 /** The room's public face for imports. */
+
+export { verdictOf } from './editions.ts';
 export {
   type ImportOptions,
   type ImportProgress,

@@ -19,6 +19,7 @@ import { createHome } from './home.ts';
 import { createImporting, importedFiles } from './importing.ts';
 import { createLinking } from './linking.ts';
 import { matrixOf } from './matrix.ts';
+import { createMerging } from './merging/merging.ts';
 import type {
   Language,
   ServiceEventName,
@@ -64,6 +65,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
   };
   const files = createWorkspaceFiles(stopWork, (progress) => emit('workspace.progress', progress));
   watchHolder(keeper, () => emit('workspace.free', null));
+  const merging = createMerging(checks);
   const passages = createPassageShelf();
   const checks = createChecks();
   const threads = createThreads();
@@ -193,6 +195,21 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
       return null;
     },
     'file.copy': ({ file }) => files.copy(keeper, file),
+    'merge.preview': ({ file }, language) => merging.preview(keeper, file, language),
+    'merge.apply': async (input, language) => {
+      const report = await merging.apply(keeper, input, language);
+      await announce(keeper, emit);
+      return report;
+    },
+    'merge.dismiss': async () => {
+      await merging.dismiss();
+      return null;
+    },
+    'merge.goBack': async () => {
+      await stopWork();
+      await merging.goBack(keeper);
+      return null;
+    },
     'workspaces.cancelCopy': async () => {
       files.cancelCopy();
       return null;

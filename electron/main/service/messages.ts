@@ -8,6 +8,7 @@ import type {
   ImportReport,
   KeptMap,
   LinkReport,
+  MergePreview,
   Preferences,
   Requests,
   SavedCopy,
@@ -89,6 +90,8 @@ export interface ServiceRequests
     | 'picture.heading'
     | 'picture.compose'
     | 'workspaces.cancelCopy'
+    | 'merge.apply'
+    | 'merge.dismiss'
   > {
   /** The folder comes from a dialog or the command line, never from the window. */
   'folder.link': { input: { folder: string }; output: LinkReport };
@@ -108,6 +111,9 @@ export interface ServiceRequests
   'file.open': { input: { file: string }; output: null };
   'file.create': { input: { file: string; contents: WorkspaceContents }; output: null };
   /** Null when it was cancelled. */
+  /** The file comes from a dialog. */
+  'merge.preview': { input: { file: string }; output: MergePreview };
+  'merge.goBack': { input: null; output: null };
   'file.copy': { input: { file: string }; output: SavedCopy | null };
 }
 

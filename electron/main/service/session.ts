@@ -6,10 +6,12 @@ import {
   type OpenOptions,
   openDataset,
   type ProblemCode,
+  putInPlace,
   type RestoreFrom,
   readAll,
   refresh,
   restoreFile,
+  visitWorkspace,
   WorkspaceProblem,
   type WritableWorkspace,
   writeClaims,
@@ -53,6 +55,10 @@ export interface SessionKeeper {
    */
   open(other: OtherWorkspace, stopped: Arrival['stopped']): Promise<void>;
   restore(from: RestoreFrom): Promise<void>;
+  /** Another workspace, only looked at; the caller closes it. */
+  visit(file: string): Promise<WritableWorkspace>;
+  /** Puts a backup in the place of the open workspace, which is kept beside it. */
+  goBackTo(backup: string): Promise<void>;
   /** Reads the claims again, after another role rule was chosen. */
   reread(): Promise<void>;
   /** Writes the claims anew from the shipped dataset and the imported files, after those changed. */
@@ -134,6 +140,17 @@ export async function keepSession(
           await restoreFile(options, from);
         } finally {
           session = await openSession(options, session.stay.arrival);
+        }
+      });
+    },
+    visit: (file) => visitWorkspace(file, options),
+    goBackTo: (backup) => {
+      const { file } = session.opened;
+      return replace(async () => {
+        try {
+          await putInPlace(file, backup, options.now(), 'replaced');
+        } finally {
+          session = await openSession(options, null);
         }
       });
     },

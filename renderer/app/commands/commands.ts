@@ -4,6 +4,7 @@ import { correctOpenClaim } from '../../state/amendments/index.ts';
 import { toggleExportMenu } from '../../state/exports/index.ts';
 import { clear } from '../../state/graph/index.ts';
 import { openNamesHere } from '../../state/naming/index.ts';
+import { chooseMerge } from '../../state/merging/index.ts';
 import {
   copyAddress,
   goBack,
@@ -51,6 +52,7 @@ export const commands: Readonly<Record<MenuCommand, () => void>> = {
   'workspace.new': () => setWorkbench({ dialog: 'newWorkspace' }),
   'workspace.open': () => void openWorkspace(),
   'workspace.copy': () => void saveWorkspaceCopy(),
+  'workspace.merge': () => void chooseMerge(),
   'documents.link': () => void linkDocuments(),
   'view.theme.light': () => void setPreferences({ theme: 'light' }),
   'view.theme.dark': () => void setPreferences({ theme: 'dark' }),

@@ -22,6 +22,7 @@ import { ShortcutsDialog } from '../dialogs/shortcuts-dialog.tsx';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import { DropTarget } from '../imports/drop-target.tsx';
 import { NamesDialog } from '../names/names-dialog.tsx';
+import { MergeDialog } from '../merging/merge-dialog.tsx';
 import { ExportBar } from '../notices/export-bar.tsx';
 import { JudgementBar } from '../notices/judgement-bar.tsx';
 import { LinkDialog } from '../notices/link-dialog.tsx';
@@ -81,6 +82,7 @@ function Frame() {
       <TopBar />
       <NoticeBars />
       <WorkspaceBars />
+      <MergeDialog />
       {dialog !== 'savedViews' && <ExportBar />}
       {dialog !== 'savedViews' && dialog !== 'saveView' && <FailureBar />}
       <MissingBar />

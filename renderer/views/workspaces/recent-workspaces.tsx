@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { walkRows } from '../../components/walk-rows.ts';
+import { chooseMerge } from '../../state/merging/index.ts';
 import { setWorkbench } from '../../state/workbench/index.ts';
 import {
   clearRecentWorkspaces,
@@ -13,7 +14,7 @@ import {
 } from '../../state/workspaces/index.ts';
 import './workspaces.css';
 
-/** New, open, save a copy. @param before what has to happen first, as closing the dialog it stands in */
+/** New, open, save a copy, merge. @param before what has to happen first, as closing the dialog it stands in */
 export function WorkspaceTools({ before = () => {} }: { readonly before?: () => void }) {
   const { t } = useTranslation();
   const after = (run: () => void) => (): void => {
@@ -34,6 +35,9 @@ export function WorkspaceTools({ before = () => {} }: { readonly before?: () => 
       </button>
       <button type="button" className="more-button" onClick={after(() => void saveWorkspaceCopy())}>
         {t('workspaces.copy')}
+      </button>
+      <button type="button" className="more-button" onClick={after(() => void chooseMerge())}>
+        {t('workspaces.merge')}
       </button>
     </p>
   );

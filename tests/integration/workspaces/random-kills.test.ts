@@ -1,5 +1,5 @@
 /**
- * Two hundred kills at random moments of import, acceptance, choice of a rule and saving: after each the file opens, is sound, and
+ * Two hundred kills at random moments of import, acceptance, amendment, choice of a rule and saving: after each the file opens, is sound, and
  * holds all that was confirmed, nothing of it by half.
  */
 import { spawn } from 'node:child_process';
@@ -35,6 +35,7 @@ type Confirmed =
   | { readonly kind: 'import'; readonly file: Sha256 }
   | { readonly kind: 'accept'; readonly finding: string; readonly note: string }
   | RuleSaid
+  | { readonly kind: 'amendment'; readonly id: string }
   | { readonly kind: 'view'; readonly id: string; readonly title: string };
 
 let bundle: Bundle;
@@ -73,12 +74,14 @@ async function expectKept(workspace: WritableWorkspace, confirmed: readonly Conf
     (await workspace.acceptances()).map(({ finding, note }) => [finding, note]),
   );
   const views = new Map((await workspace.savedViews()).map(({ id, title }) => [id, title]));
+  const ledger = new Set((await workspace.amendments()).map(({ id }) => id));
   const files = new Set((await workspace.imports()).map(({ file }) => file));
   const rules = new Map<string, string>(
     (await workspace.documents()).map(({ document, roleRule }) => [document.id, roleRule.id]),
   );
   const missing = confirmed.filter((one) => {
     if (one.kind === 'import') return !files.has(one.file);
+    if (one.kind === 'amendment') return !ledger.has(one.id);
     if (one.kind === 'view') return views.get(one.id) !== one.title;
     return one.kind === 'accept' && !notes.has(one.finding);
   });
@@ -94,6 +97,7 @@ async function expectKept(workspace: WritableWorkspace, confirmed: readonly Conf
 /** Every imported file with its text, and every claim read from it in the tables. */
 async function expectWhole(workspace: WritableWorkspace): Promise<void> {
   expect(await workspace.importsPending()).toBe(false);
+  expect(await workspace.amendmentsPending()).toBe(false);
   const claims = new Set((await workspace.statements()).map(({ id }) => id));
   for (const { file, statements } of await workspace.importedRecords()) {
     expect((await workspace.linkedText(file.sha256))?.text).toContain('号渠道');

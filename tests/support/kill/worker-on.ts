@@ -1,5 +1,5 @@
 /**
- * Works on a workspace as the service does until it is killed: imports, accepts findings, chooses rules, saves views. Every
+ * Works on a workspace as the service does until it is killed: imports, accepts findings, adds to the ledger, chooses rules, saves views. Every
  * confirmed write is said in one line of JSON, written at once, so that nothing said is lost with the process.
  */
 import { writeFileSync, writeSync } from 'node:fs';
@@ -46,6 +46,15 @@ async function acceptOne(note: string): Promise<void> {
   say({ kind: 'accept', finding: open.id, note });
 }
 
+async function alias(name: string): Promise<void> {
+  const { hits } = await ask('search.find', { text: '发改委', limit: 1 });
+  const thing = hits[0]?.card.id;
+  if (thing === undefined) return;
+  const entries = [{ kind: 'thing-aliased', thing, alias: name, since: null }] as const;
+  const { ids } = await ask('amendments.add', { entries, author: null, note: '' });
+  say({ kind: 'amendment', id: ids[0] });
+}
+
 async function chooseRule(): Promise<void> {
   const [summary] = await ask('documents.list', null);
   if (summary === undefined) return;
@@ -70,5 +79,6 @@ for (let turn = 0; ; turn += 1) {
   await saveView(`视图${number}`);
   await acceptOne(`核对${number}`);
   await importOne(number);
+  await alias(`别名${number}`);
   await chooseRule();
 }

@@ -24,6 +24,7 @@ import { imports } from './imports.ts';
 import { judgements } from './judgements.ts';
 import { layouts } from './layouts.ts';
 import { matrix } from './matrix.ts';
+import { merging } from './merging.ts';
 import { naming } from './naming.ts';
 import { navigation } from './navigation.ts';
 import { notices } from './notices.ts';
@@ -81,4 +82,5 @@ export const en: Translated<typeof zh> = {
   ...imports,
   ...editions,
   ...workspaces,
+  ...merging,
 };

@@ -8,6 +8,7 @@ export const workspaces: Translated<typeof chinese> = {
     new: 'New…',
     open: 'Open…',
     copy: 'Save a copy…',
+    merge: 'Merge…',
     clear: 'Clear the list',
     cancel: 'Cancel',
     newTitle: 'New workspace',

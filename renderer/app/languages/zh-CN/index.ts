@@ -22,6 +22,7 @@ import { imports } from './imports.ts';
 import { judgements } from './judgements.ts';
 import { layouts } from './layouts.ts';
 import { matrix } from './matrix.ts';
+import { merging } from './merging.ts';
 import { naming } from './naming.ts';
 import { navigation } from './navigation.ts';
 import { notices } from './notices.ts';
@@ -79,4 +80,5 @@ export const zh = {
   ...imports,
   ...editions,
   ...workspaces,
+  ...merging,
 };

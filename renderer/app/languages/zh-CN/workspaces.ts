@@ -5,6 +5,7 @@ export const workspaces = {
     new: '新建…',
     open: '打开…',
     copy: '另存副本…',
+    merge: '并入…',
     clear: '清空列表',
     cancel: '取消',
     newTitle: '新建工作区',

@@ -1,0 +1,73 @@
+/** Documents and texts of another workspace. A document of which another edition is here waits, as when it is imported. */
+import { createEditionIndex, editionPairs, papersIn } from '../../../../graph-data/graph/editions/index.ts';
+import type { DocumentRecord } from '../../../../graph-data/model/document.ts';
+import type { FileRecords } from '../../../../graph-data/model/imported.ts';
+import type { ImportSummary, ReadableWorkspace, TakenImport } from '../../../database/index.ts';
+import { verdictOf } from '../../../files/index.ts';
+import { importShelf } from '../import-shelf.ts';
+import type { Brought, Part, Sides } from './types.ts';
+
+const nameOf = ({ title, number }: DocumentRecord): string => title ?? number ?? '';
+
+/** The file as its workspace keeps it; null where the text is gone. */
+async function wholeFile(
+  theirs: ReadableWorkspace,
+  { importedAt, readBy, notes }: ImportSummary,
+  records: FileRecords,
+): Promise<Omit<TakenImport, 'verdict'> | null> {
+  const text = await theirs.linkedText(records.file.sha256);
+  if (text === null) return null;
+  const places = await theirs.linePlaces(records.file.sha256);
+  return { imported: { records, importedAt, readBy, places, notes }, text };
+}
+
+async function bringFiles({ ours, theirs, editions }: Sides): Promise<readonly Brought[]> {
+  const shelf = importShelf(ours);
+  const known = await shelf.knownFiles();
+  const index = createEditionIndex(await shelf.knownPapers());
+  const summaries = new Map((await theirs.imports()).map((summary) => [summary.file, summary]));
+  const brought: Brought[] = [];
+  for (const records of await theirs.importedRecords()) {
+    const { sha256, name } = records.file;
+    const summary = summaries.get(sha256);
+    const file = summary && (await wholeFile(theirs, summary, records));
+    if (!file) continue;
+    const pairs = editionPairs(index, papersIn(records));
+    const [edition] = pairs.flatMap(({ candidates }) => candidates);
+    const verdict = verdictOf(pairs, editions);
+    if (verdict === null) continue;
+    const state = known.has(sha256) ? 'there' : verdict.kind === 'asked' ? 'edition' : 'new';
+    const titles = records.documents.map(nameOf).filter((title) => title !== '');
+    brought.push({
+      item: {
+        ...{ id: `documents ${sha256}`, part: 'documents', state, title: titles.join('、') || name },
+        ...{ ours: edition === undefined ? null : nameOf(edition.document), theirs: name },
+      },
+      gives: { imports: [{ ...file, verdict }] },
+    });
+  }
+  return brought;
+}
+
+/** Texts of documents that are here without theirs: passages can be shown from then on. */
+async function bringTexts({ ours, theirs }: Sides): Promise<readonly Brought[]> {
+  const imported = new Set((await theirs.imports()).map(({ file }) => file));
+  const brought: Brought[] = [];
+  for (const { document, linked } of await theirs.documents()) {
+    const { file } = document;
+    if (!linked || imported.has(file) || brought.some(({ item }) => item.id === `texts ${file}`)) continue;
+    const text = await theirs.linkedText(file);
+    if (text === null) continue;
+    const state = (await ours.linkedText(file)) === null ? 'new' : 'there';
+    brought.push({
+      item: {
+        ...{ id: `texts ${file}`, part: 'texts', state, title: nameOf(document) },
+        ...{ ours: null, theirs: text.name },
+      },
+      gives: { texts: [text] },
+    });
+  }
+  return brought;
+}
+
+export const documentParts: readonly Part[] = [bringFiles, bringTexts];

@@ -1,0 +1,25 @@
+/** Takes in another workspace: one transaction after a backup. Also used without a window, by `npm run import`. */
+import { basename } from 'node:path';
+import type { MergeReport } from '../../../bridge/contract.ts';
+import { BridgeProblem } from '../../../bridge/problem.ts';
+import { type Choices, planMerge, reportOf, takenOf, undecided } from './plan.ts';
+import type { Brought, Sides } from './types.ts';
+
+/**
+ * The claims are written by the caller afterwards.
+ * @param choicesFor decides the conflicts among what would come
+ * @throws BridgeProblem `merge-undecided`: then nothing was changed
+ */
+export async function merge(
+  sides: Sides,
+  file: string,
+  choicesFor: (brought: readonly Brought[]) => Choices,
+): Promise<MergeReport> {
+  const brought = await planMerge(sides);
+  const choices = choicesFor(brought);
+  const open = undecided(brought, choices);
+  if (open.length > 0) throw new BridgeProblem('merge-undecided', { count: open.length });
+  const backup = await sides.ours.keepBackup('before-merge', new Date());
+  await sides.ours.takeIn(takenOf(brought, choices), new Date());
+  return reportOf(basename(file), backup, brought, choices);
+}

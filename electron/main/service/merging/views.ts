@@ -1,0 +1,34 @@
+/** Saved views and the user's own map of another workspace. */
+import type { ReadableWorkspace, SavedViewRecord } from '../../../database/index.ts';
+import type { Language } from '../messages.ts';
+import { compare, type Part, type Said } from './types.ts';
+
+const MAP: Readonly<Record<Language, string>> = { 'zh-CN': '自备底图', en: 'Own map' };
+
+function saidView(view: SavedViewRecord): Said & { readonly view: SavedViewRecord } {
+  const { id, title, notes, address, picture, changed } = view;
+  const words = [title, notes, changed.slice(0, 10)].filter((part) => part !== '').join(' · ');
+  return { key: id, title, words, whole: JSON.stringify([title, notes, address, picture]), view };
+}
+
+async function viewsOf(workspace: ReadableWorkspace): Promise<ReturnType<typeof saidView>[]> {
+  const records = await Promise.all((await workspace.savedViews()).map(({ id }) => workspace.savedView(id)));
+  return records.flatMap((record) => (record === null ? [] : [saidView(record)]));
+}
+
+const views: Part = async ({ ours, theirs }) =>
+  compare('views', await viewsOf(ours), await viewsOf(theirs), ({ view }) => ({ savedViews: [view] }));
+
+async function mapOf(workspace: ReadableWorkspace, language: Language) {
+  const { content } = await workspace.placeMap();
+  if (content === null) return [];
+  const title = MAP[language];
+  return [{ key: 'map', title, words: title, whole: content, content }];
+}
+
+const map: Part = async ({ ours, theirs, language }) =>
+  compare('map', await mapOf(ours, language), await mapOf(theirs, language), ({ content }) => ({
+    placeMaps: [content],
+  }));
+
+export const viewParts: readonly Part[] = [views, map];
