@@ -65,9 +65,9 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
   };
   const files = createWorkspaceFiles(stopWork, (progress) => emit('workspace.progress', progress));
   watchHolder(keeper, () => emit('workspace.free', null));
-  const merging = createMerging(checks);
   const passages = createPassageShelf();
   const checks = createChecks();
+  const merging = createMerging(checks);
   const threads = createThreads();
   const names = createNames();
   const wholeGraph = createWholeGraph((progress) => emit('overview.progress', progress));
