@@ -44,9 +44,10 @@ function Report({ report }: { readonly report: MergeReport }) {
   const { t } = useTranslation();
   const savedTo = useMerging((state) => state.savedTo);
   const { file, lines, alreadyThere, backup } = report;
+  const taken = lines.filter(({ outcome }) => outcome !== 'ours').length;
   return (
     <>
-      <p className="merge-lead">{t('merging.done', { file, count: lines.length, there: alreadyThere })}</p>
+      <p className="merge-lead">{t('merging.done', { file, count: taken, there: alreadyThere })}</p>
       <p className="merge-backup">{t('merging.backup', { backup })}</p>
       {savedTo !== null && <p role="status">{t('merging.saved', { file: savedTo })}</p>}
       <MergeList

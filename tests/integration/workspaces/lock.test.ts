@@ -1,9 +1,10 @@
 /** One writer: made once, kept alive, taken over when its holder is gone, given back at the end. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openWorkspace } from '../../../electron/database/index.ts';
 import { type Acquired, acquireLock, isFree, lockFileOf } from '../../../electron/database/lock/acquire.ts';
@@ -153,5 +154,19 @@ describe('two processes on one file', () => {
     const fourth = await openWorkspace(place.options);
     expect(fourth).toMatchObject({ readOnly: false, notice: null });
     await fourth.workspace.close();
+  });
+
+  test('a command without a window keeps to the same lock and says who holds it', async () => {
+    other = await occupy();
+    const run = promisify(execFile)(process.execPath, [
+      ...['--import', inProject('node_modules', 'tsx', 'dist', 'loader.mjs')],
+      ...[inProject('scripts', 'import.ts'), '--workspace', place.options.file, place.folder],
+    ]);
+    const refused = await run.then(
+      () => null,
+      (error: { readonly code: number; readonly stdout: string; readonly stderr: string }) => error,
+    );
+    expect({ code: refused?.code, said: refused?.stdout }).toEqual({ code: 1, said: '' });
+    expect(refused?.stderr).toContain(`进程 ${other.pid}`);
   });
 });

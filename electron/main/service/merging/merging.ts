@@ -1,6 +1,6 @@
 /** `merge.*`: looks at another workspace, takes in what was chosen as one transaction after a backup, goes back to that backup. */
 import { basename, resolve } from 'node:path';
-import type { MergeInput, MergePreview, MergeReport } from '../../../bridge/contract.ts';
+import type { CheckFinding, MergeInput, MergePreview, MergeReport } from '../../../bridge/contract.ts';
 import { BridgeProblem } from '../../../bridge/problem.ts';
 import { WorkspaceProblem, type WritableWorkspace } from '../../../database/index.ts';
 import type { Checks } from '../checks.ts';
@@ -9,6 +9,12 @@ import { requireWritable, type SessionKeeper } from '../session.ts';
 import { merge } from './merge.ts';
 import { planMerge, previewOf } from './plan.ts';
 import type { Sides } from './types.ts';
+
+/** What was found, with the thing it was found at: many findings say the same of different things. */
+function titleOf({ things: [thing], message }: CheckFinding, language: 'zh' | 'en'): string {
+  const place = thing === undefined ? '' : `${thing.number}${thing.name} · `;
+  return `${place}${message[language]}`;
+}
 
 export interface Merging {
   /** @throws WorkspaceProblem that says why that file cannot be taken in, or why nothing can be written here */
@@ -45,7 +51,7 @@ export function createMerging(checks: Checks): Merging {
     const words = language === 'en' ? 'en' : 'zh';
     return {
       ...{ ours: current.source, theirs, language, editions: 'ask' },
-      findings: new Map(findings.map(({ id, message }) => [id, message[words]])),
+      findings: new Map(findings.map((finding) => [finding.id, titleOf(finding, words)])),
     };
   };
   return {

@@ -38,3 +38,15 @@ test('a missing detail is said, not left open', () => {
     failureOf(new WorkspaceProblem('workspace-damaged', { file: 'x', backup: '' }), 'zh-CN').hint,
   ).toContain('（无）');
 });
+
+test('a time in a detail is told by the clock of this place', () => {
+  const at = new Date(2026, 2, 2, 9, 5);
+  const held = new WorkspaceProblem('workspace-held', {
+    file: '/甲.remit',
+    user: '张',
+    host: '办公室',
+    since: at.toISOString(),
+    process: 7,
+  });
+  expect(failureOf(held, 'zh-CN').message).toContain('自 2026-03-02 09:05 起');
+});
