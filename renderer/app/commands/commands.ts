@@ -3,8 +3,8 @@ import type { MenuCommand, ViewName } from '../../bridge/contract.ts';
 import { correctOpenClaim } from '../../state/amendments/index.ts';
 import { toggleExportMenu } from '../../state/exports/index.ts';
 import { clear } from '../../state/graph/index.ts';
-import { openNamesHere } from '../../state/naming/index.ts';
 import { chooseMerge } from '../../state/merging/index.ts';
+import { openNamesHere } from '../../state/naming/index.ts';
 import {
   copyAddress,
   goBack,
