@@ -34,9 +34,8 @@ import type { ExpansionPreview, GraphPiece, NeighbourhoodWish } from './contract
 import type { HomeQuestion, HomeReport } from './contract/home.ts';
 import type { ImportedFileRow, ImportProgress, ImportReport } from './contract/imports.ts';
 import type { MatrixKind, MatrixModel } from './contract/matrix.ts';
-import type { LikelyDouble, MovedNames, NamingOutlook, NamingWish } from './contract/naming.ts';
 import type { MergeInput, MergePreview, MergeReport } from './contract/merging.ts';
-import type { LikelyDouble } from './contract/naming.ts';
+import type { LikelyDouble, MovedNames, NamingOutlook, NamingWish } from './contract/naming.ts';
 import type { Overview, OverviewProgress } from './contract/overview.ts';
 import type { PathsAnswer, PathsQuestion } from './contract/paths.ts';
 import type { KeptMap, OwnMapFacts, PlacesModel } from './contract/places.ts';
