@@ -56,7 +56,7 @@ const save = ({ answer }: Service, title: string) =>
 async function importPaper(service: Service, where: Place, name: string, text: string): Promise<void> {
   const file = join(where.folder, name);
   await writeFile(file, text);
-  await service.answer('paths.import', { paths: [file], editions: 'keep-both' }, 'zh-CN');
+  await service.answer('paths.import', { paths: [file] }, 'zh-CN');
 }
 
 const preview = () => ours.answer('merge.preview', { file: other.options.file }, 'zh-CN');
