@@ -9,7 +9,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openWorkspace } from '../../../electron/database/index.ts';
 import { type Acquired, acquireLock, isFree, lockFileOf } from '../../../electron/database/lock/acquire.ts';
 import { printHolder, thisHolder } from '../../../electron/database/lock/holder.ts';
+import type { Sha256 } from '../../../graph-data/model/ids.ts';
 import { inProject } from '../../../scripts/app/places.ts';
+import { openService } from '../../support/service.ts';
 import { makePlace, type Place } from '../../support/workspace.ts';
 
 let place: Place;
@@ -118,6 +120,32 @@ describe('the lock file', () => {
     // What belongs to another is left to it.
     expect(await readFile(lock, 'utf8')).toContain('elsewhere');
   });
+});
+
+test('who was silent for too long writes nothing more, and says why', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const { keeper, answer } = await openService(place);
+  await leave({ machine: 'elsewhere', host: '办公室二' });
+  vi.advanceTimersByTime(20_000);
+  const summary = () => answer('workspace.summary', null, 'zh-CN');
+  await expect.poll(async () => (await summary()).readOnly).toBe(true);
+  expect((await summary()).notice?.code).toBe('workspace-lock-lost');
+  const view = { title: '晚了', notes: '', address: 'remit:home', about: null, picture: null };
+  await expect(answer('savedViews.save', view, 'zh-CN')).rejects.toMatchObject({
+    code: 'workspace-lock-lost',
+  });
+  // Work that was under way does not ask: the file itself refuses it.
+  const text = { file: 'a'.repeat(64) as Sha256, name: 'a.txt', encoding: 'utf-8', text: '迟到' };
+  await expect
+    .poll(() =>
+      keeper.current.source.linkText(text, new Date()).then(
+        () => 'written',
+        (error) => error.code,
+      ),
+    )
+    .toBe('SQLITE_READONLY');
+  await keeper.close();
+  expect(await readFile(lock, 'utf8')).toContain('办公室二');
 });
 
 describe('two processes on one file', () => {

@@ -152,6 +152,22 @@ test('another edition of a document waits to be decided', async () => {
   expect(await ours.keeper.current.source.editionQuestions()).toHaveLength(1);
 });
 
+test('an edition that was replaced there is replaced here', async () => {
+  await importPaper(theirs, other, '植树.txt', PAPER);
+  await importPaper(theirs, other, '植树（新）.txt', PAPER.replace('市林草局', '市林草局、市水利局'));
+  const [question] = await theirs.keeper.current.source.editionQuestions();
+  const before = question?.pairs[0]?.candidates[0]?.document.id;
+  if (question === undefined || before === undefined) throw new Error('a new edition is asked about');
+  const decision = { file: question.file, choice: 'replace', instead: [before] } as const;
+  await theirs.answer('imports.decide', { decisions: [decision] }, 'zh-CN');
+  await preview();
+  await ours.answer('merge.apply', { choices: [] }, 'zh-CN');
+  const { source } = ours.keeper.current;
+  expect((await source.setAside()).map(({ document }) => document.id)).toEqual([before]);
+  const titles = (await source.documents()).map(({ document }) => document.title);
+  expect(titles.filter((title) => title === '澜川市关于植树的通知')).toHaveLength(1);
+});
+
 describe('a file that cannot be taken in', () => {
   const refused = (file: string) =>
     ours.answer('merge.preview', { file }, 'zh-CN').then(

@@ -26,6 +26,7 @@ async function bringFiles({ ours, theirs, editions }: Sides): Promise<readonly B
   const known = await shelf.knownFiles();
   const index = createEditionIndex(await shelf.knownPapers());
   const summaries = new Map((await theirs.imports()).map((summary) => [summary.file, summary]));
+  const setAside = await theirs.setAside();
   const brought: Brought[] = [];
   for (const records of await theirs.importedRecords()) {
     const { sha256, name } = records.file;
@@ -34,7 +35,12 @@ async function bringFiles({ ours, theirs, editions }: Sides): Promise<readonly B
     if (!file) continue;
     const pairs = editionPairs(index, papersIn(records));
     const [edition] = pairs.flatMap(({ candidates }) => candidates);
-    const verdict = verdictOf(pairs, editions);
+    const replaced = setAside.flatMap(({ document, replacedBy }) =>
+      replacedBy === sha256 ? [document] : [],
+    );
+    // What was decided there holds here, where nothing here asks for another decision.
+    const decided = pairs.length === 0 && replaced.length > 0;
+    const verdict = decided ? { kind: 'instead' as const, of: replaced } : verdictOf(pairs, editions);
     if (verdict === null) continue;
     const state = known.has(sha256) ? 'there' : verdict.kind === 'asked' ? 'edition' : 'new';
     const titles = records.documents.map(nameOf).filter((title) => title !== '');
