@@ -6,6 +6,7 @@ import { latency } from './latency.ts';
 import { matrix } from './matrix.ts';
 import { search } from './search.ts';
 import { startup } from './startup.ts';
+import { views } from './views.ts';
 
 export const benches: Readonly<Record<string, Bench>> = {
   drawing,
@@ -14,6 +15,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   matrix,
   search,
   startup,
+  views,
 };
 
 /** What `npm run bench` measures without a name: the graph in the real app. */

@@ -9,8 +9,7 @@ import { type Walkable, walkable } from './walkable.ts';
 
 /** Nodes of the graph are entities and its edges statements. */
 function stepOf(ground: Walkable, from: string, to: string): readonly PathStep[] {
-  const claims = ground.links(from).find(({ other }) => other === to)?.claims ?? [];
-  const [first, ...further] = claims;
+  const [first, ...further] = ground.claims(ground.placeOf(from), ground.placeOf(to));
   if (first === undefined) return [];
   return [
     {

@@ -26,8 +26,12 @@ function alike(one: Way, other: Way): boolean {
 }
 
 function directWay(ground: Walkable, start: string, goal: string): readonly Way[] {
-  const link = ground.links(start).find(({ other }) => other === goal);
-  return link === undefined ? [] : [{ ids: [start, goal], weight: link.weight }];
+  const ways: Way[] = [];
+  const end = ground.placeOf(goal);
+  ground.eachLink(ground.placeOf(start), (other, weight) => {
+    if (other === end) ways.push({ ids: [start, goal], weight });
+  });
+  return ways;
 }
 
 /** At most `limit` ways, the shortest first; the claim that joins the two at once counts as one of them. */
@@ -38,7 +42,7 @@ export function differentWays(
   { limit, longest }: { readonly limit: number; readonly longest: number },
   budget: Budget,
 ): readonly Way[] {
-  const field = fieldTowards(ground, goal, start, budget);
+  const field = fieldTowards(ground, ground.placeOf(goal), ground.placeOf(start), budget);
   const found: Way[] = [...directWay(ground, start, goal)];
   const open = new Heap<Candidate>(byWeight);
   const asked = new Set<string>();

@@ -8,47 +8,60 @@ export interface Budget {
 }
 
 export interface Field {
-  readonly goal: string;
+  readonly goal: number;
   /** Never more than the true distance. */
-  distance(id: string): number;
+  distance(place: number): number;
 }
 
 interface Reached {
-  readonly id: string;
+  readonly place: number;
   readonly weight: number;
 }
 
-const nearer = (a: Reached, b: Reached): number =>
-  a.weight - b.weight || (a.id === b.id ? 0 : a.id < b.id ? -1 : 1);
+const nearer = (a: Reached, b: Reached): number => a.weight - b.weight || a.place - b.place;
 
 /** The search stops once the start is this many times nearer than its edge: longer ways are rarely asked for. */
 const REACH = 1.5;
+/** Share of the budget after which it stops in any case: where the two are far apart, the searches forwards meet it half-way. */
+const SHARE = 0.15;
+const FAR = Number.POSITIVE_INFINITY;
 
-/** Distances from `goal` outwards, until `start` and some ground behind it are known. */
-export function fieldTowards(ground: Walkable, goal: string, start: string, budget: Budget): Field {
-  const settled = new Map<string, number>();
+/** Distances from `goal` outwards, until `start` and some ground behind it are known, or so much is that ways forwards meet it. */
+export function fieldTowards(ground: Walkable, goal: number, start: number, budget: Budget): Field {
+  const settled = new Float64Array(ground.size).fill(FAR);
+  const reached = new Float64Array(ground.size).fill(FAR);
   const open = new Heap<Reached>(nearer);
-  open.push({ id: goal, weight: 0 });
+  open.push({ place: goal, weight: 0 });
+  const least = budget.left * (1 - SHARE);
   let edge = 0;
-  while (budget.left > 0) {
+  while (budget.left > least) {
     const next = open.pop();
     if (next === undefined) {
-      edge = Number.POSITIVE_INFINITY;
+      edge = FAR;
       break;
     }
-    if (settled.has(next.id)) continue;
-    edge = next.weight;
-    if (edge > REACH * (settled.get(start) ?? Number.POSITIVE_INFINITY)) break;
-    settled.set(next.id, next.weight);
+    const { place, weight: far } = next;
+    if (settled[place] !== FAR) continue;
+    edge = far;
+    if (edge > REACH * (settled[start] ?? FAR)) break;
+    settled[place] = far;
     budget.left -= 1;
-    if (next.id !== goal && !ground.passable(next.id)) continue;
-    const passing = next.id === goal ? 0 : ground.passing(next.id);
-    for (const { other, weight } of ground.links(next.id)) {
+    if (place !== goal && !ground.passable(place)) continue;
+    const passing = place === goal ? 0 : ground.passing(place);
+    ground.eachLink(place, (other, step) => {
+      const weight = far + passing + step;
       // The one step from start to goal is no measure of the ways around it.
-      const direct = next.id === goal && other === start;
-      if (!direct && !settled.has(other)) open.push({ id: other, weight: next.weight + passing + weight });
-    }
+      if ((place === goal && other === start) || weight >= (reached[other] ?? FAR)) return;
+      reached[other] = weight;
+      open.push({ place: other, weight });
+    });
   }
   // What was not reached is at least as far away as the edge of what was.
-  return { goal, distance: (id) => settled.get(id) ?? edge };
+  return {
+    goal,
+    distance: (place) => {
+      const far = settled[place] ?? FAR;
+      return far === FAR ? edge : far;
+    },
+  };
 }

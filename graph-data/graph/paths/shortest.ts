@@ -9,8 +9,10 @@ export interface Way {
   readonly weight: number;
 }
 
+const FAR = Number.POSITIVE_INFINITY;
+
 interface Label {
-  readonly id: string;
+  readonly place: number;
   readonly weight: number;
   /** Weight so far and at least still to come. */
   readonly whole: number;
@@ -19,13 +21,12 @@ interface Label {
 }
 
 /** Ties are settled by id, so that the same question has the same answer. */
-const better = (a: Label, b: Label): number =>
-  a.whole - b.whole || a.steps - b.steps || (a.id === b.id ? 0 : a.id < b.id ? -1 : 1);
+const better = (a: Label, b: Label): number => a.whole - b.whole || a.steps - b.steps || a.place - b.place;
 
-function wayOf(label: Label): Way {
-  const ids: string[] = [];
-  for (let at: Label | null = label; at !== null; at = at.before) ids.unshift(at.id);
-  return { ids, weight: label.weight };
+function wayOf({ ids }: Walkable, label: Label): Way {
+  const passed: string[] = [];
+  for (let at: Label | null = label; at !== null; at = at.before) passed.unshift(ids[at.place] ?? '');
+  return { ids: passed, weight: label.weight };
 }
 
 /**
@@ -35,31 +36,39 @@ function wayOf(label: Label): Way {
 export function shortestWay(
   ground: Walkable,
   { goal, distance }: Field,
-  start: string,
+  from: string,
   avoided: ReadonlySet<string>,
   longest: number,
   budget: Budget,
 ): Way | null {
-  const steps = new Map<string, number>();
+  const start = ground.placeOf(from);
+  const closed = new Set([...avoided].map((id) => ground.placeOf(id)));
+  const steps = new Uint8Array(ground.size).fill(longest);
+  // Of the label that was put by last for a thing: one that is heavier and no shorter cannot become the answer.
+  const putBy = { weight: new Float64Array(ground.size).fill(FAR), steps: new Uint8Array(ground.size) };
   const open = new Heap<Label>(better);
-  open.push({ id: start, weight: 0, whole: distance(start), steps: 0, before: null });
+  open.push({ place: start, weight: 0, whole: distance(start), steps: 0, before: null });
   while (budget.left > 0) {
     const label = open.pop();
-    if (label === undefined || label.whole === Number.POSITIVE_INFINITY) return null;
-    if (label.id === goal) return wayOf(label);
-    if (label.steps >= (steps.get(label.id) ?? longest)) continue;
-    steps.set(label.id, label.steps);
+    if (label === undefined || label.whole === FAR) return null;
+    const { place } = label;
+    if (place === goal) return wayOf(ground, label);
+    if (label.steps >= (steps[place] ?? 0)) continue;
+    steps[place] = label.steps;
     budget.left -= 1;
-    const passing = label.id === start ? 0 : ground.passing(label.id);
-    for (const link of ground.links(label.id)) {
-      const { other } = link;
-      if (other === goal ? label.id === start : avoided.has(other) || !ground.passable(other)) continue;
-      const weight = label.weight + passing + link.weight;
+    const passing = place === start ? 0 : ground.passing(place);
+    ground.eachLink(place, (other, step) => {
+      if (other === goal ? place === start : closed.has(other) || !ground.passable(other)) return;
+      const [weight, taken] = [label.weight + passing + step, label.steps + 1];
+      if (other !== goal && taken >= (steps[other] ?? 0)) return;
+      if (weight >= (putBy.weight[other] ?? FAR) && taken >= (putBy.steps[other] ?? 0)) return;
+      putBy.weight[other] = weight;
+      putBy.steps[other] = taken;
       open.push({
-        ...{ id: other, weight, steps: label.steps + 1, before: label },
+        ...{ place: other, weight, steps: taken, before: label },
         whole: weight + distance(other) + (other === goal ? 0 : ground.passing(other)),
       });
-    }
+    });
   }
   return null;
 }
