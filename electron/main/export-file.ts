@@ -1,8 +1,10 @@
 /** `export.*` on main's side: where to, printing, writing, and showing the file in its folder. */
-import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { join } from 'node:path';
+import { app, type BrowserWindow, shell } from 'electron';
 import type { Answer, ExportProgress, SavedExport } from '../bridge/contract.ts';
 import { BridgeProblem } from '../bridge/problem.ts';
 import { writeExport } from '../files/index.ts';
+import { chooseToSave, type Target } from './dialogs.ts';
 import { broadcast } from './events.ts';
 import type { ExportJob } from './export-job.ts';
 import { printPage } from './print-page.ts';
@@ -18,29 +20,9 @@ export interface Exporting {
   reveal(): void;
 }
 
-interface Target {
-  readonly file: string;
-  /** Whether the dialog asked about an existing file: it did not when it was not told the ending. */
-  readonly asked: boolean;
-}
-
-async function chooseFile(
-  window: BrowserWindow | undefined,
-  { title, name, ending, filter }: ExportJob,
-): Promise<Target | null> {
-  const options: Electron.SaveDialogOptions = {
-    title,
-    defaultPath: `${app.getPath('documents')}/${name}.${ending}`,
-    filters: [filter],
-    properties: ['createDirectory', 'showOverwriteConfirmation'],
-  };
-  const { canceled, filePath } = await (window === undefined
-    ? dialog.showSaveDialog(options)
-    : dialog.showSaveDialog(window, options));
-  if (canceled || filePath === '') return null;
-  const complete = filePath.toLowerCase().endsWith(`.${ending}`);
-  return { file: complete ? filePath : `${filePath}.${ending}`, asked: complete };
-}
+/** Proposed in the folder where offices keep what they hand in. */
+const chooseFile = (window: BrowserWindow | undefined, job: ExportJob): Promise<Target | null> =>
+  chooseToSave(window, { ...job, name: join(app.getPath('documents'), job.name) });
 
 function tell(step: ExportProgress['step']): void {
   broadcast('export.progress', { step });

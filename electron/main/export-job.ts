@@ -1,21 +1,17 @@
 /** What is to be saved: how its dialog is worded, what its file is called, and who builds its content. */
 import { localDay } from '../../graph-data/graph/tables/index.ts';
 import type { Answer, ExportInput, SavedViewId } from '../bridge/contract.ts';
+import type { SaveQuestion } from './dialogs.ts';
 import { type MenuWords, menuWords } from './menu-words.ts';
 import type { BuiltExport, Language } from './service/messages.ts';
 import type { ServiceClient } from './service-client.ts';
 import { VIEWS_ENDING } from './views-dialog.ts';
 
-export interface ExportJob {
+export interface ExportJob extends SaveQuestion {
   /** For the list of exports. */
   readonly what: string;
   readonly format: string;
   readonly language: Language;
-  readonly title: string;
-  /** Proposed file name without its ending. */
-  readonly name: string;
-  readonly ending: string;
-  readonly filter: Electron.FileFilter;
   readonly build: () => Promise<Answer<BuiltExport>>;
 }
 

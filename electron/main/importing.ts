@@ -1,7 +1,8 @@
 /** `imports.*` on main's side: which files, and where the report goes. */
-import { type BrowserWindow, dialog } from 'electron';
+import type { BrowserWindow } from 'electron';
 import type { Answer, ImportReport } from '../bridge/contract.ts';
 import { importReportText } from '../files/index.ts';
+import { chooseToOpen } from './dialogs.ts';
 import { menuWords } from './menu-words.ts';
 import { saveReportText } from './save-report.ts';
 import type { Language } from './service/messages.ts';
@@ -26,9 +27,6 @@ export interface MainImporting {
 /** Endings offered by the dialog; what a file really is, its bytes say. */
 const ENDINGS = ['docx', 'pdf', 'ofd', 'txt', 'html', 'htm', 'xlsx', 'csv', 'tsv', 'md'];
 
-const dialogOf = (window: BrowserWindow | undefined, options: Electron.OpenDialogOptions) =>
-  window === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options);
-
 export function createMainImporting(service: ServiceClient): MainImporting {
   let last: ImportReport | null = null;
   const take: MainImporting['take'] = async (paths, language) => {
@@ -41,7 +39,7 @@ export function createMainImporting(service: ServiceClient): MainImporting {
     choose: async (window, what, language) => {
       const { importFiles, importFolder, documents, allFiles } = menuWords[language];
       const folder = what === 'folder';
-      const { canceled, filePaths } = await dialogOf(window, {
+      const paths = await chooseToOpen(window, {
         title: folder ? importFolder : importFiles,
         properties: folder ? ['openDirectory'] : ['openFile', 'multiSelections'],
         ...(folder
@@ -53,7 +51,7 @@ export function createMainImporting(service: ServiceClient): MainImporting {
               ],
             }),
       });
-      return canceled || filePaths.length === 0 ? { ok: true, value: null } : take(filePaths, language);
+      return paths.length === 0 ? { ok: true, value: null } : take(paths, language);
     },
     saveReport: async (window, language) => {
       if (last === null) return { ok: true, value: null };

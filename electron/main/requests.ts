@@ -1,11 +1,12 @@
 /** The one door from the window: who calls, what they sent, who answers. */
-import { BrowserWindow, clipboard, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { BrowserWindow, clipboard, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { DROP_CHANNEL, REQUEST_CHANNEL } from '../bridge/channels.ts';
 import type { Answer, Input, KeptMap, LinkReport, Output, RequestName } from '../bridge/contract.ts';
 import { BridgeProblem } from '../bridge/problem.ts';
 import { isTrustedSender } from '../bridge/sender.ts';
 import { droppedPaths, isRequestName, validateInput } from '../bridge/validation.ts';
 import { describeApp } from './describe.ts';
+import { chooseToOpen } from './dialogs.ts';
 import { createExporting } from './export-file.ts';
 import { exportJob, viewsJob } from './export-job.ts';
 import { failureOf } from './failures.ts';
@@ -43,31 +44,26 @@ function windowAsked(): BrowserWindow | undefined {
   return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
 }
 
-async function choose(options: Electron.OpenDialogOptions): Promise<string | null> {
-  const window = windowAsked();
-  const { canceled, filePaths } = await (window === undefined
-    ? dialog.showOpenDialog(options)
-    : dialog.showOpenDialog(window, options));
-  return canceled ? null : (filePaths[0] ?? null);
-}
-
 async function linkChosenFolder({
   service,
   preferences,
 }: RequestContext): Promise<Answer<LinkReport | null>> {
   const { language } = preferences.current;
-  const folder = await choose({ title: menuWords[language].chooseFolder, properties: ['openDirectory'] });
-  return folder === null ? answered(null) : service.request('folder.link', { folder }, language);
+  const [folder] = await chooseToOpen(windowAsked(), {
+    title: menuWords[language].chooseFolder,
+    properties: ['openDirectory'],
+  });
+  return folder === undefined ? answered(null) : service.request('folder.link', { folder }, language);
 }
 
 async function loadChosenMap({ service, preferences }: RequestContext): Promise<Answer<KeptMap | null>> {
   const { language } = preferences.current;
-  const file = await choose({
+  const [file] = await chooseToOpen(windowAsked(), {
     title: menuWords[language].chooseMap,
     filters: [{ name: 'GeoJSON', extensions: ['geojson', 'json'] }],
     properties: ['openFile'],
   });
-  return file === null ? answered(null) : service.request('map.load', { file }, language);
+  return file === undefined ? answered(null) : service.request('map.load', { file }, language);
 }
 
 function createHandlers(context: RequestContext, importing: MainImporting): Handlers {

@@ -1,8 +1,9 @@
 /** A report as a text file: asked where to, written whole or not at all. */
-import { type BrowserWindow, dialog } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { localDay } from '../../graph-data/graph/tables/index.ts';
 import type { Answer } from '../bridge/contract.ts';
 import { writeExport } from '../files/index.ts';
+import { chooseToSave } from './dialogs.ts';
 
 /** Null when the user closed the dialog. @param title also the proposed name, with the day */
 export async function saveReportText(
@@ -10,18 +11,13 @@ export async function saveReportText(
   title: string,
   text: string,
 ): Promise<Answer<{ readonly file: string } | null>> {
-  const options = {
+  const target = await chooseToSave(window, {
     title,
-    defaultPath: `${title} ${localDay(new Date())}.txt`,
-    filters: [{ name: 'TXT', extensions: ['txt'] }],
-  };
-  const { canceled, filePath } = await (window === undefined
-    ? dialog.showSaveDialog(options)
-    : dialog.showSaveDialog(window, options));
-  if (canceled || filePath === '') return { ok: true, value: null };
-  await writeExport(filePath, new TextEncoder().encode(text), {
-    overwrite: true,
-    signal: new AbortController().signal,
+    name: `${title} ${localDay(new Date())}`,
+    ending: 'txt',
+    filter: { name: 'TXT', extensions: ['txt'] },
   });
-  return { ok: true, value: { file: filePath } };
+  if (target === null) return { ok: true, value: null };
+  await writeExport(target.file, new TextEncoder().encode(text), { overwrite: target.asked });
+  return { ok: true, value: { file: target.file } };
 }

@@ -7,6 +7,7 @@ import type { CheckFinding, CheckSummary, Failure } from '../../bridge/contract.
 import { judgeFinding } from '../../state/judgements/index.ts';
 import { goTo } from '../../state/navigation/index.ts';
 import { openEvidence, useSelection } from '../../state/selection/index.ts';
+import { isTyping } from '../../state/work-keys/index.ts';
 import { useWorkspace } from '../../state/workspace/index.ts';
 import { useWording } from '../labels.ts';
 import { FindingItem } from './finding-item.tsx';
@@ -20,8 +21,6 @@ interface Props {
   /** True when findings of several checks are listed together. */
   readonly mixed: boolean;
 }
-
-const isTyping = ({ target }: KeyboardEvent): boolean => target instanceof HTMLInputElement;
 
 export function FindingList({ rows, checks, mixed }: Props) {
   const { t } = useTranslation();
