@@ -7,6 +7,8 @@ import { textWidth, wrapLabel } from '../state/layout/label.ts';
 
 /** From here on every card shows its whole label. */
 export const NEAR = 0.6;
+/** As long as the type on a card is legible, every card keeps a name of some kind. */
+const ALL_NAMED = 0.35;
 /** Here only what is important in itself keeps its name. */
 const FAR = 0.1;
 /** Type size on the screen that an office screen still shows legibly, in pixels. */
@@ -35,7 +37,7 @@ export function levelOf(zoom: number): number | null {
 
 /** Those that are named at this zoom: what is important in itself, then what has most lines. */
 export function namedAt(things: readonly Named[], zoom: number): ReadonlySet<string> {
-  const share = Math.min(1, Math.max(0, (zoom - FAR) / (NEAR - FAR)));
+  const share = Math.min(1, Math.max(0, (zoom - FAR) / (ALL_NAMED - FAR)));
   const attended = things.filter(({ isAttended }) => isAttended);
   const plain = things
     .filter(({ isAttended }) => !isAttended)

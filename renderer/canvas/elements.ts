@@ -37,7 +37,7 @@ export function markData(role: string, sourceLines: number, targetLines: number)
   return { sourceMark: atSource ? mark : '', targetMark: atSource ? '' : mark };
 }
 
-/** A line; how it runs is laid when both its ends are on the canvas (`controllers/routes`). */
+/** A line; how it runs is laid when both its ends are on the canvas (`controllers/lines`). */
 export function edgeElement({ id, source, target, relation, role }: GraphEdge): ElementDefinition {
   const bare = { run: 'curve', sourceEnd: '0% 0%', targetEnd: '0% 0%', distances: [0], weights: [0.5] };
   const unmarked = { sourceMark: '', targetMark: '', markOffset: 0 };

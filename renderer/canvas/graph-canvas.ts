@@ -58,7 +58,7 @@ export function mountCanvas(container: HTMLElement, options: Options): () => voi
     bindExpansion(cy, openExpansion),
     bindDrag(cy),
     bindViewport(cy, container, openExpansion),
-    bindArranging(),
+    bindArranging(cy),
     bindCamera(cy, container),
     bindMenu(cy, openMenu),
     bindKeyboard(cy, container, openMenu),

@@ -138,6 +138,7 @@ function edgeStyles(palette: Palette): StylesheetJson {
         'segment-radii': [9],
       },
     },
+    { selector: 'edge.markless', style: { 'source-label': '', 'target-label': '' } },
     {
       selector: 'edge[role = "lead"]',
       style: {

@@ -14,10 +14,9 @@ export type Places = Readonly<Record<string, Point>>;
 async function atRest(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const { cy } = (document.querySelector('[role="application"]') as CanvasElement)._cyreg;
-    return !cy.animated() && cy.nodes(':animated').empty();
+    // Lines are led around cards once these stand.
+    return !cy.animated() && cy.nodes(':animated').empty() && cy.scratch('leading') === undefined;
   });
-  // Lines are led around cards once these stand.
-  await page.waitForTimeout(300);
 }
 
 /** Where things stand, in the coordinates of the picture, once nothing moves any more. */
@@ -97,4 +96,55 @@ export async function labelFaults(page: Page): Promise<LabelFaults> {
       .map((card) => `${of} × ${card.of}`),
   );
   return { faults, names: names.length, marks: marks.length };
+}
+
+/** Points along each line as cytoscape draws it, and the ends of it. */
+async function drawnLines(page: Page) {
+  return page.evaluate(() => {
+    const { cy } = (document.querySelector('[role="application"]') as CanvasElement)._cyreg;
+    return cy.edges().map((edge) => {
+      const { allpts } = (edge as unknown as { _private: { rscratch: { allpts: number[] } } })._private
+        .rscratch;
+      const ends = [edge.source().id(), edge.target().id()];
+      return { of: edge.id(), ends, isStreet: edge.data('run') === 'street', points: allpts };
+    });
+  });
+}
+
+/** Steps in which a piece of a line is looked at. */
+const STEPS = 16;
+
+/** A line as points close to each other: straight pieces of a street, bends that pull between them otherwise. */
+function pointsAlong(points: readonly number[], isStraight: boolean): Point[] {
+  const at = (index: number): Point => ({ x: points[index * 2] ?? 0, y: points[index * 2 + 1] ?? 0 });
+  const mix = (a: Point, b: Point, share: number): Point => ({
+    x: a.x + (b.x - a.x) * share,
+    y: a.y + (b.y - a.y) * share,
+  });
+  const along: Point[] = [];
+  const stride = isStraight ? 1 : 2;
+  for (let index = 0; index + stride < points.length / 2; index += stride)
+    for (let step = 0; step <= STEPS; step += 1) {
+      const share = step / STEPS;
+      const [from, middle, to] = [at(index), at(index + 1), at(index + stride)];
+      along.push(
+        isStraight ? mix(from, to, share) : mix(mix(from, middle, share), mix(middle, to, share), share),
+      );
+    }
+  return along;
+}
+
+/** Lines that run under a card which is none of their ends, once all of them are led. */
+export async function linesThroughCards(page: Page): Promise<readonly string[]> {
+  await atRest(page);
+  const [{ cards }, lines] = [await drawnBoxes(page), await drawnLines(page)];
+  return lines.flatMap(({ of, ends, isStreet, points }) => {
+    const along = pointsAlong(points, isStreet || points.length === 4);
+    const under = cards.filter(
+      ({ of: card, box: { x1, x2, y1, y2 } }) =>
+        !ends.includes(card) &&
+        along.some(({ x, y }) => x > x1 + 1 && x < x2 - 1 && y > y1 + 1 && y < y2 - 1),
+    );
+    return under.map((card) => `${of} × ${card.of}`);
+  });
 }

@@ -1,4 +1,5 @@
 /** Lays the picture out on wish, in a worker; the answer is one step of the history. Never by itself. */
+import type { Core } from 'cytoscape';
 import { announce } from '../../state/announcement/index.ts';
 import { useArranging } from '../../state/arranging/index.ts';
 import { shownPart } from '../../state/focus/index.ts';
@@ -30,7 +31,10 @@ function layoutDesk() {
   return { ask, stop };
 }
 
-export function bindArranging(): () => void {
+/** Of a canvas that is not laid out yet there is no shape. */
+const shapeOf = (cy: Core): number => Math.max(1, cy.width()) / Math.max(1, cy.height());
+
+export function bindArranging(cy: Core): () => void {
   const desk = layoutDesk();
   const finish = (): void => useArranging.setState({ running: null });
   const stop = (): void => {
@@ -53,7 +57,7 @@ export function bindArranging(): () => void {
       finish();
       if (!move(places, { kind: 'arranged', layout })) announce({ kind: 'arrangedAlready', layout });
     };
-    desk.ask({ layout, graph, shown, focus }, answer, cancel);
+    desk.ask({ layout, graph, shown, focus, shape: shapeOf(cy) }, answer, cancel);
   };
   const stops = [
     useViewport.subscribe(({ wish, turn }, before) => {

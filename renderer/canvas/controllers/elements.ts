@@ -9,7 +9,7 @@ import { diffElements, type ElementsDiff } from '../diff.ts';
 import { edgeElement, nodeElement } from '../elements.ts';
 import { bringToPlaces } from '../motion.ts';
 import { fit, fitBoxes, showAdded, somethingHidden } from '../view-fit.ts';
-import { layLine } from './routes.ts';
+import { layLine } from './lines.ts';
 
 /** More lines than this are drawn thinner, so that the picture stays one of cards. */
 const CROWD = 60;

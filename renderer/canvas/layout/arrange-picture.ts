@@ -11,10 +11,12 @@ export interface LayoutQuestion {
   /** The part that filter and focus leave: this is laid out, the rest makes room where it must. */
   readonly shown: PlacedGraph;
   readonly focus: EntityId;
+  /** Width over height of the canvas. */
+  readonly shape: number;
 }
 
 /** Places of everything that is not pinned: nothing touches, and the same question has the same answer. */
-export function arrangePicture({ layout, graph, shown, focus }: LayoutQuestion): Places {
-  const wishes = layout === 'force' ? force(shown) : ARRANGEMENTS[layout](shown, focus);
+export function arrangePicture({ layout, graph, shown, focus, shape }: LayoutQuestion): Places {
+  const wishes = layout === 'force' ? force(shown) : ARRANGEMENTS[layout](shown, focus, shape);
   return settle(graph, wishes);
 }

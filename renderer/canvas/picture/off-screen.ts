@@ -6,7 +6,7 @@ import cytoscape, { type Collection, type Core } from 'cytoscape';
 import type { GraphPart } from '../../bridge/contract.ts';
 import { bindElements } from '../controllers/elements.ts';
 import { bindHighlight } from '../controllers/highlight.ts';
-import { leadLines } from '../controllers/routes.ts';
+import { leadNow } from '../controllers/routes.ts';
 import { bindStyle } from '../controllers/style.ts';
 import { bindWork } from '../controllers/work.ts';
 import type { Look } from '../palette.ts';
@@ -39,7 +39,7 @@ export function withPictureOf<T>(part: GraphPart, look: Look, see: (cy: Core) =>
     cy.style().selector('node, edge').style({ 'transition-duration': 0 }).update();
     cy.elements().removeClass('marked pinned');
     const chosen = chosenOf(cy, part);
-    leadLines(cy, chosen.edges());
+    leadNow(cy, chosen.edges());
     // What was not chosen goes only now: what stays keeps its place, and its lines their way around the rest.
     cy.elements().not(chosen).remove();
     return see(cy);

@@ -25,11 +25,11 @@ function pointAt(way: readonly Point[], distance: number): Point | null {
   return null;
 }
 
-/** The distance at which the mark is clear of all boxes, along a way that begins at the mark's end. */
-export function markOffset(way: readonly Point[], boxes: readonly Box[]): number {
+/** The distance at which the mark is clear of all boxes, along a way that begins at the mark's end; null where it never is. */
+export function markOffset(way: readonly Point[], boxes: readonly Box[]): number | null {
   for (let distance = MARK_OFFSET; ; distance += STEP) {
     const point = pointAt(way, distance);
-    if (!point) return MARK_OFFSET;
+    if (!point) return null;
     const mark = { ...point, ...MARK };
     if (!boxes.some((box) => overlaps(mark, box))) return distance;
   }

@@ -7,7 +7,7 @@ import { type Gate, gatesOf, type StreetGrid } from './street-grid.ts';
 const CORNER = 40;
 
 /** A way that is not found after this many crossings would be a maze, and no help to the eye. */
-const MOST_CROSSINGS = 15_000;
+const MOST_CROSSINGS = 60_000;
 
 /** A crossing, reached level or upright, and the cheapest way there. */
 interface Stop {

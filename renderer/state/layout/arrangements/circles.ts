@@ -32,22 +32,24 @@ function nearWishes(wishes: readonly number[], least: number): readonly number[]
 
 /**
  * Sets what is equally far away on as many circles as it needs, from `from` outwards. `wishOf` gives the direction a
- * thing would like; null where it has none.
+ * thing would like; null where it has none. `length` is how much longer the way round is than that of a circle.
  */
 export function setOnCircles<T>(
   items: readonly T[],
   from: number,
   wishOf: (item: T) => number | null,
+  length = 1,
 ): readonly OnCircle<T>[] {
   if (items.length === 0) return [];
   const radius = Math.max(FIRST, from);
-  const held = items.slice(0, Math.max(1, Math.floor(WHOLE / leastAngle(radius))));
+  const least = leastAngle(radius * length);
+  const held = items.slice(0, Math.max(1, Math.floor(WHOLE / least)));
   const wishes = held.map(wishOf);
   const known = wishes.flatMap((wish) => wish ?? []);
-  const angles = known.length === held.length ? nearWishes(known, leastAngle(radius)) : evenly(held.length);
+  const angles = known.length === held.length ? nearWishes(known, least) : evenly(held.length);
   return [
     ...held.map((item, index) => ({ item, radius, angle: angles[index] ?? TOP })),
-    ...setOnCircles(items.slice(held.length), radius + BETWEEN, wishOf),
+    ...setOnCircles(items.slice(held.length), radius + BETWEEN, wishOf, length),
   ];
 }
 

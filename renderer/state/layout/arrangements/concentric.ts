@@ -1,6 +1,7 @@
 /**
  * Circles: the focus in the middle, around it what is one line away, then two, and so on; what no line leads to comes
- * outermost. Circles are drawn in units of a card, so on the screen they are as much wider than high as cards are.
+ * outermost. Circles are drawn in units of a card, which would make them as much wider than high as cards are; where the
+ * room is not, they are stretched upwards and hold more.
  */
 import type { EntityId } from '../../../../graph-data/model/ids.ts';
 import { linksOf, within } from '../../graph/links.ts';
@@ -9,6 +10,7 @@ import type { Size } from '../geometry.ts';
 import { nodeFace } from '../node-face.ts';
 import { inReadingOrder } from '../reading-order.ts';
 import { nextRadius, type OnCircle, setOnCircles } from './circles.ts';
+import { ringOf } from './ring.ts';
 import type { Arrange } from './types.ts';
 
 /** Room between cards. */
@@ -38,7 +40,7 @@ function directionOf(linked: Iterable<EntityId>, angles: ReadonlyMap<EntityId, n
   return Math.atan2(sum(Math.sin), sum(Math.cos));
 }
 
-function setAll(graph: PlacedGraph, focus: EntityId): OnCircle<EntityId>[] {
+function setAll(graph: PlacedGraph, focus: EntityId, length: number): OnCircle<EntityId>[] {
   const links = linksOf(graph);
   const placed: OnCircle<EntityId>[] = [];
   for (const ids of byDistance(graph, focus)) {
@@ -46,7 +48,7 @@ function setAll(graph: PlacedGraph, focus: EntityId): OnCircle<EntityId>[] {
     const wishes = new Map(ids.map((id) => [id, directionOf(links.get(id) ?? [], angles)] as const));
     const wishOf = (id: EntityId): number | null => wishes.get(id) ?? null;
     const ordered = [...ids].sort((a, b) => (wishOf(a) ?? 0) - (wishOf(b) ?? 0));
-    placed.push(...setOnCircles(ordered, nextRadius(placed), wishOf));
+    placed.push(...setOnCircles(ordered, nextRadius(placed), wishOf, length));
   }
   return placed;
 }
@@ -58,11 +60,15 @@ function unit(nodes: Iterable<PlacedNode>): Size {
   return { width: mean('width') + SPACE, height: mean('height') + SPACE };
 }
 
-export const concentric: Arrange = (graph, focus) => {
+/** Beyond this the way from the middle to what is above it becomes long. */
+const MOST_STRETCH = 2.5;
+
+export const concentric: Arrange = (graph, focus, shape) => {
   const { width, height } = unit(graph.nodes.values());
-  const around = setAll(graph, focus).map(({ item, radius, angle }) => {
-    const point = { x: radius * width * Math.cos(angle), y: radius * height * Math.sin(angle) };
-    return [item, point] as const;
+  const ring = ringOf(Math.min(MOST_STRETCH, Math.max(1, width / height / shape)));
+  const around = setAll(graph, focus, ring.length).map(({ item, radius, angle }) => {
+    const { x, y } = ring.at(angle);
+    return [item, { x: radius * width * x, y: radius * height * y }] as const;
   });
   return new Map([[focus, { x: 0, y: 0 }], ...around]);
 };

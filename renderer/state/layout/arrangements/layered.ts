@@ -8,14 +8,12 @@ import type { EntityId } from '../../../../graph-data/model/ids.ts';
 import type { GraphEdge } from '../../../bridge/contract.ts';
 import type { PlacedGraph } from '../../graph/types.ts';
 import { type Columns, setInColumns } from '../columns.ts';
-import type { Point } from '../geometry.ts';
+import type { Point, Size } from '../geometry.ts';
 import { nodeFace } from '../node-face.ts';
-import type { Arrange } from './types.ts';
+import type { Arrange, Places } from './types.ts';
 
 /** Room for the lines between two layers. */
-const GAP = 120;
-/** Rows that a window of 768 px shows at a legible zoom. */
-const MOST_ROWS = 10;
+const GAP = 100;
 /** Relations that point from the part to the whole; the whole stands first. */
 const UPWARD: ReadonlySet<string> = new Set(['part-of', 'member-of', 'issued-by', 'lies-in']);
 /** How strongly a line pulls its ends into line. */
@@ -53,20 +51,40 @@ function layersOf(spots: readonly Spot[]): Spot[][] {
   return centres.map((x) => spots.filter((spot) => spot.x === x).sort((a, b) => a.y - b.y));
 }
 
-/** The layers as blocks of columns, side by side, all on one middle line. */
-function folded(layers: readonly (readonly Spot[])[], { nodes }: PlacedGraph): Map<EntityId, Point> {
+/** Each layer as a block of columns of no more than so many rows. */
+const blocksOf = (layers: readonly (readonly Size[])[], rows: number): readonly Columns[] =>
+  layers.map((faces) => setInColumns(faces, Math.ceil(faces.length / rows)));
+
+/** How small the blocks, side by side, have to be drawn to fit a room of this shape and of height 1. */
+function reduction(blocks: readonly Columns[], shape: number): number {
+  const width = blocks.reduce((sum, block) => sum + block.width + GAP, -GAP);
+  return Math.max(width / shape, ...blocks.map(({ height }) => height));
+}
+
+/** Long layers fold so that the whole is shown as large as it can be; of equals, the one with fewer columns. */
+function bestBlocks(layers: readonly (readonly Size[])[], shape: number): readonly Columns[] {
+  const longest = Math.max(...layers.map(({ length }) => length));
+  const choices = Array.from({ length: longest }, (_, index) => blocksOf(layers, longest - index));
+  return choices.reduce((best, next) => (reduction(next, shape) < reduction(best, shape) ? next : best));
+}
+
+/** The blocks side by side, all on one middle line. */
+function folded(layers: readonly (readonly Spot[])[], { nodes }: PlacedGraph, shape: number): Places {
+  const faces = layers.map((layer) => layer.flatMap(({ id }) => nodes.get(id) ?? []));
+  const blocks = bestBlocks(
+    faces.map((layer) => layer.map(({ card }) => nodeFace(card))),
+    shape,
+  );
   const places = new Map<EntityId, Point>();
   let left = 0;
-  for (const layer of layers) {
-    const faces = layer.flatMap(({ id }) => nodes.get(id) ?? []).map(({ card }) => nodeFace(card));
-    const block: Columns = setInColumns(faces, Math.ceil(layer.length / MOST_ROWS));
-    layer.forEach(({ id }, index) => {
-      const centre = block.centres[index];
-      if (centre) places.set(id, { x: left + block.width / 2 + centre.x, y: centre.y });
+  blocks.forEach((block, layer) => {
+    block.centres.forEach((centre, index) => {
+      const spot = layers[layer]?.[index];
+      if (spot) places.set(spot.id, { x: left + block.width / 2 + centre.x, y: centre.y });
     });
     left += block.width + GAP;
-  }
+  });
   return places;
 }
 
-export const layered: Arrange = (graph) => folded(layersOf(byDagre(graph)), graph);
+export const layered: Arrange = (graph, _focus, shape) => folded(layersOf(byDagre(graph)), graph, shape);

@@ -10,7 +10,7 @@ const crowd = crowdedPicture();
 const focus = id('举措');
 
 describe.each(LAYOUTS)('layout %s', (layout) => {
-  const ask = (graph: PlacedGraph) => arrangePicture({ layout, graph, shown: graph, focus });
+  const ask = (graph: PlacedGraph) => arrangePicture({ layout, graph, shown: graph, focus, shape: 1.4 });
 
   it('gives every thing a place and lets nothing touch', () => {
     const places = ask(crowd);
@@ -41,7 +41,7 @@ describe.each(LAYOUTS)('layout %s', (layout) => {
       [...crowd.edges].filter(([, { source, target }]) => nodes.has(source) && nodes.has(target)),
     );
     const shown = { ...crowd, nodes, edges };
-    const places = arrangePicture({ layout, graph: crowd, shown, focus });
+    const places = arrangePicture({ layout, graph: crowd, shown, focus, shape: 1.4 });
     expect(collisionsIn(withPlaces(crowd, places))).toEqual([]);
     expect([...nodes.keys()].filter((key) => !places.has(key))).toEqual([]);
   });

@@ -72,7 +72,7 @@ function linesThrough(graph: PlacedGraph) {
 describe.each(LAYOUTS)('lines after layout %s', (layout) => {
   it('run through no card', () => {
     const crowd = crowdedPicture();
-    const places = arrangePicture({ layout, graph: crowd, shown: crowd, focus: id('举措') });
+    const places = arrangePicture({ layout, graph: crowd, shown: crowd, focus: id('举措'), shape: 1.4 });
     const { before, after } = linesThrough(withPlaces(crowd, places));
     expect(before).toBeGreaterThan(0);
     expect(after).toBe(0);

@@ -17,7 +17,7 @@ describe('markOffset', () => {
     expect(markOffset(line, [over])).toBeGreaterThan(120);
   });
 
-  it('stays where it is when the whole line is covered', () => {
-    expect(markOffset(line, [{ x: 50, y: 50, width: 400, height: 400 }])).toBe(MARK_OFFSET);
+  it('has no place when the whole line is covered', () => {
+    expect(markOffset(line, [{ x: 50, y: 50, width: 400, height: 400 }])).toBeNull();
   });
 });

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { PlacedGraph } from '../../../../../../renderer/state/graph/types.ts';
 import { setOnCircles } from '../../../../../../renderer/state/layout/arrangements/circles.ts';
 import { ARRANGEMENTS, focusOf, settle } from '../../../../../../renderer/state/layout/arrangements/index.ts';
+import { ringOf } from '../../../../../../renderer/state/layout/arrangements/ring.ts';
 import { id } from '../../../../../support/cards.ts';
-import { collisionsIn, crowdedPicture, withPlaces } from '../../../../../support/pictures.ts';
+import { collisionsIn, crowdedPicture, extentOf, withPlaces } from '../../../../../support/pictures.ts';
 
 const crowd = crowdedPicture();
 const focus = id('举措');
-const placed = (name: keyof typeof ARRANGEMENTS, around = focus) =>
-  withPlaces(crowd, ARRANGEMENTS[name](crowd, around));
+const placed = (name: keyof typeof ARRANGEMENTS, around = focus, shape = 1.4) =>
+  withPlaces(crowd, ARRANGEMENTS[name](crowd, around, shape));
 const at = (graph: PlacedGraph, name: string) =>
   graph.nodes.get(id(name))?.position ?? { x: Number.NaN, y: 0 };
 
@@ -42,6 +43,36 @@ describe('concentric', () => {
 
   it('turns around the selection', () => {
     expect(at(placed('concentric', id('单位4')), '单位4')).toEqual({ x: 0, y: 0 });
+  });
+});
+
+describe('the shape of the room', () => {
+  it.each(['layered', 'grid', 'concentric'] as const)(
+    '%s is shown larger where it is laid out for it',
+    (name) => {
+      const scaleIn = (shape: number, laidOutFor: number): number => {
+        const { width, height } = extentOf(placed(name, focus, laidOutFor));
+        return Math.min(shape / width, 1 / height);
+      };
+      for (const [shape, other] of [
+        [0.9, 1.8],
+        [1.8, 0.9],
+      ] as const)
+        expect(scaleIn(shape, shape)).toBeGreaterThanOrEqual(scaleIn(shape, other));
+    },
+  );
+});
+
+describe('ringOf', () => {
+  it('goes round at an even pace, also where it is stretched', () => {
+    const { at, length } = ringOf(2.5);
+    const steps = Array.from({ length: 36 }, (_, index) => {
+      const [from, to] = [at((index * Math.PI) / 18), at(((index + 1) * Math.PI) / 18)];
+      return Math.hypot(to.x - from.x, to.y - from.y);
+    });
+    expect(Math.max(...steps) / Math.min(...steps)).toBeLessThan(1.15);
+    expect(length).toBeGreaterThan(1.7);
+    expect(ringOf(1).length).toBeCloseTo(1, 3);
   });
 });
 
@@ -95,7 +126,7 @@ describe('reading', () => {
 describe('settle', () => {
   it('leaves what touches nothing where it would like to be', () => {
     for (const name of ['reading', 'grid'] as const) {
-      const wishes = ARRANGEMENTS[name](crowd, focus);
+      const wishes = ARRANGEMENTS[name](crowd, focus, 1.4);
       for (const [key, place] of settle(crowd, wishes)) {
         expect(place).toEqual(wishes.get(key));
       }
