@@ -16,11 +16,11 @@ async function startFrom(page: Page, name: string): Promise<void> {
   await expect(announcer(page)).toContainText('为中心');
 }
 
-/** Expands what the keys reach by these arrows, with all that would come. */
-async function expand(page: Page, arrow: string): Promise<void> {
+/** Expands what stands to the left of the start, with all that would come. */
+async function expandLeft(page: Page): Promise<void> {
   const before = Object.keys(await drawnPlaces(page)).length;
   await canvas(page).focus();
-  await page.keyboard.press(arrow);
+  await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('e');
   await page.getByRole('dialog', { name: /展开/ }).waitFor();
   await page.keyboard.press('Enter');
@@ -34,9 +34,8 @@ for (const name of ['市发改委', '市农牧局'])
     try {
       await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768));
       await startFrom(page, name);
-      await expand(page, 'ArrowLeft');
-      await expand(page, 'ArrowRight');
-      expect(Object.keys(await drawnPlaces(page)).length).toBeGreaterThan(20);
+      await expandLeft(page);
+      expect(Object.keys(await drawnPlaces(page)).length).toBeGreaterThan(15);
       for (const layout of LAYOUTS) {
         await canvas(page).focus();
         await page.keyboard.press('t');

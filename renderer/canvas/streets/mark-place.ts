@@ -4,8 +4,8 @@ import { type Box, overlaps, type Point } from '../../state/layout/geometry.ts';
 /** Distance from the end of the line, in pixels, where nothing is in the way. */
 export const MARK_OFFSET = 24;
 const STEP = 5;
-/** Width and height of a mark on its ground. */
-const MARK = { width: 15, height: 15 };
+/** Width and height of a mark on its ground, with room for the border of a card beside it. */
+const MARK = { width: 19, height: 19 };
 
 const lengthOf = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);
 
