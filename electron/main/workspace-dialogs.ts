@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import { localDay } from '../../graph-data/graph/tables/index.ts';
+import { chooseToOpen } from './dialogs.ts';
 import { menuWords } from './menu-words.ts';
 import { WORKSPACE_ENDING } from './recent-workspaces.ts';
 import type { Language } from './service/messages.ts';
@@ -19,15 +20,12 @@ export async function chooseWorkspace(
   title: string,
   language: Language,
 ): Promise<string | null> {
-  const options: Electron.OpenDialogOptions = {
+  const [file] = await chooseToOpen(window, {
     title,
     filters: filtersIn(language),
     properties: ['openFile'],
-  };
-  const { canceled, filePaths } = await (window === undefined
-    ? dialog.showOpenDialog(options)
-    : dialog.showOpenDialog(window, options));
-  return canceled ? null : (filePaths[0] ?? null);
+  });
+  return file ?? null;
 }
 
 /** A place for a file that is not there yet. */
