@@ -39,6 +39,15 @@ import type { LikelyDouble, MovedNames, NamingOutlook, NamingWish } from './cont
 import type { Overview, OverviewProgress } from './contract/overview.ts';
 import type { PathsAnswer, PathsQuestion } from './contract/paths.ts';
 import type { KeptMap, OwnMapFacts, PlacesModel } from './contract/places.ts';
+import type {
+  ReviewAccepted,
+  ReviewChoice,
+  ReviewDocument,
+  ReviewItemId,
+  ReviewPreview,
+  ReviewQueue,
+  UnknownName,
+} from './contract/review.ts';
 import type { RoleRulePreview } from './contract/role-rule.ts';
 import type {
   FormerView,
@@ -86,6 +95,7 @@ export type * from './contract/naming.ts';
 export type * from './contract/overview.ts';
 export type * from './contract/paths.ts';
 export type * from './contract/places.ts';
+export type * from './contract/review.ts';
 export type * from './contract/role-rule.ts';
 export type * from './contract/saved-view.ts';
 export type * from './contract/threads.ts';
@@ -202,6 +212,30 @@ export interface Requests {
   'roleRule.set': { input: { document: DocumentId; rule: RoleRuleId }; output: null };
   /** Back to the document's own rule. */
   'roleRule.reset': { input: { document: DocumentId }; output: null };
+  /** How far every document is looked through, imported ones first. */
+  'review.documents': { input: null; output: readonly ReviewDocument[] };
+  /** What was read of a document and what could not be; items the window has under `known` are not sent again. */
+  'review.queue': { input: { document: DocumentId; known: string | null }; output: ReviewQueue };
+  /** Where an item of the queue stands, also one that was rejected or could not be read. */
+  'review.passages': {
+    input: { document: DocumentId; item: ReviewItemId };
+    output: readonly EvidencePlace[];
+  };
+  /** Names that were printed and that no vocabulary knows, with what they may be. */
+  'review.names': { input: null; output: readonly UnknownName[] };
+  /** What an action on many would take, before it is done. */
+  'review.preview': { input: { choice: ReviewChoice }; output: ReviewPreview };
+  'review.accept': { input: { choice: ReviewChoice; author: string | null }; output: ReviewAccepted };
+  /** Takes one action back, or the acceptance of these items. */
+  'review.withdraw': {
+    input: { batch: string } | { items: readonly ReviewItemId[] };
+    output: null;
+  };
+  /** Finds the role rule in force right, or takes that back. */
+  'review.confirmRule': {
+    input: { document: DocumentId; author: string | null; confirmed: boolean };
+    output: null;
+  };
   /** Opens a folder dialog and matches its files by hash; null when the user cancels the dialog. */
   'documents.link': { input: null; output: LinkReport | null };
   'documents.cancelLink': { input: null; output: null };

@@ -4,7 +4,7 @@ import type { RoleRuleId } from '../../graph-data/model/document.ts';
 import { amendmentIds, amendmentsInput, namingWish } from './amendment.ts';
 import type { Input, RequestName } from './contract.ts';
 import { drawing } from './drawing.ts';
-import { documentId, entityId, findingId, sha256, statementId } from './ids.ts';
+import { documentId, entityId, findingId, reviewItemId, sha256, statementId } from './ids.ts';
 import { BridgeProblem } from './problem.ts';
 import {
   formerView,
@@ -64,6 +64,23 @@ const preferences = z.strictObject({
 const MOST_CHOSEN = 20_000;
 
 const chosen = <Id extends string>(id: z.ZodType<Id>) => z.array(id).max(MOST_CHOSEN).nullable();
+
+const author = z.string().max(LONGEST_AUTHOR).nullable();
+
+const reviewItems = z.array(reviewItemId).min(1).max(MOST_CHOSEN);
+
+/** Id of a rule without its version. */
+const ruleId = z.string().regex(/^[a-z0-9:.#-]{1,80}$/u);
+
+const reviewChoice = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('items'), document: documentId, items: reviewItems }),
+  z.strictObject({ by: z.literal('rule'), rule: ruleId, document: documentId.nullable() }),
+  z.strictObject({
+    by: z.literal('confidence'),
+    least: z.number().min(0).max(1),
+    document: documentId.nullable(),
+  }),
+]);
 
 const exportScope = z.strictObject({
   documents: chosen(documentId),
@@ -140,6 +157,18 @@ const exportOrder = z.discriminatedUnion('what', [
       check: z.string().max(LONGEST_TEXT).nullable(),
       document: documentId.nullable(),
       state: z.enum(['open', 'accepted', 'all']),
+    }),
+  }),
+  z.strictObject({
+    what: z.literal('review'),
+    document: documentId,
+    filter: z.strictObject({
+      rule: z.union([z.literal(''), ruleId]),
+      band: z.enum(['', 'certain', 'sure', 'likely', 'check']),
+      relation: z.string().regex(/^[a-z:-]{0,60}$/u),
+      state: z.enum(['', 'open', 'accepted', 'changed', 'rejected', 'unread']),
+      kind: z.union([z.literal(''), word]),
+      sort: z.enum(['reading', 'confidence']),
     }),
   }),
   z.strictObject({ what: z.literal('brief'), agency: entityId }),
@@ -256,6 +285,14 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'amendments.add': amendmentsInput,
   'amendments.withdraw': amendmentIds,
   'amendments.reinstate': amendmentIds,
+  'review.documents': z.null(),
+  'review.queue': z.strictObject({ document: documentId, known: z.uuid().nullable() }),
+  'review.passages': z.strictObject({ document: documentId, item: reviewItemId }),
+  'review.names': z.null(),
+  'review.preview': z.strictObject({ choice: reviewChoice }),
+  'review.accept': z.strictObject({ choice: reviewChoice, author }),
+  'review.withdraw': z.union([z.strictObject({ batch: z.uuid() }), z.strictObject({ items: reviewItems })]),
+  'review.confirmRule': z.strictObject({ document: documentId, author, confirmed: z.boolean() }),
   'imports.list': z.null(),
   'imports.choose': z.strictObject({ what: z.enum(['files', 'folder']) }),
   'imports.cancel': z.null(),

@@ -25,6 +25,7 @@ import { insertTaken } from './write/merge.ts';
 import { readMeta, readRevision, writeMeta } from './write/meta.ts';
 import { insertPlaceMap, readPlaceMap, swapPlaceMap } from './write/place-map.ts';
 import { readPositions, writePositions } from './write/positions.ts';
+import * as reviews from './write/reviews.ts';
 import * as savedViews from './write/saved-views.ts';
 import { type DatasetStamp, writeShipped } from './write/shipped.ts';
 
@@ -83,6 +84,17 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     placeMap: async () => readPlaceMap(connection),
     positions: async (fingerprint) => readPositions(connection, fingerprint),
     acceptances: async () => readAcceptances(connection),
+    reviewAcceptances: async (document) => reviews.readReviewAcceptances(connection, document),
+    lostAcceptances: async () => reviews.readLostAcceptances(connection),
+    reviewAcceptancesOf: async (items) => reviews.readAcceptancesOf(connection, items),
+    acceptedIssues: async () => reviews.readAcceptedIssues(connection),
+    acceptedCounts: async () => reviews.readAcceptedCounts(connection),
+    roleRuleConfirmations: async () => reviews.readConfirmations(connection),
+    acceptReviewItems: async (acceptances) => reviews.insertReviewAcceptances(connection, acceptances),
+    withdrawReviewBatch: async (batch) => reviews.deleteReviewBatch(connection, batch),
+    withdrawReviewItems: async (items) => reviews.deleteReviewItems(connection, items),
+    confirmRoleRule: async (confirmation) => reviews.insertConfirmation(connection, confirmation),
+    withdrawConfirmation: async (document) => reviews.deleteConfirmation(connection, document),
     savedViews: async () => savedViews.readSavedViews(connection),
     savedView: async (id) => savedViews.readSavedView(connection, id),
     holdsShipped: async () => readMeta(connection, 'dataset.shipped') !== 'none',

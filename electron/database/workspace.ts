@@ -11,6 +11,7 @@ import type { DocumentId, EntityId, FindingId, Sha256, StatementId } from '../..
 import type { FileRecords, ImportedFile } from '../../graph-data/model/imported.ts';
 import type { Issue } from '../../graph-data/model/issue.ts';
 import type { PlaceMark } from '../../graph-data/model/line-place.ts';
+import type { ReviewAcceptance, ReviewItemId, RoleRuleConfirmation } from '../../graph-data/model/review.ts';
 import type { Statement } from '../../graph-data/model/statement.ts';
 import type { CopyWatch } from './backup.ts';
 import type { DutyFilter } from './read/statements.ts';
@@ -91,6 +92,16 @@ export interface ReadableWorkspace {
   amendmentsPending(): Promise<boolean>;
   /** Findings the user accepted, whether or not a check still finds them. */
   acceptances(): Promise<readonly Acceptance[]>;
+  /** What was looked at and found right, of one document or of all, whether or not it is still there. */
+  reviewAcceptances(document: DocumentId | null): Promise<readonly ReviewAcceptance[]>;
+  /** Accepted claims that newer rules gave another id, or read no more. */
+  lostAcceptances(): Promise<readonly ReviewAcceptance[]>;
+  reviewAcceptancesOf(items: readonly ReviewItemId[]): Promise<readonly ReviewAcceptance[]>;
+  /** Places that no rule could read and somebody looked at. */
+  acceptedIssues(): Promise<readonly ReviewAcceptance[]>;
+  /** How many claims of each document are accepted under the id they have. */
+  acceptedCounts(): Promise<ReadonlyMap<DocumentId, number>>;
+  roleRuleConfirmations(): Promise<readonly RoleRuleConfirmation[]>;
   /** Positions of a graph of this shape, as they were kept; null when there are none. */
   positions(fingerprint: string): Promise<Uint8Array | null>;
   /** The list of exports, newest first. */
@@ -120,6 +131,12 @@ export interface WritableWorkspace extends ReadableWorkspace {
   reinstateAmendments(ids: readonly string[]): Promise<void>;
   acceptFinding(acceptance: Acceptance): Promise<void>;
   withdrawAcceptance(finding: FindingId): Promise<void>;
+  /** All of one action or none; tells how many were not accepted before. */
+  acceptReviewItems(acceptances: readonly ReviewAcceptance[]): Promise<number>;
+  withdrawReviewBatch(batch: string): Promise<number>;
+  withdrawReviewItems(items: readonly ReviewItemId[]): Promise<number>;
+  confirmRoleRule(confirmation: RoleRuleConfirmation): Promise<void>;
+  withdrawConfirmation(document: DocumentId): Promise<void>;
   /** From now on the document's lists are read by this rule; the claims stay as they were read. */
   chooseRoleRule(document: DocumentId, rule: RoleRuleId, at: Date): Promise<void>;
   /** Back to the document's own rule. */

@@ -19,6 +19,7 @@ const zhViews: ViewWords = {
   comparison: '文件对比',
   analysis: '分析',
   imports: '导入',
+  review: '审阅',
   amendments: '更正',
 };
 
@@ -37,6 +38,7 @@ const enViews: ViewWords = {
   comparison: 'Compare',
   analysis: 'Analysis',
   imports: 'Imports',
+  review: 'Review',
   amendments: 'Amendments',
 };
 
@@ -105,6 +107,7 @@ const zh = {
     graph: '关系图数据',
     figures: '数值表',
     picture: '关系图',
+    review: '审阅清单',
     places: '地点与所涉事项',
     document: '文件所记事项',
     timeline: '时间轴',
@@ -189,6 +192,7 @@ const en: MenuWords = {
     graph: 'Graph data',
     figures: 'Figures',
     picture: 'Graph',
+    review: 'Review queue',
     places: 'Places',
     document: 'Claims of a document',
     timeline: 'Timeline',

@@ -27,6 +27,9 @@ const LONG_SECONDS: Partial<Record<ServiceRequestName, number>> = {
   'merge.goBack': 600,
   // Finding positions of a large graph tells how far it is meanwhile.
   'graph.overview': 600,
+  // A rule over a whole shelf of documents.
+  'review.preview': 300,
+  'review.accept': 300,
   // A table of a whole shelf of documents.
   'export.build': 300,
 };

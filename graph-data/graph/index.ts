@@ -10,7 +10,7 @@ export {
   neighbourhood,
 } from './neighbourhood.ts';
 export { isDuty, printedLists, roleOf } from './printed-lists.ts';
-export { applyRoleRule, type RoleChange, roleChanges } from './role-rule/apply.ts';
+export { applyRoleRule, printedRole, type RoleChange, roleChanges } from './role-rule/apply.ts';
 export { type RoleRuleOption, roleRuleOptions } from './role-rule/options.ts';
 export {
   type Contradiction,

@@ -16,6 +16,8 @@ export type EntityId = Branded<'EntityId'>;
 export type StatementId = Branded<'StatementId'>;
 /** Hash of a check and the things it points at: an acceptance finds its finding again after a rebuild. */
 export type FindingId = Branded<'FindingId'>;
+/** Hash of what could not be read and where: a review finds it again after the document is read anew. */
+export type IssueId = Branded<'IssueId'>;
 /** Lower-case hexadecimal SHA-256. */
 export type Sha256 = Branded<'Sha256'>;
 
@@ -53,4 +55,9 @@ export function statementId(...parts: readonly string[]): StatementId {
 /** Id of what a check found about some things, in whatever order they are named. */
 export function findingId(check: string, things: readonly string[]): FindingId {
   return `finding:${digest([check, ...[...things].sort()])}` as FindingId;
+}
+
+/** Id of what could not be read, from its document, code, place and words. */
+export function issueId(document: DocumentId, code: string, ...place: readonly string[]): IssueId {
+  return `issue:${digest([document, code, ...place])}` as IssueId;
 }

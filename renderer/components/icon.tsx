@@ -58,6 +58,7 @@ const PATHS = {
   down: 'M8 3v9.5M4 9l4 4 4-4',
   edit: 'M3 13l.7-3L10.5 3.2a1.3 1.3 0 0 1 1.9 0l.4.4a1.3 1.3 0 0 1 0 1.9L6 12.3z',
   play: 'M4.5 3v10l8-5z',
+  review: 'M3.5 2.5h9v6M3.5 2.5v11h4M5.8 5.2h4.4M5.8 7.5h3M8.6 12.2l1.7 1.7 3.4-4',
   import: 'M8 2.5V10M5 7l3 3 3-3M2.5 9.5v4h11v-4',
   evidence: 'M4 2.5h6l2.5 2.5v8.5H4zM6.5 7h4M6.5 9.5h4',
 } as const;

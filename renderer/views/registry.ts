@@ -27,5 +27,6 @@ export const views: Readonly<Record<ViewName, View>> = {
   timeline: view('timeline', async () => (await import('./timeline/timeline-view.tsx')).TimelineView),
   imports: view('import', async () => (await import('./imports/imports-view.tsx')).ImportsView),
   amendments: view('amend', async () => (await import('./amendments/amendments-view.tsx')).AmendmentsView),
+  review: view('review', async () => (await import('./review/review-view.tsx')).ReviewView),
   places: view('places', async () => (await import('./places/places-view.tsx')).PlacesView),
 };

@@ -120,6 +120,7 @@ export const rooms = [
       'graph-data/graph/naming/types.ts',
       'graph-data/graph/overview/types.ts',
       'graph-data/graph/places/types.ts',
+      'graph-data/graph/review/types.ts',
       'graph-data/graph/tables',
       'graph-data/graph/timeline/types.ts',
     ],

@@ -10,8 +10,13 @@ import {
 } from '../../graph-data/graph/tables/index.ts';
 import { ExportRefusal } from './refusal.ts';
 
+/** A review is handed out from the window, where it is done. */
+type CommandSubject = Exclude<ExportSubject, 'review'>;
+
+const subjects = exportSubjects.filter((subject): subject is CommandSubject => subject !== 'review');
+
 export interface ExportCommand {
-  readonly what: ExportSubject;
+  readonly what: CommandSubject;
   readonly format: ExportFormat;
   readonly out: string;
   readonly workspace: string | null;
@@ -35,7 +40,7 @@ const OPTIONS = {
   overwrite: { type: 'boolean' },
 } as const;
 
-const USAGE = `用法 / usage: npm run --silent export -- --what ${exportSubjects.join('|')} --format ${exportFormats.join('|')} --out FILE [--workspace FILE] [--agency NAME] [--document ID] [--left ID --right ID] [--overwrite]`;
+const USAGE = `用法 / usage: npm run --silent export -- --what ${subjects.join('|')} --format ${exportFormats.join('|')} --out FILE [--workspace FILE] [--agency NAME] [--document ID] [--left ID --right ID] [--overwrite]`;
 
 function parsed(argv: readonly string[]) {
   try {
@@ -73,7 +78,7 @@ function formatFor(what: ExportSubject, given: string | undefined, out: string):
  */
 export function readCommand(argv: readonly string[], folder: string): ExportCommand {
   const { what, format, out, workspace, agency, document, left, right, overwrite } = parsed(argv);
-  const subject = chosen('what', what, exportSubjects);
+  const subject = chosen('what', what, subjects);
   if (out === undefined || out === '')
     throw new ExportRefusal(`缺少 --out FILE / --out FILE is missing。${USAGE}`);
   return {

@@ -16,6 +16,7 @@ export type ViewName =
   | 'comparison'
   | 'analysis'
   | 'imports'
+  | 'review'
   | 'amendments';
 
 export type MenuCommand =

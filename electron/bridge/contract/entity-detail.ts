@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts';
 import type { DocumentSummary } from './document.ts';
 import type { Duty, EntityCard } from './entity.ts';
 import type { NamingFact } from './naming.ts';
+import type { ClaimReview } from './review.ts';
 
 export interface EntityDetail {
   readonly entity: EntityRecord;
@@ -20,6 +21,8 @@ export interface EntityDetail {
   readonly partners: readonly { readonly card: EntityCard; readonly shared: number }[];
   /** Everything else that is claimed of it, in reading order. */
   readonly claims: readonly Claim[];
+  /** Which of these duties and claims were looked at, and which should be. */
+  readonly reviews: readonly ClaimReview[];
   /** Measures below a section or document. */
   readonly children: readonly EntityCard[];
   /** Set for a document entity. */

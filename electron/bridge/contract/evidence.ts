@@ -3,6 +3,7 @@ import type { DocumentId, StatementId } from '../../../graph-data/model/ids.ts';
 import type { LinePlace } from '../../../graph-data/model/line-place.ts';
 import type { Basis } from '../../../graph-data/model/statement.ts';
 import type { Duty, EntityCard } from './entity.ts';
+import type { ClaimReview } from './review.ts';
 
 /** What the claim says, for whoever says otherwise. */
 export interface EvidencedClaim {
@@ -21,6 +22,8 @@ export interface StatementEvidence {
   readonly duty: Duty | null;
   readonly sentence: { readonly zh: string; readonly en: string };
   readonly places: readonly EvidencePlace[];
+  /** Null where nobody looked at the claim and nobody is asked to. */
+  readonly review: ClaimReview | null;
 }
 
 /** A place in the file itself, as far as its format knows one. */

@@ -19,6 +19,8 @@ export interface HomeCounts {
   readonly conflicts: number;
   /** Findings of the duty checks that nobody accepted. */
   readonly openFindings: number;
+  /** Claims of imported documents that nobody looked at. */
+  readonly waiting: number;
 }
 
 export interface HomeReport {

@@ -12,6 +12,7 @@ import { placeMap } from './0009-place-map.ts';
 import { dutyCounts } from './0010-duty-counts.ts';
 import { editions } from './0011-editions.ts';
 import { amendments } from './0012-amendments.ts';
+import { reviews } from './0013-reviews.ts';
 import type { Migration } from './types.ts';
 
 export type { Migration } from './types.ts';
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   dutyCounts,
   editions,
   amendments,
+  reviews,
 ];
 
 /** The schema this program writes; a file with a higher one was written by a newer Remit. */

@@ -16,7 +16,9 @@ import { toDuty } from './duties.ts';
 import { evidencedClaim } from './evidenced-claim.ts';
 import type { PassageShelf } from './passages.ts';
 import { printedPlace } from './printed-place.ts';
+import { reviewsOf } from './review/marks.ts';
 import { sentenceOf } from './sentences.ts';
+import type { Session } from './session.ts';
 
 function bodiesByMeasure(duties: readonly Duty[]): ReadonlyMap<EntityId, readonly Duty[]> {
   const groups = new Map<EntityId, Duty[]>();
@@ -54,7 +56,8 @@ export async function outlineOf(workspace: ReadableWorkspace, id: DocumentId): P
   };
 }
 
-async function placeOf(
+/** Where the evidence stands, with the passage when the text is linked. */
+export async function placeOf(
   workspace: ReadableWorkspace,
   passages: PassageShelf,
   evidence: Evidence,
@@ -99,17 +102,20 @@ export async function placesOf(
 
 /** @throws WorkspaceProblem `statement-unknown` */
 export async function evidenceOf(
-  workspace: ReadableWorkspace,
+  session: Session,
   passages: PassageShelf,
   id: StatementId,
 ): Promise<StatementEvidence> {
+  const { workspace } = session.opened;
   const statement = await workspace.statement(id);
   if (statement === null) throw new WorkspaceProblem('statement-unknown', { id });
   const claim = await workspace.duty(statement);
+  const [review = null] = await reviewsOf(session, [statement]);
   return {
     claim: await evidencedClaim(workspace, statement),
     duty: claim === null ? null : toDuty(claim),
     sentence: await sentenceOf(workspace, statement),
     places: await placesOf(workspace, passages, statement),
+    review,
   };
 }

@@ -8,6 +8,7 @@ import { type ReadableWorkspace, type Relative, WorkspaceProblem } from '../../d
 import { toClaim } from './claims.ts';
 import { toDuty } from './duties.ts';
 import { namingOf } from './names.ts';
+import { reviewsOf } from './review/marks.ts';
 import type { Session } from './session.ts';
 
 /** Partners listed; the rest share one measure or two and would only make the panel long. */
@@ -46,15 +47,22 @@ export async function describeEntity(session: Session, id: EntityId): Promise<En
   if (entity === null || card === undefined) throw new WorkspaceProblem('entity-unknown', { id });
   const naming = await namingOf(session, entity);
   const told = new Set(naming.map(({ amendment }) => amendmentRule(amendment)));
+  const duties = await dutiesOf(workspace, entity);
+  const claims = (await workspace.claims(id)).map(toClaim);
+  const shown = [...duties, ...claims].map(({ statement, document, basis }) => ({
+    id: statement,
+    document,
+    basis,
+  }));
   return {
     entity,
     card,
     aliases: entity.aliases.filter(({ source }) => !told.has(source)),
     naming,
     path: (await workspace.path(id)).filter((above) => above.id !== id),
-    duties: await dutiesOf(workspace, entity),
+    ...{ duties, claims },
+    reviews: await reviewsOf(session, shown),
     partners: await partnersOf(session, entity),
-    claims: (await workspace.claims(id)).map(toClaim),
     children: await workspace.measuresBelow(id),
     document: await workspace.documentOfEntity(id),
     related: (await workspace.relatives(id)).map(toRelated),

@@ -17,6 +17,7 @@ import { pictureSheet, sheetSvg, toPrintablePage, writeDocument } from '../../fi
 import { exportSource } from './export-source.ts';
 import type { BuiltExport } from './messages.ts';
 import { withTexts } from './printed-lines.ts';
+import { reviewExport } from './review/export.ts';
 import type { Session } from './session.ts';
 
 /** Entries shown; the table keeps all. */
@@ -36,15 +37,17 @@ function idOf(order: ExportOrder): string {
   return order.what === 'brief' ? order.agency : order.what;
 }
 
-/** The claims, and the texts where the order hands them on. */
-async function sourceFor(workspace: ReadableWorkspace, order: ExportOrder): Promise<ExportSource> {
+/** The claims, with the texts or the decisions where the order hands them on. */
+async function sourceFor(session: Session, order: ExportOrder): Promise<ExportSource> {
+  const { workspace } = session.opened;
   const source = await exportSource(workspace);
+  if (order.what === 'review') return { ...source, review: await reviewExport(session, order.document) };
   return order.what === 'document' ? withTexts(source, workspace, [order.document]) : source;
 }
 
 /** @throws WorkspaceProblem `entity-unknown` */
-export async function buildExport({ opened }: Session, { order, format }: ExportInput): Promise<BuiltExport> {
-  const file = composeFile(order, format, await sourceFor(opened.workspace, order), localDay(new Date()));
+export async function buildExport(session: Session, { order, format }: ExportInput): Promise<BuiltExport> {
+  const file = composeFile(order, format, await sourceFor(session, order), localDay(new Date()));
   if (file === null) throw new WorkspaceProblem('entity-unknown', { id: idOf(order) });
   const { title, classification } = headingOfFile(file);
   return { title, classification, content: await contentOf(file) };

@@ -34,6 +34,7 @@ import { pathsOf } from './paths.ts';
 import { pictureAround, pictureBetween } from './picture.ts';
 import { editMap, keptMapOf, loadMap, removeMap, undoMap } from './place-map.ts';
 import { placesOf } from './places.ts';
+import { createReview } from './review/index.ts';
 import { previewRoleRules, resetRoleRule, setRoleRule } from './role-rule.ts';
 import * as views from './saved-views.ts';
 import type { SessionKeeper } from './session.ts';
@@ -80,6 +81,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
   };
   const workspace = () => keeper.current.opened.workspace;
   return {
+    ...createReview(keeper, passages, () => announce(keeper, emit)),
     'workspace.summary': (_, language) => summaryOf(keeper.current, language),
     'workspace.restore': async ({ from }, language) => {
       await keeper.restore(from);
@@ -102,7 +104,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
     'documents.list': () => workspace().documents(),
     'documents.outline': ({ id }) => outlineOf(workspace(), id),
     'documents.text': ({ document }) => textOf(workspace(), passages, document),
-    'evidence.passages': ({ statement }) => evidenceOf(workspace(), passages, statement),
+    'evidence.passages': ({ statement }) => evidenceOf(keeper.current, passages, statement),
     'checks.list': () => checks.report(keeper.current),
     'checks.accept': (input) => change(() => acceptFinding(keeper.current, [checks, threads, names], input)),
     'names.candidates': () => names.candidates(keeper.current),

@@ -5,6 +5,7 @@ import { contradictionsOf, threadsOf } from '../../../graph-data/graph/index.ts'
 import type { HomeCounts, HomeQuestion, HomeReport } from '../../bridge/contract.ts';
 import type { Checks } from './checks.ts';
 import { oncePerSession } from './once.ts';
+import { reviewWaiting } from './review/documents.ts';
 import type { Session } from './session.ts';
 import { indicators } from './thread-ground.ts';
 
@@ -33,13 +34,13 @@ async function read(
   };
 }
 
-function countsOf(ground: Ground, linked: number, openFindings: number): HomeCounts {
+function countsOf(ground: Ground, told: Pick<HomeCounts, 'linked' | 'openFindings' | 'waiting'>): HomeCounts {
   const kinds = new Map<string, number>();
   for (const { kind } of ground.entities.values()) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   const count = (...wanted: readonly string[]): number =>
     wanted.reduce((sum, kind) => sum + (kinds.get(kind) ?? 0), 0);
   return {
-    ...{ documents: ground.documents.length, linked, claims: ground.claims, openFindings },
+    ...{ documents: ground.documents.length, claims: ground.claims, ...told },
     bodies: count('agency', 'collective'),
     measures: count('measure'),
     initiatives: count('initiative', 'group'),
@@ -60,7 +61,7 @@ export function createHome(checks: Checks): Home {
       const linked = (await workspace.documents()).filter((document) => document.linked).length;
       const open = ground.findings.filter(({ id }) => !answered.has(id)).length;
       return {
-        counts: countsOf(ground, linked, open),
+        counts: countsOf(ground, { linked, openFindings: open, waiting: await reviewWaiting(session) }),
         highlights: highlightsOf({ ...ground, answered }, MOST_HIGHLIGHTS),
         cards: await workspace.cards(things),
       };

@@ -13,7 +13,7 @@ export function isGraphFormat(format: ExportFormat): format is GraphFormat {
   return graphFormats.some((known) => known === format);
 }
 
-/** `breakdown` 任务分解表, `matrix` 责任矩阵, `brief` 单位职责简报, `checks` 职责检查, `comparison` 文件对比, `document` 文件所记事项, `figures` 数值表, `graph` 关系图数据, `places` 地点, `timeline` 时间轴. The window and the command line offer what stands here and nothing else. */
+/** `breakdown` 任务分解表, `matrix` 责任矩阵, `brief` 单位职责简报, `checks` 职责检查, `comparison` 文件对比, `document` 文件所记事项, `figures` 数值表, `graph` 关系图数据, `places` 地点, `review` 审阅, `timeline` 时间轴. The window and the command line offer what stands here and nothing else. */
 export const exportChoices = {
   breakdown: ['xlsx', 'csv', 'docx', 'pdf'],
   matrix: ['xlsx', 'csv'],
@@ -25,6 +25,7 @@ export const exportChoices = {
   graph: ['xlsx', 'csv', ...graphFormats],
   places: ['xlsx', 'csv', 'pdf', 'svg'],
   timeline: ['xlsx', 'csv', 'pdf', 'svg'],
+  review: ['xlsx', 'csv'],
 } as const satisfies Readonly<Record<string, readonly ExportFormat[]>>;
 
 export type ExportSubject = keyof typeof exportChoices;

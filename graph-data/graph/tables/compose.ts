@@ -9,6 +9,7 @@ import { matrixDocument } from './matrix.ts';
 import type { ExportOrder } from './order.ts';
 import { paperDocument } from './paper.ts';
 import { placesDocument } from './places.ts';
+import { reviewDocument } from './review.ts';
 import type { ExportSource } from './source.ts';
 import { timelineDocument } from './timeline.ts';
 import type { ExportDocument } from './types.ts';
@@ -35,6 +36,8 @@ export function composeExport(order: ExportOrder, source: ExportSource, date: st
       return figuresDocument(source, order.figures, date);
     case 'document':
       return paperDocument(source, order.document, date);
+    case 'review':
+      return source.review === undefined ? null : reviewDocument(source, order, source.review, date);
     case 'places':
       return placesDocument(source, order.places, date);
     case 'timeline':

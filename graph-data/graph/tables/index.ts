@@ -17,6 +17,7 @@ export { type GraphPart, pictureHeading, wholeGraph } from './graph/index.ts';
 export type { ExportOrder } from './order.ts';
 export { type PlacesOrder, usualPlaces } from './places.ts';
 export { SCHEMATIC_NOTE } from './places-words.ts';
+export type { ReviewOrder } from './review.ts';
 export { type ExportScope, everything } from './scope.ts';
 export type { ExportSource, PrintedLine } from './source.ts';
 export { type TimelineOrder, usualTimeline } from './timeline.ts';

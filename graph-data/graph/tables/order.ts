@@ -6,6 +6,7 @@ import type { ComparisonOrder } from './comparison.ts';
 import type { GraphPart } from './graph/index.ts';
 import type { MatrixOrder } from './matrix.ts';
 import type { PlacesOrder } from './places.ts';
+import type { ReviewOrder } from './review.ts';
 import type { ExportScope } from './scope.ts';
 import type { TimelineOrder } from './timeline.ts';
 
@@ -14,6 +15,7 @@ export type ExportOrder =
   | { readonly what: 'breakdown'; readonly scope: ExportScope }
   | { readonly what: 'checks'; readonly filter: ChecksFilter }
   | ({ readonly what: 'comparison' } & ComparisonOrder)
+  | ({ readonly what: 'review' } & ReviewOrder)
   | { readonly what: 'brief'; readonly agency: EntityId }
   | { readonly what: 'graph'; readonly part: GraphPart }
   | { readonly what: 'figures'; readonly figures: FiguresSettings }

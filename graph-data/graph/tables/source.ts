@@ -4,6 +4,7 @@ import type { DocumentRecord } from '../../model/document.ts';
 import type { DocumentId, FindingId } from '../../model/ids.ts';
 import { roleRules } from '../../ontology/index.ts';
 import type { OwnMap } from '../places/index.ts';
+import type { ReviewExport } from '../review/index.ts';
 import { highestClassification } from './classification.ts';
 import { chineseDate } from './dates.ts';
 import type { PlacesOf } from './line-words.ts';
@@ -40,6 +41,8 @@ export interface ExportSource extends Pick<Dataset, 'documents' | 'sections' | '
   readonly ownMap?: OwnMap | null;
   /** Where lines stand in the file itself; without it, and for plain text, lines are named. */
   readonly placesOf?: PlacesOf;
+  /** What was decided about one document; without it there is no review to hand out. */
+  readonly review?: ReviewExport;
   /** Without it, names are sorted by the collator. */
   readonly spell?: (name: string) => readonly string[];
 }

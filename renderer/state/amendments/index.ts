@@ -48,7 +48,7 @@ const reinstate = async (ids: readonly string[]): Promise<Failure | null> =>
   kept(await request('amendments.reinstate', { ids }), ids, true);
 
 /** The first time adds; done again, the same entries are put in force, so that the ledger holds each once. */
-function adding(input: AmendmentsInput): Pick<Step, 'make' | 'takeBack' | 'entries'> {
+export function addingEntries(input: AmendmentsInput): Pick<Step, 'make' | 'takeBack' | 'entries'> {
   let ids: readonly string[] = [];
   const add = async (): Promise<Failure | null> => {
     const answer = await request('amendments.add', input);
@@ -66,7 +66,7 @@ function adding(input: AmendmentsInput): Pick<Step, 'make' | 'takeBack' | 'entri
 export function addAmendments(input: AmendmentsInput): Promise<Failure | null> {
   const author = input.author ?? '';
   if (author !== usePreferences.getState().author) void setPreferences({ author });
-  return keepStep({ told: 'amended', ...adding(input) });
+  return keepStep({ told: 'amended', ...addingEntries(input) });
 }
 
 export function withdrawAmendments(ids: readonly string[]): Promise<Failure | null> {

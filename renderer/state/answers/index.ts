@@ -7,6 +7,8 @@ import { request } from '../../bridge/client.ts';
 import type { Failure, Input, Output, RequestName } from '../../bridge/contract.ts';
 import { useWorkspace } from '../workspace/index.ts';
 
+export { useLast } from './use-last.ts';
+
 export interface Answered<T> {
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
   readonly value: T | null;

@@ -13,6 +13,7 @@ import { questionOf } from '../matrix/parameters.ts';
 import type { Address } from '../navigation/index.ts';
 import { kindOf } from '../navigation/view-state.ts';
 import { placesOrderOf } from '../places/parameters.ts';
+import { reviewFilterOf } from '../review/parameters.ts';
 import { timelineOrderOf } from '../timeline/index.ts';
 
 /** Which part of the claims an offer is about; each has its words among those of exports. */
@@ -57,7 +58,16 @@ function checksFilterOf({ check, document, state }: Partial<Record<string, strin
   };
 }
 
-/** The table on the screen, exactly as its filter shows it; null where no table is. */
+/** The queue of the document that is looked through; names nobody knows are no table. */
+function reviewOrderOf(
+  parameters: Address['parameters'],
+  documents: readonly DocumentSummary[],
+): ExportOrder | null {
+  const shown = documents.find(({ document }) => document.id === parameters['document']);
+  if (shown === undefined || parameters['part'] === 'names') return null;
+  return { what: 'review', document: shown.document.id, filter: reviewFilterOf(parameters) };
+}
+
 /** The document that is read: the view keeps it in the address, and without it opens the one with most measures. */
 function documentOrder(
   { parameters, subject }: Pick<Address, 'parameters' | 'subject'>,
@@ -71,6 +81,7 @@ function documentOrder(
   return shown === undefined ? null : { what: 'document', document: shown.document.id };
 }
 
+/** The table on the screen, exactly as its filter shows it; null where no table is. */
 function orderOfView(
   { view, parameters, subject }: Pick<Address, 'view' | 'parameters' | 'subject'>,
   documents: readonly DocumentSummary[],
@@ -79,6 +90,7 @@ function orderOfView(
   if (view === 'checks') return { what: 'checks', filter: checksFilterOf(parameters) };
   if (view === 'timeline') return { what: 'timeline', timeline: timelineOrderOf(parameters) };
   if (view === 'document') return documentOrder({ parameters, subject }, documents);
+  if (view === 'review') return reviewOrderOf(parameters, documents);
   if (view === 'places') return { what: 'places', places: placesOrderOf(parameters) };
   if (view === 'comparison') {
     const { question, filter } = comparisonOf(parameters, documents);

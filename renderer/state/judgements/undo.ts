@@ -15,6 +15,10 @@ export interface Step {
     | 'amended'
     | 'amendmentWithdrawn'
     | 'amendmentReinstated'
+    | 'ruleConfirmed'
+    | 'ruleProposed'
+    | 'reviewed'
+    | 'nameTold'
     | null;
   /** Keeps it; tells why it could not. Done again by redo. */
   readonly make: () => Promise<Failure | null>;

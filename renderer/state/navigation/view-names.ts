@@ -17,6 +17,7 @@ const ORDER: Readonly<Record<ViewName, true>> = {
   comparison: true,
   analysis: true,
   imports: true,
+  review: true,
   amendments: true,
 };
 

@@ -9,6 +9,7 @@ import { ConflictMarks } from '../conflicts/conflict-mark.tsx';
 import { LIKELY } from '../evidence/confidence.ts';
 import { useVerdictWords } from '../labels.ts';
 import type { ClaimEntry } from './claim-groups.ts';
+import { ReviewTag } from './review-tag.tsx';
 
 const HEADINGS: ReadonlySet<string> = new Set(['measure', 'section']);
 
@@ -77,6 +78,7 @@ export function ClaimLine({ entry }: { readonly entry: ClaimEntry }) {
           <span className="tag">{t(`basis.${first.basis}`)}</span>
         )}
         {!likely && <span className="tag tag--warning">{t('detail.toCheck')}</span>}
+        <ReviewTag statements={claims.map(({ statement }) => statement)} />
         {notes.length > 0 && <span className="claim-line__note">{notes.join(' · ')}</span>}
         {first.reason && <span className="claim-line__note">{first.reason}</span>}
       </span>

@@ -18,6 +18,7 @@ import { pageOf } from '../pages.ts';
 import { BodyDetail } from './body-detail.tsx';
 import { DocumentDetail } from './document-detail.tsx';
 import { MeasureDetail } from './measure-detail.tsx';
+import { ReviewGround } from './review-tag.tsx';
 import { SectionDetail } from './section-detail.tsx';
 import { ThingDetail } from './thing-detail.tsx';
 import './detail.css';
@@ -75,7 +76,11 @@ function Loaded({ id }: { readonly id: EntityId }) {
     <Panel name="detail" label={t('panel.detail')} title={title} tools={<Tools id={id} />}>
       {failure && <FailureMessage failure={failure} retry={retry} />}
       {!value && !failure && <SkeletonLines count={9} />}
-      {value && <DetailOf key={id} detail={value} />}
+      {value && (
+        <ReviewGround reviews={value.reviews}>
+          <DetailOf key={id} detail={value} />
+        </ReviewGround>
+      )}
     </Panel>
   );
 }

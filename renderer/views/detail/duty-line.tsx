@@ -7,6 +7,7 @@ import { goTo } from '../../state/navigation/index.ts';
 import { openEvidence, useSelection } from '../../state/selection/index.ts';
 import { CorrectedMark } from '../amendments/corrected-mark.tsx';
 import { LIKELY } from '../evidence/confidence.ts';
+import { ReviewTag } from './review-tag.tsx';
 
 interface Props {
   readonly duty: Duty;
@@ -40,6 +41,7 @@ export function DutyLine({ duty, other, note }: Props) {
         <CorrectedMark of={duty.statement} />
         {duty.openEnded && <span className="tag">{t('detail.openEnded')}</span>}
         {duty.confidence < LIKELY && <span className="tag tag--warning">{t('detail.toCheck')}</span>}
+        <ReviewTag statements={[duty.statement]} />
         {note && <span className="duty-line__note">{note}</span>}
       </span>
       <button

@@ -13,6 +13,7 @@ import { closeEvidence } from '../../state/selection/index.ts';
 import { CorrectedMark, CorrectedNote } from '../amendments/corrected-mark.tsx';
 import { ConflictMarks } from '../conflicts/conflict-mark.tsx';
 import { Facts } from '../detail/facts.tsx';
+import { ReviewWord } from '../detail/review-tag.tsx';
 import { useWording } from '../labels.ts';
 import { LIKELY } from './confidence.ts';
 import { CopyCitation } from './copy-citation.tsx';
@@ -61,6 +62,7 @@ function Loaded({ evidence, statement }: LoadedProps) {
           {wording(evidence.sentence)}
           <ConflictMarks of={statement} />
           <CorrectedMark of={evidence.claim.statement} />
+          {evidence.review && <ReviewWord mark={evidence.review.mark} />}
         </span>
       </p>
       <CorrectedNote of={evidence.claim.statement} />

@@ -12,11 +12,13 @@ export function Counts({ counts }: { readonly counts: HomeCounts }) {
       <span>{t(`home.counts.${name}`)}</span>
     </>
   );
+  // Nothing waits where nothing was imported: then there is nothing to say of it.
+  const shown = COUNT_PLACES.filter(([name]) => name !== 'waiting' || counts.waiting > 0);
   return (
     <section className="home-part" aria-labelledby="home-counts">
       <h3 id="home-counts">{t('home.contents')}</h3>
       <ul className="home-counts">
-        {COUNT_PLACES.map(([name, address]) => (
+        {shown.map(([name, address]) => (
           <li key={name}>
             {address === null ? (
               <span className="home-counts__count">{words(name)}</span>

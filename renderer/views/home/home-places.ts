@@ -38,4 +38,5 @@ export const COUNT_PLACES: readonly (readonly [CountName, Address | null])[] = [
   ['threads', place('follow')],
   ['conflicts', place('follow', null, { part: 'conflicts' })],
   ['openFindings', place('checks')],
+  ['waiting', place('review')],
 ];

@@ -5,7 +5,7 @@ import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { KeptMap, PlacesModel } from '../../bridge/contract.ts';
 import { StateMessage } from '../../components/state-message.tsx';
 import { ViewHead } from '../../components/view-head.tsx';
-import { useAnswer } from '../../state/answers/index.ts';
+import { useAnswer, useLast } from '../../state/answers/index.ts';
 import { useViewParameters, useViewSubject } from '../../state/navigation/index.ts';
 import { arrangePlaces, placesQuestionOf, setOwnMapUndoable } from '../../state/places/index.ts';
 import { select } from '../../state/selection/index.ts';
@@ -14,7 +14,6 @@ import { OwnMapView } from './own-map-view.tsx';
 import { PlacesFilters } from './places-filters.tsx';
 import { PlacesMap } from './places-map.tsx';
 import { PlacesPanel } from './places-panel.tsx';
-import { useLast } from './use-last.ts';
 import './places.css';
 
 /** The panel takes the focus once what was opened stands in it. */

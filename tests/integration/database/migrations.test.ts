@@ -139,6 +139,17 @@ test('11 editions: files that are there ask nothing, and a document is set aside
   expect(() => put.run()).toThrow(/UNIQUE/u);
 });
 
+test('13 reviews: what was found right stays when its claim is no longer there, and is kept once', () => {
+  migrate(connection, 13);
+  const accept = connection.prepare(
+    "INSERT INTO review_acceptance VALUES (?, 'nowhere.1', NULL, 'batch', NULL, '2026-01-01T00:00:00.000Z')",
+  );
+  accept.run('statement:1');
+  connection.exec('DELETE FROM statement');
+  expect(connection.prepare('SELECT item FROM review_acceptance').pluck().all()).toEqual(['statement:1']);
+  expect(() => accept.run('statement:1')).toThrow(/UNIQUE/u);
+});
+
 describe('stepping', () => {
   test('data of an older schema is still there afterwards', () => {
     migrate(connection, 1);

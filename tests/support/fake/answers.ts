@@ -206,6 +206,7 @@ export function describe(id: EntityId, linked: boolean): EntityDetail {
     children: sections.filter((section) => section.parent === id).map((section) => cardOf(section.card.id)),
     document: document ? summaryOf(document, linked) : null,
     claims: [],
+    reviews: [],
     related:
       document === SLIP
         ? [{ relation: 'carries', card: cardOf(PAPER.entity) }]
@@ -264,7 +265,7 @@ export function evidence(id: StatementId, linked: boolean): StatementEvidence {
     relation: duty === null ? 'part-of' : RELATIONS[duty.role],
     ...{ subject: duty?.agency ?? null, object: duty?.measure ?? null },
   };
-  if (!duty) return { claim, duty, sentence: { zh: '所属关系', en: 'Part of' }, places: [] };
+  if (!duty) return { claim, duty, sentence: { zh: '所属关系', en: 'Part of' }, places: [], review: null };
   const paper = documents.find((item) => item.id === duty.document) ?? PAPER;
   const list = duties
     .filter((item) => item.measure.id === duty.measure.id)
@@ -279,6 +280,7 @@ export function evidence(id: StatementId, linked: boolean): StatementEvidence {
   return {
     claim,
     duty,
+    review: null,
     sentence: {
       zh: `${duty.agency.name}是${duty.measure.number}${duty.measure.name}的责任单位`,
       en: `${duty.agency.name} is jointly responsible for ${duty.measure.name}`,

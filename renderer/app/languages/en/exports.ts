@@ -17,6 +17,7 @@ export const exports: Translated<typeof chinese> = {
       places: 'Places · {{part}}',
       document: 'Claims of a document · {{part}}',
       timeline: 'Timeline · {{part}}',
+      review: 'Review queue · {{part}}',
     },
     part: {
       shown: 'as shown',

@@ -15,6 +15,7 @@ export const home = {
       threads: 'threads',
       conflicts: 'conflicts of figures',
       openFindings: 'open findings',
+      waiting: 'imported claims to review',
     },
     linked: 'Documents with linked text: {{linked}} of {{count}}.',
     highlights: 'Worth a look',

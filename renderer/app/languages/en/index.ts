@@ -33,6 +33,8 @@ import { overview } from './overview.ts';
 import { paths } from './paths.ts';
 import { picture } from './picture.ts';
 import { places } from './places.ts';
+import { readingRules } from './reading-rules.ts';
+import { review } from './review.ts';
 import { roleRule } from './role-rule.ts';
 import { savedViews } from './saved-views.ts';
 import { search } from './search.ts';
@@ -83,4 +85,6 @@ export const en: Translated<typeof zh> = {
   ...editions,
   ...workspaces,
   ...merging,
+  ...review,
+  ...readingRules,
 };

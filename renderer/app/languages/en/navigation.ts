@@ -20,6 +20,7 @@ export const navigation: Translated<typeof chinese> = {
     comparison: 'Compare',
     analysis: 'Analysis',
     imports: 'Imports',
+    review: 'Review',
     amendments: 'Amendments',
   },
   address: {

@@ -13,6 +13,7 @@ export const exports = {
       places: '地点与所涉事项 · {{part}}',
       document: '文件所记事项 · {{part}}',
       timeline: '时间轴 · {{part}}',
+      review: '审阅清单 · {{part}}',
     },
     part: {
       shown: '当前所见',

@@ -15,6 +15,7 @@ export const home = {
       threads: '条线索',
       conflicts: '处数据冲突',
       openFindings: '条检查提示',
+      waiting: '条导入内容待核对',
     },
     linked: '{{count}} 份文件中，{{linked}} 份已关联原文。',
     highlights: '值得一看',

@@ -31,6 +31,8 @@ import { overview } from './overview.ts';
 import { paths } from './paths.ts';
 import { picture } from './picture.ts';
 import { places } from './places.ts';
+import { readingRules } from './reading-rules.ts';
+import { review } from './review.ts';
 import { roleRule } from './role-rule.ts';
 import { savedViews } from './saved-views.ts';
 import { search } from './search.ts';
@@ -81,4 +83,6 @@ export const zh = {
   ...editions,
   ...workspaces,
   ...merging,
+  ...review,
+  ...readingRules,
 };

@@ -16,6 +16,7 @@ export const navigation = {
     comparison: '文件对比',
     analysis: '分析',
     imports: '导入',
+    review: '审阅',
     amendments: '更正',
   },
   address: {

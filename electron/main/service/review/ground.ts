@@ -1,0 +1,85 @@
+/** What the review of every document rests on, gathered once for each session: claims by document, imports, the ledger, accepted claims found again. */
+import { findClaim } from '../../../../graph-data/graph/review/index.ts';
+import type { AppliedAmendment } from '../../../../graph-data/model/amended.ts';
+import type { Amendment } from '../../../../graph-data/model/amendment.ts';
+import type { EntityRecord } from '../../../../graph-data/model/entity.ts';
+import type { DocumentId, EntityId, Sha256, StatementId } from '../../../../graph-data/model/ids.ts';
+import type { ReviewAcceptance, ReviewItemId } from '../../../../graph-data/model/review.ts';
+import type { Statement } from '../../../../graph-data/model/statement.ts';
+import { oncePerSession } from '../once.ts';
+import type { Session } from '../session.ts';
+
+export interface ReviewGround {
+  readonly thing: (id: EntityId) => EntityRecord | undefined;
+  /** Claims by the role rules in force, in reading order. */
+  readonly statements: ReadonlyMap<DocumentId, readonly Statement[]>;
+  readonly imported: ReadonlyMap<Sha256, { readonly name: string; readonly importedAt: string }>;
+  readonly amendments: ReadonlyMap<string, Amendment>;
+  /** What was said of claims that were read, by document. */
+  readonly applied: ReadonlyMap<DocumentId, readonly AppliedAmendment[]>;
+  /** The claim that was accepted under another id. */
+  readonly found: ReadonlyMap<ReviewItemId, { readonly claim: StatementId; readonly document: DocumentId }>;
+  /** The id a claim was read under, where the role rule in force gives it another. */
+  readonly readAs: (id: StatementId) => StatementId;
+}
+
+export function grouped<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key | null,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** Accepted claims that newer rules read under another id. */
+function foundAgain(
+  session: Session,
+  lost: readonly ReviewAcceptance[],
+  { statements, thing }: Pick<ReviewGround, 'statements' | 'thing'>,
+): ReviewGround['found'] {
+  const found = new Map<ReviewItemId, { claim: StatementId; document: DocumentId }>();
+  for (const [document, own] of grouped(lost, (acceptance) => acceptance.document)) {
+    const read = (statements.get(document) ?? []).map(session.readAs);
+    for (const { item, claim } of own) {
+      const now = claim === null ? null : findClaim(claim, read, thing);
+      if (now !== null) found.set(item, { claim: now.id, document });
+    }
+  }
+  return found;
+}
+
+async function gather(session: Session): Promise<ReviewGround> {
+  const { source, opened, readAs } = session;
+  const entities = new Map((await opened.workspace.entities()).map((entity) => [entity.id, entity]));
+  const all = await opened.workspace.statements();
+  const statements = grouped(all, ({ document }) => document);
+  const thing: ReviewGround['thing'] = (id) => entities.get(id);
+  const applied = await source.appliedAmendments();
+  const amended = new Set<ReviewItemId>(applied.flatMap((each) => each.source?.statement.id ?? []));
+  const lost = (await source.lostAcceptances()).filter(({ item }) => !amended.has(item));
+  const earlier = new Map(
+    all.flatMap((statement) => {
+      const { id } = readAs(statement);
+      return id === statement.id ? [] : [[statement.id, id] as const];
+    }),
+  );
+  return {
+    ...{ thing, statements },
+    imported: new Map(
+      (await source.imports()).map(({ file, name, importedAt }) => [file, { name, importedAt }]),
+    ),
+    amendments: new Map((await source.amendments()).map((amendment) => [amendment.id, amendment])),
+    applied: grouped(applied, (each) => each.source?.statement.document ?? null),
+    found: foundAgain(session, lost, { statements, thing }),
+    readAs: (id) => earlier.get(id) ?? id,
+  };
+}
+
+export const reviewGround = oncePerSession(gather);

@@ -1,0 +1,66 @@
+/** What of the queue is shown, and in which order. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReviewItem } from '../../bridge/contract.ts';
+import { FilterBar } from '../../components/filter-bar.tsx';
+import { FilterChoice } from '../../components/filter-choice.tsx';
+import { CONFIDENCE_BANDS, choicesOf, REVIEW_STATES, type ReviewFilter } from '../../state/review/index.ts';
+import { useClaimWords, useKindLabel } from '../labels.ts';
+import { useRuleWords } from './words.ts';
+
+interface Props {
+  readonly items: readonly ReviewItem[];
+  readonly filter: ReviewFilter;
+  readonly change: (change: Readonly<Record<string, string>>) => void;
+}
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Choices with their numbers, behind the one that narrows nothing. */
+function counted(
+  all: string,
+  choices: readonly (readonly [string, number])[],
+  words: (value: string) => string,
+): readonly Option[] {
+  return [
+    { value: '', label: all },
+    ...choices.map(([value, count]) => ({ value, label: `${words(value)}（${count}）` })),
+  ];
+}
+
+export function ReviewFilters({ items, filter, change }: Props) {
+  const { t } = useTranslation();
+  const [ruleWords, claimWords, kindWords] = [useRuleWords(), useClaimWords(), useKindLabel()];
+  const choices = useMemo(() => choicesOf(items), [items]);
+  const options: Readonly<Record<keyof ReviewFilter, readonly Option[]>> = {
+    state: [
+      { value: '', label: t('review.all.state') },
+      ...REVIEW_STATES.map((value) => ({ value, label: t(`review.states.${value}`) })),
+    ],
+    band: [
+      { value: '', label: t('review.all.band') },
+      ...CONFIDENCE_BANDS.map((value) => ({ value, label: t(`review.bands.${value}`) })),
+    ],
+    rule: counted(t('review.all.rule'), choices.rules, ruleWords),
+    relation: counted(t('review.all.relation'), choices.relations, (value) => claimWords(value, 'source')),
+    kind: counted(t('review.all.kind'), choices.kinds, kindWords),
+    sort: (['reading', 'confidence'] as const).map((value) => ({ value, label: t(`review.sort.${value}`) })),
+  };
+  return (
+    <FilterBar label={t('review.filters')} ruled>
+      {(['state', 'band', 'rule', 'relation', 'kind', 'sort'] as const).map((name) => (
+        <FilterChoice
+          key={name}
+          label={t(`review.filter.${name}`)}
+          value={filter[name]}
+          options={options[name]}
+          wide={name === 'rule' || name === 'relation'}
+          choose={(value) => change({ [name]: value })}
+        />
+      ))}
+    </FilterBar>
+  );
+}

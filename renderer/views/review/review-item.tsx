@@ -1,0 +1,122 @@
+/** The item under the cursor: what it says, how it was read, its passage, and what else was read there. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DocumentId, EntityId } from '../../../graph-data/model/ids.ts';
+import type { ReviewItem, ReviewMark, ReviewState } from '../../bridge/contract.ts';
+import { RoleMark } from '../../components/role-mark.tsx';
+import { SkeletonLines } from '../../components/skeleton-lines.tsx';
+import { useAnswer } from '../../state/answers/index.ts';
+import { openView } from '../../state/navigation/index.ts';
+import { neighboursOf } from '../../state/review/index.ts';
+import { Facts } from '../detail/facts.tsx';
+import { EvidencePlaceView } from '../evidence/evidence-place.tsx';
+import { type ReviewAction, ReviewActions } from './review-actions.tsx';
+import { StateGlyph } from './state-glyph.tsx';
+import {
+  useConfidenceWords,
+  useDecisionWords,
+  useItemSentence,
+  useReadingSentence,
+  useRuleWords,
+} from './words.ts';
+import './review-item.css';
+
+/** More would push the passage out of sight. */
+const MOST_NEIGHBOURS = 12;
+
+interface Props {
+  readonly document: DocumentId;
+  readonly paper: EntityId;
+  readonly items: readonly ReviewItem[];
+  readonly item: ReviewItem;
+  readonly state: ReviewState;
+  readonly mark: ReviewMark | null;
+  readonly stateOf: (item: ReviewItem) => ReviewState;
+  readonly readOnly: boolean;
+  readonly act: (action: ReviewAction) => void;
+  readonly goTo: (item: ReviewItem) => void;
+}
+
+function Head({ item, state, mark }: Pick<Props, 'item' | 'state' | 'mark'>) {
+  const { t } = useTranslation();
+  const [sentence, reading, decision] = [useItemSentence(), useReadingSentence(), useDecisionWords()];
+  const role = item.kind === 'claim' ? (item.amendment?.now ?? item).role : null;
+  return (
+    <header className="review-item__head">
+      <p className="review-item__sentence">
+        {role && <RoleMark role={role} />}
+        <span>{sentence(item)}</span>
+      </p>
+      {item.kind === 'claim' && item.amendment?.state === 'changed' && (
+        <p className="review-item__was">{t('review.was', { sentence: reading(item) })}</p>
+      )}
+      <p className={`review-item__state review-item__state--${state}`}>
+        <StateGlyph state={state} />
+        {decision(state, mark)}
+      </p>
+      {item.kind === 'claim' && item.amendment?.note && <p>{item.amendment.note}</p>}
+    </header>
+  );
+}
+
+function HowItWasRead({ item }: Pick<Props, 'item'>) {
+  const { t } = useTranslation();
+  const [ruleWords, confidenceWords] = [useRuleWords(), useConfidenceWords()];
+  if (item.kind === 'issue') return null;
+  return (
+    <Facts
+      facts={[
+        [t('review.facts.confidence'), confidenceWords(item.confidence)],
+        [t('review.facts.rule'), ruleWords(item.rule)],
+        [t('review.facts.origin'), t(`origin.${item.origin}`)],
+        [t('review.facts.surface'), item.surface],
+      ]}
+    />
+  );
+}
+
+function Passages({ document, item }: Pick<Props, 'document' | 'item'>) {
+  const { value } = useAnswer('review.passages', { document, item: item.id });
+  if (value === null) return <SkeletonLines count={4} />;
+  return value.map((place) => <EvidencePlaceView key={`${place.line}-${place.paragraph}`} place={place} />);
+}
+
+function Neighbours({ items, item, stateOf, goTo }: Pick<Props, 'items' | 'item' | 'stateOf' | 'goTo'>) {
+  const { t } = useTranslation();
+  const sentence = useItemSentence();
+  const near = useMemo(() => neighboursOf(items, item, MOST_NEIGHBOURS), [items, item]);
+  if (near.length === 0) return null;
+  return (
+    <section className="review-neighbours">
+      <h4>{t('review.neighbours')}</h4>
+      <ul>
+        {near.map((other) => (
+          <li key={other.id}>
+            <button type="button" onClick={() => goTo(other)}>
+              <StateGlyph state={stateOf(other)} />
+              <span>{sentence(other)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function ReviewItemPane({ document, paper, items, item, state, mark, readOnly, ...on }: Props) {
+  const { t } = useTranslation();
+  return (
+    <section className="review-item" aria-label={t('review.passage')}>
+      <Head item={item} state={state} mark={mark} />
+      <ReviewActions item={item} state={state} readOnly={readOnly} act={on.act} />
+      <div className="review-item__body">
+        <Passages document={document} item={item} />
+        <HowItWasRead item={item} />
+        <Neighbours items={items} item={item} stateOf={on.stateOf} goTo={on.goTo} />
+        <button type="button" className="link" onClick={() => openView('document', paper)}>
+          {t('review.open')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,171 @@
+/** Names that were printed and that no vocabulary knows, each once: what they may be, and where they stand. */
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EntityId } from '../../../graph-data/model/ids.ts';
+import type { Failure, UnknownName } from '../../bridge/contract.ts';
+import { FailureMessage } from '../../components/failure-message.tsx';
+import { KindGlyph } from '../../components/kind-glyph.tsx';
+import { SkeletonLines } from '../../components/skeleton-lines.tsx';
+import { StateMessage } from '../../components/state-message.tsx';
+import { useAnswer, useLast } from '../../state/answers/index.ts';
+import { placeAfter, stepTo, tellNew, tellNone, tellSame } from '../../state/review/index.ts';
+import { isTyping } from '../../state/work-keys/index.ts';
+import { EvidencePlaceView } from '../evidence/evidence-place.tsx';
+import { NameActions } from './name-actions.tsx';
+import { useFailureLine } from './words.ts';
+import './review-names.css';
+
+type Place = UnknownName['places'][number];
+
+function PassageOf({ place }: { readonly place: Place }) {
+  const { value } = useAnswer('review.passages', { document: place.document, item: place.item });
+  if (value === null) return <SkeletonLines count={4} />;
+  return value.map((each) => <EvidencePlaceView key={`${each.line}-${each.paragraph}`} place={each} />);
+}
+
+function Places({ places }: { readonly places: readonly Place[] }) {
+  const { t } = useTranslation();
+  const [at, setAt] = useState(0);
+  const shown = places[at];
+  return (
+    <>
+      {places.length > 1 && (
+        <ul className="name-places" aria-label={t('review.names.places')}>
+          {places.map((place, index) => (
+            <li key={place.item}>
+              <button type="button" aria-pressed={index === at} onClick={() => setAt(index)}>
+                {place.title} · {t('review.line', { line: place.line })}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {shown && <PassageOf place={shown} />}
+    </>
+  );
+}
+
+interface ListProps {
+  readonly names: readonly UnknownName[];
+  readonly at: number;
+  readonly moveTo: (index: number) => void;
+}
+
+function NameList({ names, at, moveTo }: ListProps) {
+  const { t } = useTranslation();
+  const ground = useRef<HTMLDivElement>(null);
+  useEffect(() => ground.current?.focus(), []);
+  const marked = names[at];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the name that is marked is brought into sight
+  useEffect(() => {
+    ground.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [marked?.id]);
+  return (
+    <div
+      ref={ground}
+      className="review-list name-list"
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('review.names.title')}
+      aria-activedescendant={marked && `name-${marked.id}`}
+    >
+      {names.map((name, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys; a click only moves the cursor they move
+        <div
+          key={name.id}
+          id={`name-${name.id}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === at}
+          className="name-row"
+          onClick={() => moveTo(index)}
+        >
+          <KindGlyph kind={name.kind} />
+          <span className="name-row__name">{name.name}</span>
+          <span className="name-row__facts">
+            {t(name.thing === null ? 'review.names.leftOut' : 'review.names.taken', { count: name.count })}
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Desk({ names, readOnly }: { readonly names: readonly UnknownName[]; readonly readOnly: boolean }) {
+  const { t } = useTranslation();
+  const failureLine = useFailureLine();
+  const [cursor, setCursor] = useState<{ readonly id: string | null; readonly at: number }>({
+    id: null,
+    at: 0,
+  });
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [busy, setBusy] = useState(false);
+  const at = placeAfter(
+    names.map(({ id }) => id),
+    cursor.id,
+    cursor.at,
+  );
+  const name = names[at];
+  const moveTo = (index: number): void => setCursor({ id: names[index]?.id ?? null, at: index });
+  const off = readOnly || busy;
+  const tell = (work: (name: UnknownName) => Promise<Failure | null>): void => {
+    if (name === undefined || off) return;
+    setBusy(true);
+    setFailure(null);
+    void work(name).then((refused) => {
+      setBusy(false);
+      setFailure(refused);
+    });
+  };
+  const same = (thing: EntityId): void => tell((told) => tellSame(told, thing));
+  const onKey = (event: KeyboardEvent): void => {
+    if (isTyping(event) || event.ctrlKey || event.altKey || event.metaKey) return;
+    const row = stepTo(event.key, at, names.length);
+    const match = name?.matches[Number(event.key) - 1];
+    if (row !== null) moveTo(row);
+    else if (match !== undefined) same(match.card.id);
+    else if (event.key.toLowerCase() === 'w') tell(tellNew);
+    else if (event.key.toLowerCase() === 'x') tell(tellNone);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  if (name === undefined)
+    return <StateMessage tone="empty" title={t('review.names.empty')} body={t('review.names.emptyHint')} />;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the list and of the name beside it are the same
+    <div className="review__desk" onKeyDown={onKey}>
+      <div className="review__queue">
+        <p className="name-list__hint">{t('review.names.hint')}</p>
+        {failure && (
+          <p className="review__problem" role="alert">
+            {failureLine(failure)}
+          </p>
+        )}
+        <NameList names={names} at={at} moveTo={moveTo} />
+      </div>
+      <section className="review-item" aria-label={t('review.passage')}>
+        <header className="review-item__head">
+          <p className="review-item__sentence">{name.name}</p>
+        </header>
+        <NameActions
+          name={name}
+          readOnly={off}
+          same={same}
+          isNew={() => tell(tellNew)}
+          none={() => tell(tellNone)}
+        />
+        <div className="review-item__body">
+          <Places key={name.id} places={name.places} />
+        </div>
+      </section>
+    </div>
+  );
+}
+
+export function ReviewNames({ readOnly }: { readonly readOnly: boolean }) {
+  const { value, failure, retry } = useAnswer('review.names', null);
+  const names = useLast(value);
+  if (failure) return <FailureMessage failure={failure} retry={retry} />;
+  return names ? <Desk names={names} readOnly={readOnly} /> : <SkeletonLines count={9} />;
+}

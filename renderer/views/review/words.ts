@@ -1,0 +1,72 @@
+/** Claims of the queue in words: a sentence, the rule that read it, how sure it is. */
+import { useTranslation } from 'react-i18next';
+import type {
+  Failure,
+  ReviewItem,
+  ReviewMark,
+  ReviewReading,
+  ReviewState,
+  ReviewThing,
+} from '../../bridge/contract.ts';
+import { bandOf, ruleOf } from '../../state/review/index.ts';
+import { useClaimWords, useFailureWords, useRelationSentence } from '../labels.ts';
+
+const nameOf = ({ number, name }: ReviewThing): string => `${number}${name}`;
+
+export function useReadingSentence(): (reading: ReviewReading) => string {
+  const { t } = useTranslation();
+  const sentence = useRelationSentence();
+  const words = useClaimWords();
+  return ({ subject, object, relation, value }) =>
+    object === null
+      ? t('review.property', {
+          subject: nameOf(subject),
+          property: words(relation, 'source'),
+          value: value ?? '',
+        })
+      : sentence(relation)
+          .replace('{source}', () => nameOf(subject))
+          .replace('{target}', () => nameOf(object));
+}
+
+/** What the item says now: the reading the user put in the place of the one that was read. */
+export function useItemSentence(): (item: ReviewItem) => string {
+  const sentence = useReadingSentence();
+  return (item) => (item.kind === 'issue' ? item.message : sentence(item.amendment?.now ?? item));
+}
+
+/** Rules are named in the user's language; one without a name shows its id. */
+export function useRuleWords(): (rule: string) => string {
+  const { t, i18n } = useTranslation();
+  return (rule) => {
+    const key = `readingRule.${ruleOf(rule).replaceAll('.', '-')}`;
+    return i18n.exists(key) ? t(key as 'readingRule.citation') : ruleOf(rule);
+  };
+}
+
+export function useConfidenceWords(): (confidence: number) => string {
+  const { t } = useTranslation();
+  return (confidence) => t(`review.bands.${bandOf(confidence)}`);
+}
+
+/** What became of an item, by whom and when. */
+export function useDecisionWords(): (state: ReviewState, mark: ReviewMark | null) => string {
+  const { t, i18n } = useTranslation();
+  return (state, mark) => {
+    const words = t(`review.states.${state}`);
+    if (mark === null) return words;
+    const date = new Date(mark.at).toLocaleDateString(i18n.language);
+    return mark.author === null
+      ? t('review.at', { state: words, date })
+      : t('review.by', { state: words, date, who: mark.author });
+  };
+}
+
+/** What went wrong and what to do, in one line. */
+export function useFailureLine(): (failure: Failure) => string {
+  const words = useFailureWords();
+  return (failure) => {
+    const { message, hint } = words(failure);
+    return `${message} ${hint}`;
+  };
+}

@@ -1,0 +1,130 @@
+/** A planner looks through an imported document by keyboard alone: accepts, rejects, takes back, accepts many; all of it outlives a restart. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import type { ElectronApplication } from 'playwright';
+import { FERRY_PAPER, FERRY_TITLE, WILLOW_PAPER } from '../support/ferry-papers.ts';
+import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
+import { openView } from '../support/views.ts';
+
+freshOfficeForEachTest();
+
+let app: ElectronApplication;
+let page: Page;
+
+const list = () => page.getByRole('listbox', { name: '待核内容' });
+const marked = () => list().getByRole('option', { selected: true });
+const pane = () => page.getByRole('region', { name: '原文与操作' });
+const paper = () => page.getByRole('navigation', { name: '文件' }).getByRole('button', { name: FERRY_TITLE });
+
+/** The list is drawn and hears the keys. */
+async function ready(): Promise<void> {
+  await expect(list()).toBeFocused();
+  await expect(marked()).toHaveCount(1);
+}
+
+async function openReview(): Promise<void> {
+  await openView(page, '审阅');
+  await paper().click();
+  await expect(paper()).toHaveAttribute('aria-current', 'true');
+  await ready();
+}
+
+/** Leads the cursor down until it stands on the words; each step is seen before the next key. */
+async function walkTo(words: string): Promise<void> {
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 60; step += 1) {
+    const text = (await marked().textContent()) ?? '';
+    if (text.includes(words)) return;
+    const at = Number(await marked().getAttribute('aria-posinset'));
+    await page.keyboard.press('ArrowDown');
+    await expect(marked()).toHaveAttribute('aria-posinset', String(at + 1));
+  }
+  throw new Error(`no item says ${words}`);
+}
+
+test.beforeEach(async () => {
+  ({ app, page } = await start({ theme: 'light', language: 'zh-CN' }));
+  const inbox = join(office.folder, 'inbox');
+  await mkdir(inbox, { recursive: true });
+  await writeFile(join(inbox, '渡口.txt'), FERRY_PAPER);
+  await writeFile(join(inbox, '植树.txt'), WILLOW_PAPER);
+  await app.evaluate(({ dialog }, folder) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [folder] });
+  }, inbox);
+  await openView(page, '导入');
+  await page.getByRole('button', { name: '选择文件夹…' }).click();
+  await expect(page.getByRole('region', { name: '导入报告' })).toContainText('已导入 2 个');
+  await openReview();
+});
+
+test('accepts, rejects and takes back by keys, and a restart keeps what was decided', async () => {
+  await walkTo('市水利局是（一）清淤疏浚的责任单位');
+  await expect(pane()).toContainText('疏浚东渠');
+  await expect(pane().locator('mark')).toHaveText('市水利局');
+  await page.keyboard.press('Enter');
+  await expect(list().getByRole('option', { name: /已核对.*市水利局是/u })).toHaveCount(1);
+  await walkTo('市财政局是（一）清淤疏浚的责任单位');
+  await page.keyboard.press('x');
+  await expect(list().getByRole('option', { name: /已否定.*市财政局是/u })).toHaveCount(1);
+  await walkTo('市交通运输局是（二）加固码头的责任单位');
+  await page.keyboard.press('a');
+  await expect(list().getByRole('option', { name: /已核对.*市交通运输局是/u })).toHaveCount(1);
+  await expect(paper()).toContainText('已核对2');
+  await page.keyboard.press('Control+Z');
+  await expect(list().getByRole('option', { name: /待看.*市交通运输局是/u })).toHaveCount(1);
+  await walkTo('市水利局是（一）清淤疏浚的责任单位');
+  await page.keyboard.press('u');
+  await expect(list().getByRole('option', { name: /待看.*市水利局是/u })).toHaveCount(1);
+  await page.keyboard.press('Control+Z');
+  await expect(list().getByRole('option', { name: /已核对.*市水利局是/u })).toHaveCount(1);
+  await expect(paper()).toContainText('已核对1');
+  await expect(paper()).toContainText('已否定1');
+
+  await app.close();
+  ({ app, page } = await start({ theme: 'light', language: 'zh-CN' }));
+  await openReview();
+  await expect(paper()).toContainText('已核对1');
+  await expect(paper()).toContainText('已否定1');
+  await walkTo('市财政局是（一）清淤疏浚的责任单位');
+  await expect(marked()).toHaveAccessibleName(/已否定/u);
+  await page.keyboard.press('u');
+  await expect(list().getByRole('option', { name: /待看.*市财政局是/u })).toHaveCount(1);
+});
+
+test('accepts all claims of one rule as one step, and documents are changed by brackets', async () => {
+  await walkTo('市水利局是（一）清淤疏浚的责任单位');
+  await page.keyboard.press('b');
+  const dialog = page.getByRole('dialog', { name: '批量核对' });
+  await expect(dialog).toContainText('将核对 5 条，涉及 1 份文件');
+  await dialog.getByRole('button', { name: '核对这 5 条' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(paper()).toContainText('已核对5');
+  await expect(page.getByText('已批量核对。')).toBeVisible();
+  await list().focus();
+  await page.keyboard.press('Control+Z');
+  await expect(paper()).not.toContainText('已核对');
+  await page.keyboard.press(']');
+  await expect(paper()).not.toHaveAttribute('aria-current', 'true');
+  await ready();
+  await page.keyboard.press('[');
+  await expect(paper()).toHaveAttribute('aria-current', 'true');
+});
+
+test('the reading of the lists is proposed with its reason and confirmed; a name nobody knows is told to be new', async () => {
+  const rule = page.getByRole('region', { name: '责任单位怎么读' });
+  await expect(rule).toContainText('拟用');
+  await expect(rule).toContainText('原文没有说明；3 个名单中');
+  await rule.getByRole('button', { name: '确认读法' }).click();
+  await expect(rule).toContainText('已确认');
+  await page.getByRole('button', { name: /未收录的名称/u }).click();
+  const names = page.getByRole('listbox', { name: '未收录的名称' });
+  await expect(names).toBeFocused();
+  await expect(names.getByRole('option', { name: /渡口管护站/u })).toHaveCount(1);
+  await names.getByRole('option', { name: /渡口管护站/u }).click();
+  await expect(pane()).toContainText('更换栈桥木板');
+  await page.keyboard.press('w');
+  await expect(names.getByRole('option', { name: /渡口管护站/u })).toHaveCount(0);
+  await page.keyboard.press('Control+Z');
+  await expect(names.getByRole('option', { name: /渡口管护站/u })).toHaveCount(1);
+});
