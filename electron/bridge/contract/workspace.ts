@@ -59,8 +59,8 @@ export interface SavedCopy {
 }
 
 export interface WorkspaceProgress {
-  /** An opening has no steps to count: it has begun, or ended. */
-  readonly work: 'open' | 'copy';
+  /** Opening, and looking at what another one would bring, have no steps to count: they have begun, or ended. */
+  readonly work: 'open' | 'look' | 'copy';
   readonly done: number;
   readonly total: number;
 }

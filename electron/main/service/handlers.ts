@@ -197,7 +197,14 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
       return null;
     },
     'file.copy': ({ file }) => files.copy(keeper, file),
-    'merge.preview': ({ file }, language) => merging.preview(keeper, file, language),
+    'merge.preview': async ({ file }, language) => {
+      emit('workspace.progress', { work: 'look', done: 0, total: 1 });
+      try {
+        return await merging.preview(keeper, file, language);
+      } finally {
+        emit('workspace.progress', { work: 'look', done: 1, total: 1 });
+      }
+    },
     'merge.apply': async (input, language) => {
       const report = await merging.apply(keeper, input, language);
       await announce(keeper, emit);

@@ -88,7 +88,7 @@ export function followWorkspaces(): () => void {
       began = ended ? null : (began ?? Date.now());
       const slow = began !== null && Date.now() - began > SLOW_MILLISECONDS;
       if (ended) useWorkspaces.setState({ progress: null });
-      else if (slow || progress.work === 'open') useWorkspaces.setState({ progress });
+      else if (slow || progress.work !== 'copy') useWorkspaces.setState({ progress });
     }),
     listen('workspace.free', () => useWorkspaces.setState({ free: true })),
   ];

@@ -20,6 +20,8 @@ function WorkBar() {
   const failureWords = useFailureWords();
   if (progress?.work === 'open')
     return <Bar tone="done" message={t('workspaces.opening')} hint={t('workspaces.openingHint')} />;
+  if (progress?.work === 'look')
+    return <Bar tone="done" message={t('workspaces.looking')} hint={t('workspaces.lookingHint')} />;
   if (progress)
     return (
       <Bar

@@ -21,6 +21,8 @@ export const workspaces: Translated<typeof chinese> = {
     afresh: 'It opens in this window. The workspace that is open now is saved and not affected.',
     opening: 'Opening the workspace',
     openingHint: 'The file is checked and, where it is older, backed up and brought to the new format.',
+    looking: 'Looking at the other workspace',
+    lookingHint: 'Both are compared; nothing is changed.',
     copying: 'Saving a copy',
     copied: 'The copy is {{file}} ({{megabytes}} MB)',
     copiedHint: 'This one file holds everything and can be carried away.',

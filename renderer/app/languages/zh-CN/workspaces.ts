@@ -18,6 +18,8 @@ export const workspaces = {
     afresh: '新工作区会在当前窗口中打开；现在的工作区已保存，不受影响。',
     opening: '正在打开工作区',
     openingHint: '检查文件，必要时先备份再升级格式。',
+    looking: '正在查看另一个工作区',
+    lookingHint: '比较两边的内容，不作改动。',
     copying: '正在另存副本',
     copied: '副本已存到 {{file}}（{{megabytes}} MB）',
     copiedHint: '这一个文件就是全部内容，可以拷走。',
