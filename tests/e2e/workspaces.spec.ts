@@ -34,7 +34,7 @@ test('a new one begins empty, the way back is in the list of recent ones', async
   await arrived(page, '渡口');
   await expect(page.getByText('保存的视图、导入的文件都在“office.remit”里')).toBeVisible();
   await expect.poll(() => title(app)).toBe('渡口 — 职图 Remit');
-  await expect(page.getByText('工作区里还没有文件')).toBeVisible();
+  await expect(page.getByTestId('view').getByText('工作区里还没有文件')).toBeVisible();
   expect((await ask(page, 'workspace.summary', null)).documents).toEqual([]);
   const workspaces = page.getByRole('region', { name: '工作区' });
   await workspaces.getByRole('button', { name: 'office', exact: false }).first().click();

@@ -1,7 +1,16 @@
 /** Taking in another workspace: what it would bring, what contradicts what is here, and what became of it. */
 
 /** What can come, in the order it is shown. */
-export type MergePart = 'documents' | 'texts' | 'amendments' | 'acceptances' | 'roleRules' | 'views' | 'map';
+export type MergePart =
+  | 'documents'
+  | 'texts'
+  | 'amendments'
+  | 'reviews'
+  | 'confirmations'
+  | 'acceptances'
+  | 'roleRules'
+  | 'views'
+  | 'map';
 
 /** `edition`: a document of which another edition is here; it waits to be decided, like an imported one. */
 export type MergeState = 'new' | 'there' | 'edition' | 'conflict';

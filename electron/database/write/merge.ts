@@ -7,6 +7,7 @@ import { insertAcceptance, insertRoleRule } from './judgements.ts';
 import { insertLinkedText } from './linked-texts.ts';
 import { nextRevision } from './meta.ts';
 import { insertPlaceMap } from './place-map.ts';
+import { insertConfirmation, insertReviewAcceptances } from './reviews.ts';
 import { deleteSavedView, insertSavedViews } from './saved-views.ts';
 
 /** All of it or none. What stands here under the same key is replaced: the user chose that. */
@@ -21,6 +22,8 @@ export function insertTaken(connection: Connection, taken: TakenIn, at: Date): v
       for (const { id } of taken.savedViews) deleteSavedView(connection, id);
       insertSavedViews(connection, taken.savedViews, null);
       for (const map of taken.placeMaps) insertPlaceMap(connection, map, at);
+      insertReviewAcceptances(connection, taken.reviews);
+      for (const confirmation of taken.confirmations) insertConfirmation(connection, confirmation);
       markAmendments(connection, taken.withdrawn, at.toISOString());
       markAmendments(connection, taken.reinstated, null);
       insertAmendments(connection, taken.amendments);

@@ -168,6 +168,40 @@ test('an edition that was replaced there is replaced here', async () => {
   expect(titles.filter((title) => title === '澜川市关于植树的通知')).toHaveLength(1);
 });
 
+test('what was reviewed there is reviewed here, and a rule confirmed otherwise is a conflict', async () => {
+  const [document] = (await theirs.keeper.current.source.documents()).map((each) => each.document);
+  if (document === undefined) throw new Error('the fixture has documents');
+  const { items } = await theirs.answer('review.queue', { document: document.id, known: null }, 'zh-CN');
+  const [first, second] = (items ?? []).map(({ id }) => id);
+  if (first === undefined || second === undefined) throw new Error('the fixture has claims');
+  const accept = (service: Service, item: typeof first) =>
+    service.answer(
+      'review.accept',
+      { choice: { by: 'items', document: document.id, items: [item] }, author: null },
+      'zh-CN',
+    );
+  await accept(theirs, first);
+  await accept(theirs, second);
+  await accept(ours, second);
+  const shown = await preview();
+  expect(shown.items.map(({ part, title, theirs: count }) => [part, title, count])).toEqual([
+    ['reviews', document.title, '1 条'],
+  ]);
+  await ours.answer('merge.apply', { choices: [] }, 'zh-CN');
+  const reviewed = await ours.keeper.current.source.reviewAcceptances(null);
+  expect(reviewed.map(({ item }) => item).sort()).toEqual([first, second].sort());
+  const confirm = (service: Service, rule: 'joint-as-printed' | 'first-listed-leads') =>
+    service.keeper.current.source.confirmRoleRule({
+      document: document.id,
+      rule,
+      author: '甲',
+      at: '2026-11-29',
+    });
+  await confirm(ours, 'joint-as-printed');
+  await confirm(theirs, 'first-listed-leads');
+  expect(states(await preview(), 'confirmations')).toMatchObject({ conflict: 1 });
+});
+
 describe('a file that cannot be taken in', () => {
   const refused = (file: string) =>
     ours.answer('merge.preview', { file }, 'zh-CN').then(

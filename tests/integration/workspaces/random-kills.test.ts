@@ -1,5 +1,5 @@
 /**
- * Two hundred kills at random moments of import, acceptance, amendment, choice of a rule and saving: after each the file opens, is sound, and
+ * Two hundred kills at random moments of import, review, acceptance, amendment, choice of a rule and saving: after each the file opens, is sound, and
  * holds all that was confirmed, nothing of it by half.
  */
 import { spawn } from 'node:child_process';
@@ -36,6 +36,7 @@ type Confirmed =
   | { readonly kind: 'accept'; readonly finding: string; readonly note: string }
   | RuleSaid
   | { readonly kind: 'amendment'; readonly id: string }
+  | { readonly kind: 'review'; readonly item: string }
   | { readonly kind: 'view'; readonly id: string; readonly title: string };
 
 let bundle: Bundle;
@@ -74,6 +75,7 @@ async function expectKept(workspace: WritableWorkspace, confirmed: readonly Conf
     (await workspace.acceptances()).map(({ finding, note }) => [finding, note]),
   );
   const views = new Map((await workspace.savedViews()).map(({ id, title }) => [id, title]));
+  const reviewed = new Set<string>((await workspace.reviewAcceptances(null)).map(({ item }) => item));
   const ledger = new Set((await workspace.amendments()).map(({ id }) => id));
   const files = new Set((await workspace.imports()).map(({ file }) => file));
   const rules = new Map<string, string>(
@@ -81,6 +83,7 @@ async function expectKept(workspace: WritableWorkspace, confirmed: readonly Conf
   );
   const missing = confirmed.filter((one) => {
     if (one.kind === 'import') return !files.has(one.file);
+    if (one.kind === 'review') return !reviewed.has(one.item);
     if (one.kind === 'amendment') return !ledger.has(one.id);
     if (one.kind === 'view') return views.get(one.id) !== one.title;
     return one.kind === 'accept' && !notes.has(one.finding);

@@ -1,5 +1,5 @@
 /**
- * Works on a workspace as the service does until it is killed: imports, accepts findings, adds to the ledger, chooses rules, saves views. Every
+ * Works on a workspace as the service does until it is killed: imports, reviews, accepts findings, adds to the ledger, chooses rules, saves views. Every
  * confirmed write is said in one line of JSON, written at once, so that nothing said is lost with the process.
  */
 import { writeFileSync, writeSync } from 'node:fs';
@@ -46,6 +46,18 @@ async function acceptOne(note: string): Promise<void> {
   say({ kind: 'accept', finding: open.id, note });
 }
 
+async function reviewOne(): Promise<void> {
+  const [summary] = await ask('documents.list', null);
+  if (summary === undefined) return;
+  const document = summary.document.id;
+  const { items, accepted } = await ask('review.queue', { document, known: null });
+  const done = new Set(accepted.map(({ item }) => item));
+  const open = items?.find(({ id }) => !done.has(id));
+  if (open === undefined) return;
+  await ask('review.accept', { choice: { by: 'items', document, items: [open.id] }, author: null });
+  say({ kind: 'review', item: open.id });
+}
+
 async function alias(name: string): Promise<void> {
   const { hits } = await ask('search.find', { text: '发改委', limit: 1 });
   const thing = hits[0]?.card.id;
@@ -78,6 +90,7 @@ for (let turn = 0; ; turn += 1) {
   const number = `${round}-${turn}`;
   await saveView(`视图${number}`);
   await acceptOne(`核对${number}`);
+  await reviewOne();
   await importOne(number);
   await alias(`别名${number}`);
   await chooseRule();

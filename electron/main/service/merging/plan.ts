@@ -10,14 +10,25 @@ import type { TakenIn } from '../../../database/index.ts';
 import { ledgerParts } from './amendments.ts';
 import { documentParts } from './documents.ts';
 import { judgementParts } from './judgements.ts';
+import { reviewParts } from './reviews.ts';
 import type { Brought, Sides } from './types.ts';
 import { viewParts } from './views.ts';
 
-const PARTS = [...documentParts, ...ledgerParts, ...judgementParts, ...viewParts];
+const PARTS = [...documentParts, ...ledgerParts, ...reviewParts, ...judgementParts, ...viewParts];
 /** Conflicts first: they ask for something. */
 const ORDER: readonly MergeState[] = ['conflict', 'edition', 'new', 'there'];
 const PART_ORDER: readonly MergePart[] = [
-  ...(['documents', 'texts', 'amendments', 'acceptances', 'roleRules', 'views', 'map'] as const),
+  ...([
+    'documents',
+    'texts',
+    'amendments',
+    'reviews',
+    'confirmations',
+    'acceptances',
+    'roleRules',
+    'views',
+    'map',
+  ] as const),
 ];
 
 export async function planMerge(sides: Sides): Promise<readonly Brought[]> {
@@ -70,6 +81,8 @@ export function takenOf(brought: readonly Brought[], choices: Choices): TakenIn 
     roleRules: gives.flatMap(({ roleRules = [] }) => roleRules),
     savedViews: gives.flatMap(({ savedViews = [] }) => savedViews),
     placeMaps: gives.flatMap(({ placeMaps = [] }) => placeMaps),
+    reviews: gives.flatMap(({ reviews = [] }) => reviews),
+    confirmations: gives.flatMap(({ confirmations = [] }) => confirmations),
     amendments: gives.flatMap(({ amendments = [] }) => amendments),
     withdrawn: gives.flatMap(({ withdrawn = [] }) => withdrawn),
     reinstated: gives.flatMap(({ reinstated = [] }) => reinstated),

@@ -14,6 +14,8 @@ export const merging: Translated<typeof chinese> = {
       documents: 'Documents',
       texts: 'Texts',
       amendments: 'Amendments and names',
+      reviews: 'Reviewed readings',
+      confirmations: 'Confirmed role rules',
       acceptances: 'Accepted findings',
       roleRules: 'Role rules',
       views: 'Saved views',

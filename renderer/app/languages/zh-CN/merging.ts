@@ -11,6 +11,8 @@ export const merging = {
       documents: '文件',
       texts: '原文',
       amendments: '更正与名称',
+      reviews: '审阅过的内容',
+      confirmations: '确认过的职责规则',
       acceptances: '核对意见',
       roleRules: '职责规则',
       views: '保存的视图',

@@ -1,0 +1,68 @@
+/** What was reviewed in another workspace: readings found right, one line a document, and role rules that were confirmed. */
+import type { DocumentId } from '../../../../graph-data/model/ids.ts';
+import type { ReviewAcceptance } from '../../../../graph-data/model/review.ts';
+import { roleRules } from '../../../../graph-data/ontology/index.ts';
+import type { ReadableWorkspace } from '../../../database/index.ts';
+import type { Language } from '../messages.ts';
+import { type Brought, compare, type Part } from './types.ts';
+
+const READINGS: Readonly<Record<Language, (count: number) => string>> = {
+  'zh-CN': (count) => `${count} 条`,
+  en: (count) => `${count} readings`,
+};
+
+type Titles = ReadonlyMap<DocumentId, string>;
+
+/** Documents of either side: those of theirs come with the same merge. */
+async function titlesIn(...workspaces: readonly ReadableWorkspace[]): Promise<Titles> {
+  const titles = new Map<DocumentId, string>();
+  for (const workspace of workspaces)
+    for (const { document } of await workspace.documents())
+      titles.set(document.id, document.title ?? document.number ?? '');
+  return titles;
+}
+
+function byDocument(
+  acceptances: readonly ReviewAcceptance[],
+): ReadonlyMap<DocumentId, readonly ReviewAcceptance[]> {
+  const groups = new Map<DocumentId, ReviewAcceptance[]>();
+  for (const acceptance of acceptances) {
+    const group = groups.get(acceptance.document);
+    if (group === undefined) groups.set(acceptance.document, [acceptance]);
+    else group.push(acceptance);
+  }
+  return groups;
+}
+
+/** A reading is right or not looked at: what both found right is here already, and nothing contradicts. */
+const readings: Part = async ({ ours, theirs, language }) => {
+  const known = new Set((await ours.reviewAcceptances(null)).map(({ item }) => item));
+  const titles = await titlesIn(theirs, ours);
+  const groups = byDocument(await theirs.reviewAcceptances(null));
+  return [...groups].map(([document, acceptances]): Brought => {
+    const added = acceptances.filter(({ item }) => !known.has(item));
+    return {
+      item: {
+        ...{ id: `reviews ${document}`, part: 'reviews', state: added.length > 0 ? 'new' : 'there' },
+        ...{ title: titles.get(document) ?? '', ours: null, theirs: READINGS[language](added.length) },
+      },
+      gives: { reviews: added },
+    };
+  });
+};
+
+const confirmations: Part = async ({ ours, theirs, language }) => {
+  const titles = await titlesIn(theirs, ours);
+  const said = async (workspace: ReadableWorkspace) =>
+    (await workspace.roleRuleConfirmations()).map((confirmation) => {
+      const { document, rule, author, at } = confirmation;
+      const label = roleRules.get(rule)?.label[language === 'en' ? 'en' : 'zh'] ?? rule;
+      const words = [label, author ?? '', at.slice(0, 10)].filter((word) => word !== '').join(' · ');
+      return { key: document, title: titles.get(document) ?? '', words, whole: rule, confirmation };
+    });
+  return compare('confirmations', await said(ours), await said(theirs), ({ confirmation }) => ({
+    confirmations: [confirmation],
+  }));
+};
+
+export const reviewParts: readonly Part[] = [readings, confirmations];
