@@ -53,6 +53,13 @@ function orderOf(source: ExportSource, command: ExportCommand): ExportOrder {
     const filter = { ...usualPlaces.filter, document: documents?.[0] ?? '' };
     return { what, places: { ...usualPlaces, filter, own: source.ownMap != null } };
   }
+  if (what === 'notes') {
+    if (body !== null || document !== null)
+      throw new ExportRefusal('notes 不筛选 / notes takes no --agency and no --document');
+    if (source.notes === undefined)
+      throw new ExportRefusal('notes 需要 --workspace FILE / notes needs --workspace FILE');
+    return { what };
+  }
   if (what === 'timeline') {
     const filter = { ...usualTimeline.filter, agency: body ?? '' };
     if (documents !== null) throw new ExportRefusal('timeline 不按文件筛选 / timeline takes no --document');

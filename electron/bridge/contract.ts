@@ -36,6 +36,7 @@ import type { ImportedFileRow, ImportProgress, ImportReport } from './contract/i
 import type { MatrixKind, MatrixModel } from './contract/matrix.ts';
 import type { MergeInput, MergePreview, MergeReport } from './contract/merging.ts';
 import type { LikelyDouble, MovedNames, NamingOutlook, NamingWish } from './contract/naming.ts';
+import type { NoteInput, NoteLine } from './contract/notes.ts';
 import type { Overview, OverviewProgress } from './contract/overview.ts';
 import type { PathsAnswer, PathsQuestion } from './contract/paths.ts';
 import type { KeptMap, OwnMapFacts, PlacesModel } from './contract/places.ts';
@@ -92,6 +93,7 @@ export type * from './contract/imports.ts';
 export type * from './contract/matrix.ts';
 export type * from './contract/merging.ts';
 export type * from './contract/naming.ts';
+export type * from './contract/notes.ts';
 export type * from './contract/overview.ts';
 export type * from './contract/paths.ts';
 export type * from './contract/places.ts';
@@ -206,6 +208,10 @@ export interface Requests {
   'places.removeMap': { input: null; output: null };
   /** Takes the last change of the map back; a second time does it again. */
   'places.undoMap': { input: null; output: null };
+  /** Notes and bookmarks, changed last first. */
+  'notes.list': { input: null; output: readonly NoteLine[] };
+  /** Writes the note of a subject, or takes it away; answers with all of them. */
+  'notes.write': { input: NoteInput; output: readonly NoteLine[] };
   /** The rules a document's lists can be read by, each with the duties it would change. */
   'roleRule.preview': { input: { document: DocumentId }; output: RoleRulePreview };
   /** Reads the lists of a document by another rule; the claims as read are kept. */

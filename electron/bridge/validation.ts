@@ -148,6 +148,16 @@ const timelineOrder = z.strictObject({
   span: z.tuple([z.number(), z.number()]).nullable(),
 });
 
+/** As many as a saved view may have. */
+const LONGEST_NOTES = 4000;
+
+const noteSubject = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('thing'), id: entityId }),
+  z.strictObject({ kind: z.literal('claim'), id: statementId }),
+  z.strictObject({ kind: z.literal('line'), document: documentId, line: z.int().min(1).max(10_000_000) }),
+  z.strictObject({ kind: z.literal('view'), id: viewId }),
+]);
+
 const exportOrder = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('breakdown'), scope: exportScope }),
   z.strictObject({ what: z.literal('matrix'), matrix: matrixOrder }),
@@ -192,6 +202,7 @@ const exportOrder = z.discriminatedUnion('what', [
     }),
   }),
   z.strictObject({ what: z.literal('document'), document: documentId }),
+  z.strictObject({ what: z.literal('notes') }),
   z.strictObject({ what: z.literal('places'), places: placesOrder }),
   z.strictObject({ what: z.literal('timeline'), timeline: timelineOrder }),
 ]);
@@ -276,6 +287,12 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'places.removeMap': z.null(),
   'places.undoMap': z.null(),
   'comparison.read': z.strictObject(comparisonQuestion),
+  'notes.list': z.null(),
+  'notes.write': z.strictObject({
+    subject: noteSubject,
+    text: z.string().max(LONGEST_NOTES),
+    bookmarked: z.boolean(),
+  }),
   'roleRule.preview': z.strictObject({ document: documentId }),
   'roleRule.set': z.strictObject({ document: documentId, rule: roleRule }),
   'roleRule.reset': z.strictObject({ document: documentId }),

@@ -23,6 +23,7 @@ import {
 import { insertLinkedText, readLinkedText } from './write/linked-texts.ts';
 import { insertTaken } from './write/merge.ts';
 import { readMeta, readRevision, writeMeta } from './write/meta.ts';
+import * as notes from './write/notes.ts';
 import { insertPlaceMap, readPlaceMap, swapPlaceMap } from './write/place-map.ts';
 import { readPositions, writePositions } from './write/positions.ts';
 import * as reviews from './write/reviews.ts';
@@ -82,6 +83,7 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     withdrawAmendments: async (ids, at) => amendments.markAmendments(connection, ids, at.toISOString()),
     reinstateAmendments: async (ids) => amendments.markAmendments(connection, ids, null),
     placeMap: async () => readPlaceMap(connection),
+    notes: async () => notes.readNotes(connection),
     positions: async (fingerprint) => readPositions(connection, fingerprint),
     acceptances: async () => readAcceptances(connection),
     reviewAcceptances: async (document) => reviews.readReviewAcceptances(connection, document),
@@ -116,6 +118,8 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     reorderSavedViews: async (ids) => savedViews.reorderSavedViews(connection, ids),
     keepPlaceMap: async (content, at) => insertPlaceMap(connection, content, at),
     undoPlaceMap: async () => swapPlaceMap(connection),
+    writeNote: async (note) => notes.writeNote(connection, note),
+    removeNote: async (subject) => notes.deleteNote(connection, subject),
     forbidWriting: async () => {
       connection.pragma('query_only = ON');
     },

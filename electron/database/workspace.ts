@@ -12,6 +12,7 @@ import type { FileRecords, ImportedFile } from '../../graph-data/model/imported.
 import type { Issue } from '../../graph-data/model/issue.ts';
 import type { PlaceMark } from '../../graph-data/model/line-place.ts';
 import type { ReviewAcceptance, ReviewItemId, RoleRuleConfirmation } from '../../graph-data/model/review.ts';
+import type { Note, NoteSubject } from '../../graph-data/model/note.ts';
 import type { Statement } from '../../graph-data/model/statement.ts';
 import type { CopyWatch } from './backup.ts';
 import type { DutyFilter } from './read/statements.ts';
@@ -110,6 +111,8 @@ export interface ReadableWorkspace {
   savedViews(): Promise<readonly SavedViewOverview[]>;
   savedView(id: string): Promise<SavedViewRecord | null>;
   placeMap(): Promise<KeptPlaceMap>;
+  /** Notes and bookmarks, also on what is gone; changed last first. */
+  notes(): Promise<readonly Note[]>;
 }
 
 export interface WritableWorkspace extends ReadableWorkspace {
@@ -156,6 +159,9 @@ export interface WritableWorkspace extends ReadableWorkspace {
   /** Puts a map in the place of the one that is kept, or takes it away; the one before can be had back. */
   keepPlaceMap(content: string | null, at: Date): Promise<void>;
   undoPlaceMap(): Promise<void>;
+  /** In the place of the one on the same subject. */
+  writeNote(note: Note): Promise<void>;
+  removeNote(subject: NoteSubject): Promise<void>;
   /** From now on the shipped documents are no part of it: it holds what the user imports, and nothing else. */
   leaveOutShipped(): Promise<void>;
   /** From now on every write fails, those of work that is under way among them. */

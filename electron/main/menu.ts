@@ -115,6 +115,10 @@ export function installMenu(
         item(words.savedViews, 'views.list', { accelerator: 'CmdOrCtrl+Shift+S', keyInPage: true }),
         item(words.present, 'views.present', { accelerator: 'F5', keyInPage: true }),
         { type: 'separator' },
+        item(words.writeNote, 'notes.write', { accelerator: 'Shift+N', keyInPage: true }),
+        item(words.bookmark, 'notes.bookmark', { accelerator: 'CmdOrCtrl+Shift+B', keyInPage: true }),
+        item(words.notesList, 'notes.list', { accelerator: 'CmdOrCtrl+Shift+N', keyInPage: true }),
+        { type: 'separator' },
         { label: words.theme, submenu: [theme('system'), theme('light'), theme('dark')] },
         {
           label: words.language,

@@ -195,6 +195,8 @@ function createHandlers(context: RequestContext, importing: MainImporting): Hand
     'review.accept': relay('review.accept'),
     'review.withdraw': relay('review.withdraw'),
     'review.confirmRule': relay('review.confirmRule'),
+    'notes.list': relay('notes.list'),
+    'notes.write': relay('notes.write'),
     'roleRule.preview': relay('roleRule.preview'),
     'roleRule.set': relay('roleRule.set'),
     'roleRule.reset': relay('roleRule.reset'),

@@ -4,7 +4,7 @@ import type { Core, EventObject } from 'cytoscape';
 interface Options {
   readonly className: string;
   /** The corner of the card at which each stands. */
-  readonly corner: 'top left' | 'bottom right';
+  readonly corner: 'top left' | 'bottom right' | 'bottom left';
   /** Told of every pan and zoom. */
   readonly onView?: (layer: HTMLElement, zoom: number) => void;
 }
@@ -27,13 +27,13 @@ function createLayer(container: HTMLElement, className: string): HTMLElement {
 export function badgeLayer(cy: Core, container: HTMLElement, options: Options): BadgeLayer {
   const { className, corner, onView } = options;
   const layer = createLayer(container, className);
-  const side = corner === 'top left' ? -1 : 1;
+  const [across, down] = [corner.endsWith('left') ? -1 : 1, corner.startsWith('top') ? -1 : 1];
   const put = (badge: HTMLElement): void => {
     const node = cy.getElementById(badge.dataset['node'] ?? '');
     if (node.empty()) return;
     const { x, y } = node.position();
-    badge.style.left = `${x + (side * node.width()) / 2}px`;
-    badge.style.top = `${y + (side * node.height()) / 2}px`;
+    badge.style.left = `${x + (across * node.width()) / 2}px`;
+    badge.style.top = `${y + (down * node.height()) / 2}px`;
   };
   const follow = (): void => {
     const { x, y } = cy.pan();

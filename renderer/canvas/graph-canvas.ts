@@ -13,6 +13,7 @@ import { bindHover } from './controllers/hover.ts';
 import { bindKeyboard } from './controllers/keyboard.ts';
 import { bindLasso } from './controllers/lasso.ts';
 import { bindMenu, type OpenMenu } from './controllers/menu.ts';
+import { bindNotes } from './controllers/notes.ts';
 import { bindRoutes } from './controllers/routes.ts';
 import { bindSelection } from './controllers/selection.ts';
 import { bindStyle } from './controllers/style.ts';
@@ -65,6 +66,7 @@ export function mountCanvas(container: HTMLElement, options: Options): () => voi
     bindWorkKeys(cy, container),
     bindBadges(cy, container, { title: badgeTitle, open: openExpansion }),
     bindConflicts(cy, container, conflicts),
+    bindNotes(cy, container),
   ];
   return () => {
     for (const stop of stops.reverse()) stop();

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { openDataset, openWorkspace } from '../../electron/database/index.ts';
 import { exportSource } from '../../electron/main/service/export-source.ts';
 import { exportWords } from '../../electron/main/service/export-words.ts';
+import { listNotes } from '../../electron/main/service/notes.ts';
 import { withTexts } from '../../electron/main/service/printed-lines.ts';
 import { workspaceClaims } from '../../graph-data/assembly/index.ts';
 import type { ExportSource } from '../../graph-data/graph/tables/index.ts';
@@ -37,7 +38,7 @@ async function fromWorkspace(file: string, texts: boolean): Promise<ExportSource
   try {
     // Exporting the stand-in would put other claims on paper than the person asked for.
     if (notice !== null && STAND_INS.has(notice.code)) throw notice;
-    const source = await exportSource(workspace);
+    const source = { ...(await exportSource(workspace)), notes: await listNotes(workspace) };
     if (!texts) return source;
     return await withTexts(
       source,

@@ -13,6 +13,7 @@ import { dutyCounts } from './0010-duty-counts.ts';
 import { editions } from './0011-editions.ts';
 import { amendments } from './0012-amendments.ts';
 import { reviews } from './0013-reviews.ts';
+import { notes } from './0014-notes.ts';
 import type { Migration } from './types.ts';
 
 export type { Migration } from './types.ts';
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   editions,
   amendments,
   reviews,
+  notes,
 ];
 
 /** The schema this program writes; a file with a higher one was written by a newer Remit. */

@@ -16,6 +16,7 @@ import { type ExportEntry, type ReadableWorkspace, WorkspaceProblem } from '../.
 import { pictureSheet, sheetSvg, toPrintablePage, writeDocument } from '../../files/index.ts';
 import { exportSource } from './export-source.ts';
 import type { BuiltExport } from './messages.ts';
+import { notesOf } from './notes.ts';
 import { withTexts } from './printed-lines.ts';
 import { reviewExport } from './review/export.ts';
 import type { Session } from './session.ts';
@@ -37,11 +38,12 @@ function idOf(order: ExportOrder): string {
   return order.what === 'brief' ? order.agency : order.what;
 }
 
-/** The claims, with the texts or the decisions where the order hands them on. */
+/** The claims, with the texts, the notes or the decisions where the order hands them on. */
 async function sourceFor(session: Session, order: ExportOrder): Promise<ExportSource> {
   const { workspace } = session.opened;
   const source = await exportSource(workspace);
   if (order.what === 'review') return { ...source, review: await reviewExport(session, order.document) };
+  if (order.what === 'notes') return { ...source, notes: await notesOf(session) };
   return order.what === 'document' ? withTexts(source, workspace, [order.document]) : source;
 }
 

@@ -28,6 +28,7 @@ import type {
   ServiceRequestName,
 } from './messages.ts';
 import { createNames, movedNames, previewNaming } from './names.ts';
+import { notesOf, writeNote } from './notes.ts';
 import { search, summaryOf } from './overview.ts';
 import { createPassageShelf } from './passages.ts';
 import { pathsOf } from './paths.ts';
@@ -125,6 +126,8 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
       await change(() => loadMap(keeper.current, file));
       return keptMapOf(workspace());
     },
+    'notes.list': () => notesOf(keeper.current),
+    'notes.write': (input) => writeNote(keeper.current, input),
     'roleRule.preview': ({ document }) => previewRoleRules(keeper.current, document),
     'roleRule.set': ({ document, rule }) => change(() => setRoleRule(keeper, document, rule)),
     'roleRule.reset': ({ document }) => change(() => resetRoleRule(keeper, document)),

@@ -95,6 +95,8 @@ export interface ServiceRequests
     | 'savedViews.remove'
     | 'savedViews.putBack'
     | 'savedViews.reorder'
+    | 'notes.list'
+    | 'notes.write'
     | 'picture.heading'
     | 'picture.compose'
     | 'workspaces.cancelCopy'

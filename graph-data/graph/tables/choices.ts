@@ -13,7 +13,7 @@ export function isGraphFormat(format: ExportFormat): format is GraphFormat {
   return graphFormats.some((known) => known === format);
 }
 
-/** `breakdown` 任务分解表, `matrix` 责任矩阵, `brief` 单位职责简报, `checks` 职责检查, `comparison` 文件对比, `document` 文件所记事项, `figures` 数值表, `graph` 关系图数据, `places` 地点, `review` 审阅, `timeline` 时间轴. The window and the command line offer what stands here and nothing else. */
+/** `breakdown` 任务分解表, `matrix` 责任矩阵, `brief` 单位职责简报, `checks` 职责检查, `comparison` 文件对比, `document` 文件所记事项, `figures` 数值表, `graph` 关系图数据, `notes` 笔记与书签, `places` 地点, `review` 审阅, `timeline` 时间轴. The window and the command line offer what stands here and nothing else. */
 export const exportChoices = {
   breakdown: ['xlsx', 'csv', 'docx', 'pdf'],
   matrix: ['xlsx', 'csv'],
@@ -23,6 +23,7 @@ export const exportChoices = {
   document: ['xlsx', 'csv', 'docx', 'pdf'],
   figures: ['xlsx', 'csv'],
   graph: ['xlsx', 'csv', ...graphFormats],
+  notes: ['xlsx', 'csv', 'json'],
   places: ['xlsx', 'csv', 'pdf', 'svg'],
   timeline: ['xlsx', 'csv', 'pdf', 'svg'],
   review: ['xlsx', 'csv'],

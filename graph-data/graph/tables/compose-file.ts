@@ -2,6 +2,7 @@
 import { type DocumentFormat, type ExportFormat, isGraphFormat } from './choices.ts';
 import { composeExport } from './compose.ts';
 import { dataHeading, graphFile } from './graph/index.ts';
+import { notesFile } from './notes.ts';
 import type { ExportOrder } from './order.ts';
 import type { ExportSource } from './source.ts';
 import type { ExportDocument, ExportHeading } from './types.ts';
@@ -25,6 +26,7 @@ export function composeFile(
     const document = composeExport(order, source, date);
     return document === null ? null : { kind: 'document', document, format };
   }
+  if (order.what === 'notes') return { kind: 'text', ...notesFile(source, date) };
   if (order.what !== 'graph') return null;
   const heading = dataHeading(source, order.part, date);
   return { kind: 'text', heading, text: graphFile(source, order.part, format, heading) };

@@ -6,6 +6,7 @@ import { comparisonDocument } from './comparison.ts';
 import { figuresDocument } from './figure-list.ts';
 import { graphDocument } from './graph/index.ts';
 import { matrixDocument } from './matrix.ts';
+import { notesDocument } from './notes.ts';
 import type { ExportOrder } from './order.ts';
 import { paperDocument } from './paper.ts';
 import { placesDocument } from './places.ts';
@@ -38,6 +39,8 @@ export function composeExport(order: ExportOrder, source: ExportSource, date: st
       return paperDocument(source, order.document, date);
     case 'review':
       return source.review === undefined ? null : reviewDocument(source, order, source.review, date);
+    case 'notes':
+      return notesDocument(source, date);
     case 'places':
       return placesDocument(source, order.places, date);
     case 'timeline':

@@ -20,5 +20,6 @@ export type ExportOrder =
   | { readonly what: 'graph'; readonly part: GraphPart }
   | { readonly what: 'figures'; readonly figures: FiguresSettings }
   | { readonly what: 'document'; readonly document: DocumentId }
+  | { readonly what: 'notes' }
   | { readonly what: 'places'; readonly places: PlacesOrder }
   | { readonly what: 'timeline'; readonly timeline: TimelineOrder };

@@ -2,6 +2,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { DocumentRecord } from '../../model/document.ts';
 import type { DocumentId, FindingId } from '../../model/ids.ts';
+import type { Note } from '../../model/note.ts';
 import { roleRules } from '../../ontology/index.ts';
 import type { OwnMap } from '../places/index.ts';
 import type { ReviewExport } from '../review/index.ts';
@@ -26,6 +27,11 @@ export interface PrintedLine {
   readonly text: string;
 }
 
+/** A note, and whether the workspace still has what it is on. */
+export interface ListedNote extends Note {
+  readonly gone: boolean;
+}
+
 /** The claims a table may draw on; a workspace and the shipped dataset both have them. */
 export interface ExportSource extends Pick<Dataset, 'documents' | 'sections' | 'entities' | 'statements'> {
   /** Ids of categories in the order shown; without it, groups stand in the order they are met. */
@@ -37,6 +43,8 @@ export interface ExportSource extends Pick<Dataset, 'documents' | 'sections' | '
   readonly codeOf?: (name: string) => string | null;
   /** Printed paragraphs of linked texts, by document; a document that is not in it is not linked. */
   readonly texts?: ReadonlyMap<DocumentId, readonly PrintedLine[]>;
+  /** Notes and bookmarks; only a file of them takes them, never one of facts. */
+  readonly notes?: readonly ListedNote[];
   /** The user's own map of places, where one is kept. */
   readonly ownMap?: OwnMap | null;
   /** Where lines stand in the file itself; without it, and for plain text, lines are named. */

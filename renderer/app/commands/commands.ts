@@ -13,6 +13,7 @@ import {
   usePlace,
   VIEW_NAMES,
 } from '../../state/navigation/index.ts';
+import { toggleBookmarkHere, writeNoteHere } from '../../state/notes/index.ts';
 import { setPreferences } from '../../state/preferences/index.ts';
 import { present } from '../../state/presentation/index.ts';
 import { printSheet } from '../../state/print/index.ts';
@@ -47,6 +48,9 @@ export const commands: Readonly<Record<MenuCommand, () => void>> = {
   'views.list': () => setWorkbench({ dialog: 'savedViews' }),
   'views.present': () => void present(),
   'amendment.correct': correctOpenClaim,
+  'notes.write': writeNoteHere,
+  'notes.bookmark': toggleBookmarkHere,
+  'notes.list': () => setWorkbench({ dialog: 'notes' }),
   'page.print': () => void printSheet(),
   'export.open': toggleExportMenu,
   'workspace.new': () => setWorkbench({ dialog: 'newWorkspace' }),

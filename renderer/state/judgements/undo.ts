@@ -19,6 +19,10 @@ export interface Step {
     | 'ruleProposed'
     | 'reviewed'
     | 'nameTold'
+    | 'noted'
+    | 'noteRemoved'
+    | 'bookmarked'
+    | 'bookmarkRemoved'
     | null;
   /** Keeps it; tells why it could not. Done again by redo. */
   readonly make: () => Promise<Failure | null>;

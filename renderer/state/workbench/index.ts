@@ -22,6 +22,7 @@ export interface WorkbenchState {
     | 'saveView'
     | 'names'
     | 'newWorkspace'
+    | 'notes'
     | null;
 }
 

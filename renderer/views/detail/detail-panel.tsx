@@ -14,6 +14,8 @@ import { bring, openView, startInGraph, usePlace } from '../../state/navigation/
 import { askPaths } from '../../state/paths/index.ts';
 import { useSelection } from '../../state/selection/index.ts';
 import { useKindLabel } from '../labels.ts';
+import { NoteBlock } from '../notes/note-block.tsx';
+import { NoteTools } from '../notes/note-tools.tsx';
 import { pageOf } from '../pages.ts';
 import { BodyDetail } from './body-detail.tsx';
 import { DocumentDetail } from './document-detail.tsx';
@@ -43,9 +45,11 @@ function Tools({ id }: { readonly id: EntityId }) {
   const { t } = useTranslation();
   const inGraph = usePlace(({ history }) => history.present.view === 'graph');
   const { nodes, start } = useGraph((state) => state.history.present);
+  const evidenceOpen = useSelection(({ statement }) => statement !== null);
   const page = pageOf(id);
   return (
     <>
+      <NoteTools subject={{ kind: 'thing', id }} keyed={!evidenceOpen} />
       {page && <IconButton icon={page} label={t(`view.${page}`)} run={() => openView(page, id)} />}
       {canBeNamed(id) && (
         <IconButton icon="edit" label={t('names.open')} keys="F2" run={() => openNames([id])} />
@@ -76,6 +80,7 @@ function Loaded({ id }: { readonly id: EntityId }) {
     <Panel name="detail" label={t('panel.detail')} title={title} tools={<Tools id={id} />}>
       {failure && <FailureMessage failure={failure} retry={retry} />}
       {!value && !failure && <SkeletonLines count={9} />}
+      <NoteBlock subject={{ kind: 'thing', id }} />
       {value && (
         <ReviewGround reviews={value.reviews}>
           <DetailOf key={id} detail={value} />

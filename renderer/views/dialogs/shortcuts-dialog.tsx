@@ -33,6 +33,7 @@ const KEYS = [
   ['names', 'F2'],
   ['saveView', 'Ctrl S'],
   ['savedViews', 'Ctrl Shift S · F5'],
+  ['notes', 'Shift N · Ctrl Shift B · Ctrl Shift N'],
   ['print', 'Ctrl P'],
   ['judge', 'A · U'],
   ['correct', 'Ctrl D'],

@@ -15,6 +15,8 @@ import { ConflictMarks } from '../conflicts/conflict-mark.tsx';
 import { Facts } from '../detail/facts.tsx';
 import { ReviewWord } from '../detail/review-tag.tsx';
 import { useWording } from '../labels.ts';
+import { NoteBlock } from '../notes/note-block.tsx';
+import { NoteTools } from '../notes/note-tools.tsx';
 import { LIKELY } from './confidence.ts';
 import { CopyCitation } from './copy-citation.tsx';
 import { EvidencePlaceView } from './evidence-place.tsx';
@@ -66,6 +68,7 @@ function Loaded({ evidence, statement }: LoadedProps) {
         </span>
       </p>
       <CorrectedNote of={evidence.claim.statement} />
+      <NoteBlock subject={{ kind: 'claim', id: statement }} />
       {evidence.places.map((place) => (
         <EvidencePlaceView key={`${place.document}-${place.line}-${place.paragraph}`} place={place} />
       ))}
@@ -87,6 +90,7 @@ export function EvidencePanel({ statement }: { readonly statement: StatementId }
       title={t('panel.evidence')}
       tools={
         <>
+          <NoteTools subject={{ kind: 'claim', id: statement }} keyed />
           {value && <CopyCitation evidence={value} />}
           <IconButton icon="close" label={t('evidence.close')} keys="Esc" run={closeEvidence} />
         </>

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { EvidencePlace } from '../../bridge/contract.ts';
 import { linkDocuments } from '../../state/workspace/index.ts';
 import { PathLine } from '../detail/path-line.tsx';
+import { NoteBlock } from '../notes/note-block.tsx';
+import { NoteTools } from '../notes/note-tools.tsx';
 import { PassageView } from './passage.tsx';
 import { placeWords } from './printed-place.ts';
 
@@ -20,6 +22,7 @@ function NotLinked() {
 
 export function EvidencePlaceView({ place }: { readonly place: EvidencePlace }) {
   const { t } = useTranslation();
+  const subject = { kind: 'line', document: place.document, line: place.line } as const;
   const sections = place.path.filter((card) => card.kind !== 'document');
   return (
     <section className="evidence-place">
@@ -31,7 +34,9 @@ export function EvidencePlaceView({ place }: { readonly place: EvidencePlace }) 
           <span key={words}>{words}</span>
         ))}
         {place.printed === null && <span>{t('evidence.paragraph', { paragraph: place.paragraph })}</span>}
+        <NoteTools subject={subject} label={t('notes.here', { line: place.line })} />
       </p>
+      <NoteBlock subject={subject} />
       {place.passage ? <PassageView passage={place.passage} /> : <NotLinked />}
     </section>
   );

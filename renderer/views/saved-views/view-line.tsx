@@ -6,6 +6,8 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { parseAddress } from '../../state/navigation/index.ts';
 import { present } from '../../state/presentation/index.ts';
 import { exportViews, moveView, removeView, renameView, updateView } from '../../state/saved-views/index.ts';
+import { NoteBlock } from '../notes/note-block.tsx';
+import { NoteTools } from '../notes/note-tools.tsx';
 import { ViewForm } from './view-form.tsx';
 
 interface Props {
@@ -49,6 +51,7 @@ function Tools({ view, place, last, setEditing, duplicate }: Props) {
         disabled={last}
         run={() => void moveView(id, 1)}
       />
+      <NoteTools subject={{ kind: 'view', id }} />
       <IconButton icon="play" label={t('views.presentFrom')} keys="F5" run={() => void present(id)} />
       <IconButton icon="edit" label={t('views.edit')} keys="F2" run={() => setEditing(true)} />
       <IconButton icon="update" label={t('views.update')} keys="Ctrl+U" run={() => void updateView(id)} />
@@ -88,6 +91,7 @@ export function ViewLine(props: Props) {
       <Tools {...props} />
       <span className="saved-view__facts">{facts}</span>
       {view.notes && <p className="saved-view__notes">{view.notes}</p>}
+      <NoteBlock subject={{ kind: 'view', id: view.id }} />
     </li>
   );
 }

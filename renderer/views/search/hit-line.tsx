@@ -8,6 +8,7 @@ import { KindGlyph } from '../../components/kind-glyph.tsx';
 import { RoleCounts, RoleGlyph } from '../../components/role-mark.tsx';
 import { canBeNamed } from '../../state/naming/index.ts';
 import { ConflictTag } from '../conflicts/conflict-tag.tsx';
+import { NoteSign } from '../notes/note-sign.tsx';
 
 interface Props {
   readonly hit: SearchHit;
@@ -104,6 +105,7 @@ export function HitLine({ hit, active, mark, pick, name }: Props) {
               <Highlight text={card.name} ranges={matched.form === card.name ? matched.ranges : []} />
             </span>
             <ConflictTag of={card.id} />
+            <NoteSign subject={{ kind: 'thing', id: card.id }} />
             <MatchedBy hit={hit} />
           </span>
           <Bodies hit={hit} />

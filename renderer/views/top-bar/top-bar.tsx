@@ -32,6 +32,12 @@ export function TopBar() {
           keys="Ctrl+Shift+S"
           run={() => setWorkbench({ dialog: 'savedViews' })}
         />
+        <IconButton
+          icon="note"
+          label={t('notes.list')}
+          keys="Ctrl+Shift+N"
+          run={() => setWorkbench({ dialog: 'notes' })}
+        />
         <CopyAddress />
         <IconButton
           icon="panelLeft"

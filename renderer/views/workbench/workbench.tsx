@@ -11,6 +11,7 @@ import {
 } from 'react-resizable-panels';
 import { useAmendmentLoading } from '../../state/amendments/index.ts';
 import { useConflictLoading } from '../../state/conflicts/index.ts';
+import { useNotesLoading } from '../../state/notes/index.ts';
 import { usePresentation } from '../../state/presentation/index.ts';
 import { useSelection } from '../../state/selection/index.ts';
 import { setWorkbench, useWorkbench } from '../../state/workbench/index.ts';
@@ -23,6 +24,7 @@ import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import { DropTarget } from '../imports/drop-target.tsx';
 import { MergeDialog } from '../merging/merge-dialog.tsx';
 import { NamesDialog } from '../names/names-dialog.tsx';
+import { NotesDialog } from '../notes/notes-dialog.tsx';
 import { ExportBar } from '../notices/export-bar.tsx';
 import { JudgementBar } from '../notices/judgement-bar.tsx';
 import { LinkDialog } from '../notices/link-dialog.tsx';
@@ -83,7 +85,7 @@ function Frame() {
       <NoticeBars />
       <WorkspaceBars />
       <MergeDialog />
-      {dialog !== 'savedViews' && <ExportBar />}
+      {dialog !== 'savedViews' && dialog !== 'notes' && <ExportBar />}
       {dialog !== 'savedViews' && dialog !== 'saveView' && <FailureBar />}
       <MissingBar />
       <Tour />
@@ -133,6 +135,7 @@ function Frame() {
       <NamesDialog />
       <SaveDialog />
       <SavedViewsDialog />
+      <NotesDialog />
     </div>
   );
 }
@@ -140,6 +143,7 @@ function Frame() {
 export function Workbench() {
   useConflictLoading();
   useAmendmentLoading();
+  useNotesLoading();
   const presenting = usePresentation(({ show }) => show !== null);
   return (
     <>

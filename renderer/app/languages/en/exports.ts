@@ -16,6 +16,7 @@ export const exports: Translated<typeof chinese> = {
       graph: 'Graph · {{part}}',
       places: 'Places · {{part}}',
       document: 'Claims of a document · {{part}}',
+      notes: 'Notes and bookmarks',
       timeline: 'Timeline · {{part}}',
       review: 'Review queue · {{part}}',
     },

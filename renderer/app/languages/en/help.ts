@@ -42,6 +42,7 @@ export const help: Translated<typeof chinese> = {
     history: 'Steps to jump to',
     redo: 'Redo',
     back: 'Back, forward',
+    notes: 'Note, bookmark, list of both',
     print: 'Print the page',
     names: 'Names, merge what is marked',
     saveView: 'Save this view',

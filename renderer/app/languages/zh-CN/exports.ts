@@ -12,6 +12,7 @@ export const exports = {
       graph: '关系图 · {{part}}',
       places: '地点与所涉事项 · {{part}}',
       document: '文件所记事项 · {{part}}',
+      notes: '笔记与书签',
       timeline: '时间轴 · {{part}}',
       review: '审阅清单 · {{part}}',
     },

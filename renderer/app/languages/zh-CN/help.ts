@@ -38,6 +38,7 @@ export const help = {
     redo: '重做',
     history: '操作记录',
     back: '后退、前进',
+    notes: '写笔记、加书签、打开列表',
     print: '打印当前页面',
     names: '改名称、合并所选',
     saveView: '保存当前视图',

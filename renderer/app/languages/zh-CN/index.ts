@@ -25,6 +25,7 @@ import { matrix } from './matrix.ts';
 import { merging } from './merging.ts';
 import { naming } from './naming.ts';
 import { navigation } from './navigation.ts';
+import { notes } from './notes.ts';
 import { notices } from './notices.ts';
 import { outline } from './outline.ts';
 import { overview } from './overview.ts';
@@ -65,6 +66,7 @@ export const zh = {
   ...expansion,
   ...facets,
   ...layouts,
+  ...notes,
   ...notices,
   ...roleRule,
   ...help,

@@ -6,6 +6,7 @@ import { Icon } from '../../../components/icon.tsx';
 import { KindGlyph } from '../../../components/kind-glyph.tsx';
 import type { PlacedNode } from '../../../state/graph/index.ts';
 import { ConflictTag } from '../../conflicts/conflict-tag.tsx';
+import { NoteSign } from '../../notes/note-sign.tsx';
 
 /** Id of the element of a row, for `aria-activedescendant`. */
 export const rowElementId = (id: EntityId): string => `contents-${id}`;
@@ -70,6 +71,7 @@ export function ContentsRow({ node: { card }, onPress, onMenu, onDouble, ...stat
         {card.name}
       </span>
       <ConflictTag of={card.id} />
+      <NoteSign subject={{ kind: 'thing', id: card.id }} />
       <Counts {...state} />
     </div>
   );

@@ -1,0 +1,78 @@
+/** `notes.*`: notes and bookmarks with what the workspace knows of their subjects now. */
+import { shortName } from '../../../graph-data/graph/tables/index.ts';
+import { type Note, type NoteSubject, noteKey } from '../../../graph-data/model/note.ts';
+import { properties, relations } from '../../../graph-data/ontology/index.ts';
+import type { NoteInput, NoteLine } from '../../bridge/contract.ts';
+import type { ReadableWorkspace } from '../../database/index.ts';
+import { requireWritable, type Session } from './session.ts';
+
+/** What a subject is called, and the kind of a thing; null for what the workspace does not have. */
+type Known = { readonly name: string; readonly thingKind: string | null } | null;
+
+const PROPERTY = 'property:';
+
+function relationWords(relation: string): string {
+  if (relation.startsWith(PROPERTY)) {
+    const property = relation.slice(PROPERTY.length);
+    return properties.get(property)?.zh ?? property;
+  }
+  return relations.get(relation)?.label.zh ?? relation;
+}
+
+/** Looks subjects up in what is read once for all of them. */
+async function lookUp(workspace: ReadableWorkspace): Promise<(subject: NoteSubject) => Known> {
+  const things = new Map((await workspace.entities()).map((entity) => [entity.id, entity]));
+  const claims = new Map((await workspace.statements()).map((statement) => [statement.id, statement]));
+  const papers = new Map((await workspace.documents()).map(({ document }) => [document.id, document]));
+  const views = new Map((await workspace.savedViews()).map((view) => [view.id, view]));
+  const plain = (name: string | undefined): Known => (name === undefined ? null : { name, thingKind: null });
+  return (subject) => {
+    if (subject.kind === 'thing') {
+      const thing = things.get(subject.id);
+      return thing === undefined ? null : { name: thing.name, thingKind: thing.kind };
+    }
+    if (subject.kind === 'view') return plain(views.get(subject.id)?.title);
+    if (subject.kind === 'line') {
+      const paper = papers.get(subject.document);
+      return plain(paper && `${shortName(paper)}第${subject.line}行`);
+    }
+    const claim = claims.get(subject.id);
+    if (claim === undefined) return null;
+    const { subject: from, relation, object, qualifiers } = claim;
+    const to = object === null ? (qualifiers.value ?? '') : (things.get(object)?.name ?? '');
+    return plain([things.get(from)?.name ?? '', relationWords(relation), to].filter(Boolean).join(' '));
+  };
+}
+
+export const notesOf = ({ opened }: Session): Promise<readonly NoteLine[]> => listNotes(opened.workspace);
+
+export async function listNotes(workspace: ReadableWorkspace): Promise<readonly NoteLine[]> {
+  const [notes, known] = [await workspace.notes(), await lookUp(workspace)];
+  return notes.map((note) => {
+    const found = known(note.subject);
+    return {
+      ...note,
+      key: noteKey(note.subject),
+      name: found?.name ?? note.name,
+      thingKind: found?.thingKind ?? null,
+      gone: found === null,
+    };
+  });
+}
+
+/** The note as it will be kept; what is gone keeps the name it had. */
+async function toNote(workspace: ReadableWorkspace, input: NoteInput): Promise<Note> {
+  const key = noteKey(input.subject);
+  const before = (await workspace.notes()).find(({ subject }) => noteKey(subject) === key);
+  const name = (await lookUp(workspace))(input.subject)?.name ?? before?.name ?? '';
+  return { ...input, name, at: new Date().toISOString() };
+}
+
+/** @throws WorkspaceProblem where the workspace cannot be written */
+export async function writeNote(session: Session, input: NoteInput): Promise<readonly NoteLine[]> {
+  requireWritable(session);
+  const { workspace } = session.opened;
+  if (input.text === '' && !input.bookmarked) await workspace.removeNote(input.subject);
+  else await workspace.writeNote(await toNote(workspace, input));
+  return notesOf(session);
+}

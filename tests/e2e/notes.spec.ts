@@ -1,0 +1,104 @@
+/** Notes and bookmarks as a planner makes them: by key on what is selected, seen beside it and in a list, taken back. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import type { LaunchedApp } from '../support/electron.ts';
+import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
+import { seriousFindings } from '../support/serious-findings.ts';
+
+freshOfficeForEachTest();
+
+let app: LaunchedApp['app'];
+let page: Page;
+
+const detail = () => page.getByRole('region', { name: '详情' });
+const list = () => page.getByRole('region', { name: '笔记与书签' });
+const told = (words: string) => page.getByRole('status').filter({ hasText: words });
+
+test.beforeEach(async () => {
+  ({ app, page } = await start({ theme: 'light', language: 'zh-CN', documents: office.documents }));
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('市发改委');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.duty-line').first()).toBeVisible();
+});
+
+async function note(words: string): Promise<void> {
+  await page.keyboard.press('Shift+N');
+  await expect(detail().getByRole('textbox', { name: '我的笔记' })).toBeFocused();
+  await page.keyboard.type(words);
+  await page.keyboard.press('Control+Enter');
+  await expect(detail().getByRole('complementary', { name: '我的笔记' })).toContainText(words);
+}
+
+test('by keyboard: a note and a bookmark on a body, shown as one’s own, on the picture, in the list; Ctrl+Z takes them back', async () => {
+  await page.getByRole('navigation', { name: '视图' }).getByRole('button', { name: '单位职责' }).click();
+  await note('分工待核实');
+  await page.keyboard.press('Control+Shift+b');
+  await expect(told('已加书签')).toBeVisible();
+  await page.keyboard.press('Control+Shift+n');
+  const row = list().getByRole('listitem');
+  await expect(row).toHaveCount(1);
+  await expect(row).toContainText('分工待核实');
+  await expect(row).toContainText('★');
+  expect(await seriousFindings(page)).toEqual([]);
+  await list()
+    .getByRole('button', { name: /^打开“市发改委”/u })
+    .press('Enter');
+  await expect(list()).toHaveCount(0);
+
+  await page.getByRole('navigation', { name: '视图' }).getByRole('button', { name: '关系图' }).click();
+  await expect(page.locator('.graph-sign')).toHaveText('※★');
+  await page.getByRole('navigation', { name: '视图' }).getByRole('button', { name: '单位职责' }).click();
+  await page.keyboard.press('Control+z');
+  await expect(detail().getByRole('button', { name: '加书签' })).toHaveAttribute('aria-pressed', 'false');
+  await expect(detail().getByRole('complementary', { name: '我的笔记' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(detail().getByRole('complementary', { name: '我的笔记' })).toHaveCount(0);
+});
+
+test('on a claim and on its place: each beside what it is on, and the list leads back to both', async () => {
+  await page.locator('.duty-line').first().getByRole('button', { name: '依据' }).click();
+  const evidence = page.getByRole('region', { name: '依据' });
+  await expect(evidence).toBeVisible();
+  await page.keyboard.press('Shift+N');
+  await expect(evidence.getByRole('textbox', { name: '我的笔记' })).toBeFocused();
+  await page.keyboard.type('与批示不一致');
+  await page.keyboard.press('Control+Enter');
+  await expect(evidence.getByRole('complementary', { name: '我的笔记' })).toContainText('与批示不一致');
+  await evidence.getByRole('button', { name: /^在此处记笔记/u }).click();
+  await expect(evidence.getByRole('textbox', { name: '我的笔记' })).toBeFocused();
+  await page.keyboard.type('原文此处有批注');
+  await page.keyboard.press('Control+Enter');
+  await expect(evidence.getByRole('complementary', { name: '我的笔记' })).toHaveCount(2);
+  await page.keyboard.press('Control+Shift+n');
+  await expect(list().getByRole('listitem')).toHaveCount(2);
+  await list().getByRole('textbox', { name: '笔记或名称中的词' }).fill('批注');
+  await expect(list().getByRole('listitem')).toHaveCount(1);
+  await list()
+    .getByRole('button', { name: /^打开“/u })
+    .click();
+  await expect(page.getByRole('region', { name: '原文' }).first()).toBeVisible();
+});
+
+test('the list leaves as data when asked for, and a deleted note comes back', async () => {
+  await note('待核');
+  await page.keyboard.press('Control+Shift+n');
+  await expect(list().getByRole('listitem')).toHaveCount(1);
+  const file = join(office.folder, '笔记.json');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, file);
+  await list().getByRole('button', { name: '导出 JSON' }).click();
+  await expect(page.getByText(`已保存 ${file}`)).toBeVisible();
+  expect(JSON.parse(readFileSync(file, 'utf8')).notes[0].text).toBe('待核');
+  await list()
+    .getByRole('button', { name: /^打开“/u })
+    .focus();
+  await page.keyboard.press('Delete');
+  await expect(list().getByText('还没有笔记和书签')).toBeVisible();
+  await expect(list()).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(list().getByRole('listitem')).toHaveCount(1);
+});
