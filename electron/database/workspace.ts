@@ -11,8 +11,8 @@ import type { DocumentId, EntityId, FindingId, Sha256, StatementId } from '../..
 import type { FileRecords, ImportedFile } from '../../graph-data/model/imported.ts';
 import type { Issue } from '../../graph-data/model/issue.ts';
 import type { PlaceMark } from '../../graph-data/model/line-place.ts';
-import type { ReviewAcceptance, ReviewItemId, RoleRuleConfirmation } from '../../graph-data/model/review.ts';
 import type { Note, NoteSubject } from '../../graph-data/model/note.ts';
+import type { ReviewAcceptance, ReviewItemId, RoleRuleConfirmation } from '../../graph-data/model/review.ts';
 import type { Statement } from '../../graph-data/model/statement.ts';
 import type { CopyWatch } from './backup.ts';
 import type { DutyFilter } from './read/statements.ts';
