@@ -37,6 +37,7 @@ export default defineConfig({
           'graph-service': inProject('electron/main/graph-service.ts'),
           print: inProject('electron/main/print.ts'),
           'import-worker': inProject('electron/files/import/worker.ts'),
+          'claim-writer': inProject('electron/main/service/writing/worker.ts'),
         },
         output: { chunkFileNames: 'chunks/[name]-[hash].js' },
       },

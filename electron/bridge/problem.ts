@@ -10,6 +10,7 @@ export type BridgeCode =
   | 'print-failed'
   | 'export-running'
   | 'import-running'
+  | 'claims-being-written'
   | 'copy-running'
   | 'merge-none'
   | 'merge-undecided'

@@ -10,3 +10,4 @@ export { spell } from './search/pinyin.ts';
 export type * from './types.ts';
 export { visitWorkspace } from './visit.ts';
 export type { ReadableWorkspace, WritableWorkspace } from './workspace.ts';
+export { writeAnew } from './write-anew.ts';

@@ -295,6 +295,12 @@ export const failureTexts: Readonly<Record<FailureCode, FailureText>> = {
     'An import is running; wait for it or cancel it first.',
     'One import or removal at a time.',
   ),
+  'claims-being-written': text(
+    '正在把导入的内容写入工作区，暂时不能保存其他修改。',
+    '查看和查找不受影响；写入完成后请再试一次，或在“导入”中取消。',
+    'Imported claims are being written to the workspace; nothing else can be saved meanwhile.',
+    'Looking and searching go on; try again when it is done, or cancel it in “Imports”.',
+  ),
   'export-running': text(
     '另一个文件正在导出。',
     '请等待完成或先取消。',

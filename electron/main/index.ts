@@ -34,7 +34,7 @@ function startService(
   preferences: PreferenceKeeper,
   follow: () => void,
 ): ServiceClient {
-  const { datasetFolder, nativeBinding, importWorker, characterMapsFolder } = places;
+  const { datasetFolder, nativeBinding, importWorker, characterMapsFolder, claimWriter } = places;
   return startGraphService(
     places.graphService,
     {
@@ -43,6 +43,7 @@ function startService(
       nativeBinding,
       importWorker,
       characterMapsFolder,
+      claimWriter: { worker: claimWriter },
       appVersion: app.getVersion(),
     },
     () => preferences.current.language,

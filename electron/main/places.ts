@@ -11,6 +11,7 @@ export interface Places {
   readonly preload: string;
   readonly graphService: string;
   readonly importWorker: string;
+  readonly claimWriter: string;
   readonly characterMapsFolder: string;
   readonly preferencesFile: string;
   readonly recentFile: string;
@@ -46,6 +47,7 @@ export function findPlaces(app: App, args: Arguments, built: string): Places {
     preload: join(built, '../preload/index.cjs'),
     graphService: join(built, 'graph-service.js'),
     importWorker: outside(join(built, 'import-worker.js')),
+    claimWriter: outside(join(built, 'claim-writer.js')),
     characterMapsFolder: outside(join(built, 'character-maps')),
     preferencesFile: join(own, 'preferences.json'),
     recentFile: join(own, 'workspaces.json'),

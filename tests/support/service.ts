@@ -1,6 +1,7 @@
 /** The service as the app runs it, on the workspace and dataset of a place. */
 import { join } from 'node:path';
 import { type Answerer, createAnswerer, type Emit } from '../../electron/main/service/handlers.ts';
+import type { ServiceOptions } from '../../electron/main/service/messages.ts';
 import { keepSession, type SessionKeeper } from '../../electron/main/service/session.ts';
 import { readerOptions } from '../../scripts/setup/import-reader.ts';
 import type { Place } from './workspace.ts';
@@ -11,7 +12,11 @@ export interface Service {
 }
 
 /** @param emit hears what the window would hear */
-export async function openService(place: Place, emit: Emit = () => undefined): Promise<Service> {
+export async function openService(
+  place: Place,
+  emit: Emit = () => undefined,
+  options: Pick<ServiceOptions, 'claimWriter'> = {},
+): Promise<Service> {
   const { worker, characterMapsFolder } = readerOptions('0.1.0');
   const keeper = await keepSession({
     workspaceFile: place.options.file,
@@ -20,6 +25,7 @@ export async function openService(place: Place, emit: Emit = () => undefined): P
     appVersion: '0.1.0',
     importWorker: worker,
     characterMapsFolder,
+    ...options,
   });
   return { keeper, answer: createAnswerer(keeper, emit, readerOptions('0.1.0')) };
 }

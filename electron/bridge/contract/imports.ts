@@ -17,7 +17,7 @@ export interface ImportedFileRow {
 }
 
 export interface ImportProgress {
-  /** Files are read one by one; then all claims are written at once, which cannot be cancelled. */
+  /** Files are read one by one; then all claims are written at once; cancelled there, the whole import is taken back. */
   readonly phase: 'reading' | 'writing';
   readonly done: number;
   readonly total: number;

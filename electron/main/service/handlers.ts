@@ -1,6 +1,7 @@
 /** Every request of the service with its answer. */
 import { expansionOf } from '../../../graph-data/graph/index.ts';
 import type { EventName, Events, LinkReport } from '../../bridge/contract.ts';
+import { BridgeProblem } from '../../bridge/problem.ts';
 import { toProblem } from '../../database/index.ts';
 import type { ReaderOptions } from '../../files/index.ts';
 import { amendmentLines } from './amendment-lines.ts';
@@ -234,6 +235,29 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
   };
 }
 
+/** Requests that change the workspace; while claims are written the file takes no other change. */
+const WRITING: ReadonlySet<ServiceRequestName> = new Set([
+  'checks.accept',
+  'places.editMap',
+  'places.removeMap',
+  'places.undoMap',
+  'map.load',
+  'roleRule.set',
+  'roleRule.reset',
+  'amendments.add',
+  'amendments.withdraw',
+  'amendments.reinstate',
+  'folder.link',
+  'savedViews.save',
+  'savedViews.rename',
+  'savedViews.duplicate',
+  'savedViews.update',
+  'savedViews.remove',
+  'savedViews.putBack',
+  'savedViews.reorder',
+  'views.unpack',
+]);
+
 export type Answerer = <Name extends ServiceRequestName>(
   name: Name,
   input: ServiceInput<Name>,
@@ -245,6 +269,7 @@ export function createAnswerer(keeper: SessionKeeper, emit: Emit, reader: Reader
   const handlers = createHandlers(keeper, emit, reader);
   return async (name, input, language) => {
     await keeper.settled();
+    if (keeper.writing && WRITING.has(name)) throw new BridgeProblem('claims-being-written');
     try {
       return await handlers[name](input, language);
     } catch (error) {

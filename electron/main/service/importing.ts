@@ -32,6 +32,23 @@ export async function importedFiles({ opened: { workspace } }: Session): Promise
   }));
 }
 
+/** False when it was cancelled before the claims were written. */
+async function written(keeper: SessionKeeper, signal: AbortSignal): Promise<boolean> {
+  try {
+    await keeper.rewrite(signal);
+    return true;
+  } catch (problem) {
+    if (signal.aborted) return false;
+    throw problem;
+  }
+}
+
+/** Leaves the workspace as it was before the import that was cancelled while its claims were written. */
+async function takeBack(keeper: SessionKeeper, { imported }: ImportOutcome): Promise<void> {
+  for (const { sha256 } of imported) await keeper.current.source.removeImport(sha256);
+  if (await keeper.current.source.importsPending()) await keeper.rewrite();
+}
+
 /** @param onProgress told before each file, and when the claims are written */
 export function createImporting(
   reader: ReaderOptions,
@@ -82,7 +99,10 @@ export function createImporting(
             failed: failed.length,
             file: '',
           });
-          await keeper.rewrite();
+          if (!(await written(keeper, signal))) {
+            await takeBack(keeper, outcome);
+            return inWords({ ...outcome, cancelled: true, imported: [] }, language);
+          }
         }
         return inWords(outcome, language);
       }),

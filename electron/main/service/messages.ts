@@ -18,6 +18,7 @@ import type {
 } from '../../bridge/contract.ts';
 import type { ExportEntry } from '../../database/index.ts';
 import type { PrintablePage } from '../../files/index.ts';
+import type { WriterOptions } from './writing/write-apart.ts';
 
 export type { SavedCopy, WorkspaceProgress } from '../../bridge/contract.ts';
 export type Language = Preferences['language'];
@@ -155,6 +156,8 @@ export interface ServiceOptions {
   /** Entry of the thread that reads imported files, and the tables of characters for PDF fonts. */
   readonly importWorker: string;
   readonly characterMapsFolder: string;
+  /** The thread that writes the claims anew; without it they are written in place, and nothing is answered meanwhile. */
+  readonly claimWriter?: WriterOptions;
 }
 
 export type ServiceEventName = Extract<

@@ -25,6 +25,7 @@ import {
   type Session,
   withoutLock,
 } from './read-session.ts';
+import { writeApart } from './writing/write-apart.ts';
 
 export type { Arrival, Session } from './read-session.ts';
 
@@ -61,8 +62,13 @@ export interface SessionKeeper {
   goBackTo(backup: string): Promise<void>;
   /** Reads the claims again, after another role rule was chosen. */
   reread(): Promise<void>;
-  /** Writes the claims anew from the shipped dataset and the imported files, after those changed. */
-  rewrite(): Promise<void>;
+  /**
+   * Writes the claims anew from the shipped dataset and the imported files, after those changed.
+   * @throws the signal's reason where it is given up before the claims are written; then nothing changed
+   */
+  rewrite(signal?: AbortSignal): Promise<void>;
+  /** Claims are being written: what is there before them is answered, and nothing else can be written. */
+  readonly writing: boolean;
   /** Stores a change of the ledger and writes the claims anew from it; nothing is stored that is not accepted. */
   amend(change: LedgerChange): Promise<void>;
   close(): Promise<void>;
@@ -111,6 +117,14 @@ export async function keepSession(
     replacing = running.catch(() => undefined);
     return running;
   };
+  let writing = false;
+  const writeAll = async (signal: AbortSignal | undefined): Promise<void> => {
+    const { claimWriter, datasetFolder, nativeBinding, appVersion } = serviceOptions;
+    const { file } = session.opened;
+    if (claimWriter !== undefined)
+      await writeApart(claimWriter, { file, datasetFolder, nativeBinding, appVersion }, signal);
+    else await refresh(session.source, await options.dataset(), options.appVersion, options.combine);
+  };
   const reread = async (): Promise<void> => {
     const { opened, source, stay } = session;
     session = await readSession(opened, source, stay);
@@ -155,8 +169,16 @@ export async function keepSession(
       });
     },
     reread,
-    rewrite: async () => {
-      await refresh(session.source, await options.dataset(), options.appVersion, options.combine);
+    get writing() {
+      return writing;
+    },
+    rewrite: async (signal) => {
+      writing = true;
+      try {
+        await writeAll(signal);
+      } finally {
+        writing = false;
+      }
       await reread();
     },
     amend: async ({ ledger, accept, store }) => {

@@ -21,7 +21,7 @@ export function ImportProgressBar() {
         {writing ? t('imports.writing') : t('imports.reading', { file })}
       </p>
       <p className="import-progress__counts">{t('imports.progress', { done, total, imported, failed })}</p>
-      <Button size="small" disabled={writing} onClick={() => void cancelImport()}>
+      <Button size="small" onClick={() => void cancelImport()}>
         {t('imports.cancel')}
       </Button>
     </section>

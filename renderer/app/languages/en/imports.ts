@@ -14,7 +14,7 @@ export const imports: Translated<typeof zh> = {
     dropNow: 'Let go to import',
     dropLater: 'An import is running; drop again when it is done',
     reading: 'Reading {{file}}',
-    writing: 'Writing to the workspace; this step cannot be interrupted',
+    writing: 'Writing to the workspace; look and search meanwhile. Cancelling takes this import back',
     progress: '{{done}} of {{total}}, {{imported}} imported, {{failed}} not',
     cancel: 'Cancel',
     report: 'Import report',

@@ -10,7 +10,7 @@ export const imports = {
     dropNow: '松开鼠标即可导入',
     dropLater: '正在导入，完成后再拖入',
     reading: '正在读取 {{file}}',
-    writing: '正在写入工作区，请稍候（这一步不能中断）',
+    writing: '正在写入工作区，其间可以查看和查找；取消则撤回本次导入',
     progress: '{{done}} / {{total}}，已导入 {{imported}}，未能导入 {{failed}}',
     cancel: '取消',
     report: '导入报告',

@@ -1,0 +1,76 @@
+/** Claims written by a thread of their own: the service answers meanwhile, a cancel takes the import back, a failure is told. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ImportProgress } from '../../../electron/bridge/contract.ts';
+import type { Answerer, Emit } from '../../../electron/main/service/handlers.ts';
+import type { SessionKeeper } from '../../../electron/main/service/session.ts';
+import { writerOptions } from '../../../scripts/setup/claim-writer.ts';
+import { openService } from '../../support/service.ts';
+import { makePlace, type Place } from '../../support/workspace.ts';
+
+let place: Place;
+let keeper: SessionKeeper;
+let ask: Answerer;
+let inbox: string;
+/** Called when the writing begins. */
+let whileWriting: () => void;
+
+const hear: Emit = (name, payload) => {
+  if (name === 'import.progress' && (payload as ImportProgress).phase === 'writing') whileWriting();
+};
+
+beforeEach(async () => {
+  place = await makePlace();
+  ({ keeper, answer: ask } = await openService(place, hear, { claimWriter: writerOptions() }));
+  inbox = join(place.folder, 'inbox');
+  await mkdir(inbox);
+  await writeFile(
+    join(inbox, 'a.txt'),
+    '澜川市人民政府关于修缮渡口的通知\n一、修缮渡口（责任单位：市水利局）',
+  );
+});
+afterEach(async () => {
+  await keeper.close();
+  await place.remove();
+});
+
+describe('claims written apart', () => {
+  it('are there when the import ends; meanwhile everything is answered and other changes are refused in words', async () => {
+    let asked: Promise<unknown> = Promise.resolve();
+    let refused: Promise<unknown> = Promise.resolve();
+    whileWriting = () => {
+      // The next turn: by then the writing is under way.
+      setImmediate(() => {
+        expect(keeper.writing).toBe(true);
+        asked = ask('search.find', { text: '农牧局', limit: 5 }, 'zh-CN').then((answer) => {
+          expect(keeper.writing).toBe(true);
+          return answer;
+        });
+        refused = ask('savedViews.reorder', { ids: [] }, 'zh-CN').catch((problem: unknown) => problem);
+      });
+    };
+    const before = await keeper.current.source.statements();
+    const report = await ask('paths.import', { paths: [inbox] }, 'zh-CN');
+    expect(report.imported).toHaveLength(1);
+    expect(await asked).toMatchObject({ total: expect.any(Number) });
+    expect(Reflect.get(Object(await refused), 'code')).toBe('claims-being-written');
+    expect((await keeper.current.source.statements()).length).toBeGreaterThan(before.length);
+    expect(await keeper.current.source.importsPending()).toBe(false);
+    expect(keeper.writing).toBe(false);
+  });
+
+  it('are taken back with their files when the import is cancelled before they are written', async () => {
+    const before = await keeper.current.source.statements();
+    whileWriting = () => {
+      setImmediate(() => void ask('imports.cancel', null, 'zh-CN'));
+    };
+    const report = await ask('paths.import', { paths: [inbox] }, 'zh-CN');
+    expect(report).toMatchObject({ cancelled: true, imported: [] });
+    expect(await keeper.current.source.imports()).toEqual([]);
+    expect(await keeper.current.source.statements()).toEqual(before);
+    expect(await keeper.current.source.importsPending()).toBe(false);
+    whileWriting = () => undefined;
+    expect((await ask('paths.import', { paths: [inbox] }, 'zh-CN')).imported).toHaveLength(1);
+  });
+});
