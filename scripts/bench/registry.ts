@@ -2,6 +2,7 @@
 import type { Bench } from './bench.ts';
 import { drawing } from './drawing.ts';
 import { extraction } from './extraction.ts';
+import { imports } from './imports.ts';
 import { latency } from './latency.ts';
 import { matrix } from './matrix.ts';
 import { search } from './search.ts';
@@ -11,6 +12,7 @@ import { views } from './views.ts';
 export const benches: Readonly<Record<string, Bench>> = {
   drawing,
   extraction,
+  imports,
   latency,
   matrix,
   search,
