@@ -1,5 +1,6 @@
 /** Bytes → text. Four encodings occur in the genre; strict decoding decides between them, no statistics. */
 import type { SourceFile } from '../model/document.ts';
+import { foreignFormat, refusals } from './refusals.ts';
 import { UnreadableText } from './unreadable.ts';
 
 export type Encoding = SourceFile['encoding'];
@@ -51,7 +52,7 @@ function utf16Kind(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (evenZeros + oddZeros === 0) return null;
   if (evenZeros === 0) return 'utf-16le';
   if (oddZeros === 0) return 'utf-16be';
-  throw new UnreadableText('文件含有二进制内容，不是纯文本；请另存为 TXT 后重试。');
+  throw new UnreadableText(refusals.binary);
 }
 
 function mostlyUtf8(bytes: Uint8Array): string | null {
@@ -63,11 +64,9 @@ function mostlyUtf8(bytes: Uint8Array): string | null {
 
 /** Decodes a text file; throws `UnreadableText` when it is empty, binary or of another format. */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes.length === 0) throw new UnreadableText('文件为空，没有可读取的文字。');
+  if (bytes.length === 0) throw new UnreadableText(refusals.empty);
   const foreign = FOREIGN.find((format) => startsWith(bytes, format.magic));
-  if (foreign) {
-    throw new UnreadableText(`文件是 ${foreign.name} 格式，不是纯文本；请先导出为 TXT 再读取。`);
-  }
+  if (foreign) throw new UnreadableText(foreignFormat(foreign.name));
   const wide = utf16Kind(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide, damaged: false };
   const utf8 = strictly('utf-8', bytes);

@@ -27,7 +27,7 @@ export {
 export type { PrintedLine } from './lines.ts';
 export type { Paragraph } from './located-text.ts';
 export type { Section } from './sections.ts';
-export { UnreadableText } from './unreadable.ts';
+export { type Refusal, UnreadableText } from './unreadable.ts';
 
 /** One document inside a file. */
 export interface LocatedDocument {

@@ -30,8 +30,11 @@ function start({ worker, characterMapsFolder, readBy, execArgv }: ReaderOptions)
 
 function readOrThrow(answer: FromReader, name: string): ReadImport {
   if (answer.kind === 'read') return answer.value;
-  const code = answer.kind === 'refused' ? 'file-refused' : 'file-unreadable';
-  throw new FileProblem(code, { file: name, reason: answer.reason });
+  if (answer.kind === 'refused') {
+    const { zh, en } = answer.words;
+    throw new FileProblem('file-refused', { file: name, reason: zh, reasonInEnglish: en });
+  }
+  throw new FileProblem('file-unreadable', { file: name, reason: answer.reason });
 }
 
 /** One answer, or why there is none; whatever happens, nothing is left listening. */

@@ -1,4 +1,5 @@
 /** What the reading thread is told and what it answers; one file at a time. */
+import type { Refusal } from '../../../graph-data/readers/index.ts';
 import type { ReadImport } from './types.ts';
 
 export interface ToReader {
@@ -8,5 +9,5 @@ export interface ToReader {
 
 export type FromReader =
   | { readonly kind: 'read'; readonly value: ReadImport }
-  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly words: Refusal }
   | { readonly kind: 'failed'; readonly reason: string };

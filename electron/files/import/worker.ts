@@ -18,7 +18,7 @@ async function answer({ bytes, name }: ToReader): Promise<FromReader> {
   try {
     return { kind: 'read', value: await readImport(bytes, name, characterMaps, readBy) };
   } catch (error) {
-    if (error instanceof UnreadableText) return { kind: 'refused', reason: error.message };
+    if (error instanceof UnreadableText) return { kind: 'refused', words: error.words };
     return {
       kind: 'failed',
       reason: error instanceof Error ? (error.stack ?? error.message) : String(error),

@@ -1,5 +1,6 @@
 /** ZIP archives (DOCX, XLSX, OFD) held in memory, unpacked file by file within bounds; nothing is written to a disk. */
 import { unzipSync } from 'fflate';
+import { damagedPart, refusals } from '../refusals.ts';
 import { UnreadableText } from '../unreadable.ts';
 import { LARGEST_ARCHIVE, LARGEST_ENTRY, MOST_ENTRIES, within } from './limits.ts';
 
@@ -31,13 +32,13 @@ function listed(bytes: Uint8Array): string[] {
     unzipSync(bytes, {
       filter: ({ name }) => {
         names.push(name);
-        within(names.length, MOST_ENTRIES, '内的文件数');
+        within(names.length, MOST_ENTRIES, 'entries');
         return false;
       },
     });
   } catch (cause) {
     if (cause instanceof UnreadableText) throw cause;
-    throw new UnreadableText('文件的压缩结构已损坏，无法打开；请用原程序重新保存一份后再读取。', { cause });
+    throw new UnreadableText(refusals.damagedArchive, { cause });
   }
   return names;
 }
@@ -54,20 +55,15 @@ function unpack(
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (!open.delete(name)) return false;
-        within(originalSize, LARGEST_ENTRY, '解压后的大小（字节）');
+        within(originalSize, LARGEST_ENTRY, 'entryBytes');
         declared += originalSize;
-        if (declared > room) within(LARGEST_ARCHIVE + 1, LARGEST_ARCHIVE, '解压后的总大小（字节）');
+        if (declared > room) within(LARGEST_ARCHIVE + 1, LARGEST_ARCHIVE, 'archiveBytes');
         return true;
       },
     });
   } catch (cause) {
     if (cause instanceof UnreadableText) throw cause;
-    throw new UnreadableText(
-      `文件内的“${[...stored].join('、').slice(0, 80)}”已损坏，无法解压；请用原程序重新保存一份后再读取。`,
-      {
-        cause,
-      },
-    );
+    throw new UnreadableText(damagedPart([...stored].join('、').slice(0, 80)), { cause });
   }
 }
 

@@ -17,7 +17,7 @@ export class TextComposer {
   /** One line of the text. Tabs stay: they part cells. */
   line(text: string, place: LinePlace): void {
     const clean = text.replace(NOT_IN_A_LINE, ' ').replace(BLANK_END, '');
-    within(this.length + clean.length, LONGEST_TEXT, '的文字长度（字符）');
+    within(this.length + clean.length, LONGEST_TEXT, 'characters');
     this.marks.push({ start: this.length, ...place });
     this.lines.push(clean);
     this.length += clean.length + 1;

@@ -1,5 +1,6 @@
 /** Bytes of any file an office hands in → one text with the place of every line. */
 import type { DecodedText } from '../decode.ts';
+import { refusals } from '../refusals.ts';
 import { UnreadableText } from '../unreadable.ts';
 import { readDocx } from './docx/index.ts';
 import { readHtml } from './html/index.ts';
@@ -63,6 +64,6 @@ export async function readFormatted(
   options: FormatOptions,
 ): Promise<FormattedText> {
   const formatted = await read(bytes, name, options);
-  if (formatted.text.trim() === '') throw new UnreadableText('文件里没有可读取的文字。');
+  if (formatted.text.trim() === '') throw new UnreadableText(refusals.nothingToRead);
   return formatted;
 }

@@ -2,6 +2,7 @@
  * Bounds on what a file may unfold into. They are far above any paper of an office and far below what stops a machine:
  * a hostile file ends with one of these words, never with the memory.
  */
+import { type Counted, tooMany } from '../refusals.ts';
 import { UnreadableText } from '../unreadable.ts';
 
 /** Files inside one archive; the largest OFD seen holds a few hundred. */
@@ -23,9 +24,6 @@ export const MOST_ROWS = 200_000;
 export const MOST_PAGES = 20_000;
 
 /** Throws in plain words when `value` is above `limit`; `what` names the thing counted. */
-export function within(value: number, limit: number, what: string): void {
-  if (value > limit)
-    throw new UnreadableText(
-      `文件${what}超出上限（${limit.toLocaleString('en')}），已停止读取，未保存任何内容；请确认文件来源可靠，或拆分后再读取。`,
-    );
+export function within(value: number, limit: number, what: Counted): void {
+  if (value > limit) throw new UnreadableText(tooMany(what, limit));
 }

@@ -16,8 +16,8 @@ class BoundedHandler extends DomHandler {
 
   protected override addNode(node: ChildNode): void {
     this.nodes += 1;
-    within(this.nodes, MOST_NODES, '的标记数');
-    within(this.tagStack.length, DEEPEST_MARKUP, '的标记嵌套层数');
+    within(this.nodes, MOST_NODES, 'nodes');
+    within(this.tagStack.length, DEEPEST_MARKUP, 'depth');
     super.addNode(node);
   }
 }

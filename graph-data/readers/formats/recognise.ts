@@ -1,6 +1,7 @@
 /** Which format bytes are in: by their first bytes and what an archive holds, never by the name alone. */
 import { type DecodedText, decodeText } from '../decode.ts';
-import { UnreadableText } from '../unreadable.ts';
+import { refusals } from '../refusals.ts';
+import { type Refusal, UnreadableText } from '../unreadable.ts';
 import { type Archive, openArchive } from './archive.ts';
 
 /** Formats this room reads, with what is already opened on the way. */
@@ -18,18 +19,12 @@ interface Signature {
 const PDF: Signature = { magic: [0x25, 0x50, 0x44, 0x46, 0x2d], within: 1024 };
 const ZIP: Signature = { magic: [0x50, 0x4b, 0x03, 0x04], within: 0 };
 
-/** What offices hand in that is no text in any form, with what to do. */
-const REFUSED: readonly { readonly magic: readonly number[]; readonly advice: string }[] = [
-  {
-    magic: [0xd0, 0xcf, 0x11, 0xe0],
-    advice: '文件是旧版 Word/Excel（DOC、XLS、WPS）格式；请用 WPS 或 Word 另存为 DOCX、XLSX 后再读取。',
-  },
-  {
-    magic: [0x7b, 0x5c, 0x72, 0x74, 0x66],
-    advice: '文件是 RTF 格式；请用 WPS 或 Word 另存为 DOCX 后再读取。',
-  },
-  { magic: [0x52, 0x61, 0x72, 0x21], advice: '文件是 RAR 压缩包；请先解压，再读取其中的文件。' },
-  { magic: [0x37, 0x7a, 0xbc, 0xaf], advice: '文件是 7z 压缩包；请先解压，再读取其中的文件。' },
+/** What offices hand in that is no text in any form. */
+const REFUSED: readonly { readonly magic: readonly number[]; readonly refusal: Refusal }[] = [
+  { magic: [0xd0, 0xcf, 0x11, 0xe0], refusal: refusals.oldOffice },
+  { magic: [0x7b, 0x5c, 0x72, 0x74, 0x66], refusal: refusals.richText },
+  { magic: [0x52, 0x61, 0x72, 0x21], refusal: refusals.rar },
+  { magic: [0x37, 0x7a, 0xbc, 0xaf], refusal: refusals.sevenZip },
   ...[
     [0x89, 0x50, 0x4e, 0x47],
     [0xff, 0xd8, 0xff],
@@ -37,10 +32,7 @@ const REFUSED: readonly { readonly magic: readonly number[]; readonly advice: st
     [0x49, 0x49, 0x2a, 0x00],
     [0x4d, 0x4d, 0x00, 0x2a],
     [0x42, 0x4d],
-  ].map((magic) => ({
-    magic,
-    advice: '文件是图片，没有可读取的文字；请先用文字识别（OCR）软件转成文字，再读取。',
-  })),
+  ].map((magic) => ({ magic, refusal: refusals.picture })),
 ];
 
 function startsAt(bytes: Uint8Array, at: number, magic: readonly number[]): boolean {
@@ -58,7 +50,7 @@ function archived(bytes: Uint8Array): Recognised {
   const main = archive.names.map((name) => name.toLowerCase());
   if (main.some((name) => name.startsWith('word/'))) return { format: 'docx', archive };
   if (main.some((name) => name.startsWith('xl/'))) return { format: 'xlsx', archive };
-  throw new UnreadableText('文件是压缩包，里面不是 Word、Excel 或 OFD 文档；请先解压，再读取其中的文件。');
+  throw new UnreadableText(refusals.otherArchive);
 }
 
 /** A page begins with a tag and has the end of a block; a paper that only quotes a tag has not. */
@@ -75,11 +67,11 @@ function isPage({ text }: DecodedText): boolean {
  * @throws UnreadableText with the reason and what to do, for formats that cannot be read
  */
 export function recognise(bytes: Uint8Array, name: string): Recognised {
-  if (bytes.length === 0) throw new UnreadableText('文件为空，没有可读取的文字。');
+  if (bytes.length === 0) throw new UnreadableText(refusals.empty);
   if (bears(bytes, PDF)) return { format: 'pdf' };
   if (bears(bytes, ZIP)) return archived(bytes);
   const refused = REFUSED.find(({ magic }) => startsAt(bytes, 0, magic));
-  if (refused) throw new UnreadableText(refused.advice);
+  if (refused) throw new UnreadableText(refused.refusal);
   const decoded = decodeText(bytes);
   if (isPage(decoded)) return { format: 'html', decoded };
   return { format: /\.(?:csv|tsv)$/iu.test(name) ? 'csv' : 'text', decoded };

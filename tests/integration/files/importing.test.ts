@@ -11,7 +11,7 @@ import { docx, listItem, paragraph } from '../../../scripts/fuzz/files/docx.ts';
 import { pdf } from '../../../scripts/fuzz/files/pdf.ts';
 import { inline, xlsx } from '../../../scripts/fuzz/files/xlsx.ts';
 import { readerOptions } from '../../../scripts/setup/import-reader.ts';
-import { openService } from '../../support/service.ts';
+import { openService, type Service } from '../../support/service.ts';
 import { makePlace, NOON, type Place } from '../../support/workspace.ts';
 
 const NUMBERING =
@@ -44,6 +44,18 @@ async function importAll(
 async function write(): Promise<void> {
   const { dataset, appVersion } = place.options;
   await refresh(opened.workspace, await dataset(), appVersion, workspaceClaims);
+}
+
+/** Work with the service on the same file; only one may have it open. */
+async function served(work: (service: Service) => Promise<void>): Promise<void> {
+  await opened.workspace.close();
+  const service = await openService(place);
+  try {
+    await work(service);
+  } finally {
+    await service.keeper.close();
+    opened = await openWorkspace(place.options);
+  }
 }
 
 beforeEach(async () => {
@@ -168,9 +180,8 @@ describe('importPaths', () => {
     expect((await importAll([inbox])).imported).toHaveLength(1);
   });
 
-  it('says of evidence where it stands in the file: paragraph and page, or cell', async () => {
-    const { keeper, answer } = await openService(place);
-    try {
+  it('says of evidence where it stands in the file: paragraph and page, or cell', () =>
+    served(async ({ keeper, answer }) => {
       await writeFile(join(inbox, 'a.docx'), PAPER);
       const rows = ['工作任务,牵头单位', '修渠,市水利局'].map((line, index) => {
         const [task = '', body = ''] = line.split(',');
@@ -192,8 +203,15 @@ describe('importPaths', () => {
       expect(await placesIn(await readFile(join(inbox, 'b.xlsx')))).toContainEqual({
         ...{ sheet: '任务', row: 7, cell: 'B7' },
       });
-    } finally {
-      await keeper.close();
-    }
-  });
+    }));
+
+  it('says in the language of the user why a file is refused', () =>
+    served(async ({ answer }) => {
+      await writeFile(join(inbox, 'scan.pdf'), SCAN);
+      const { failed } = await answer('paths.import', { paths: [inbox] }, 'en');
+      expect(failed.map(({ error }) => error.message)).toEqual([
+        expect.stringContaining('has no text, it is a scan'),
+      ]);
+      expect(failed[0]?.error.message).not.toMatch(/[一-龥]/u);
+    }));
 });

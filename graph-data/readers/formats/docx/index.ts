@@ -2,6 +2,7 @@
  * DOCX → text. Rejected: mammoth, which gives HTML or bare text and in both loses the numbers Word draws (一、 （二）), by which
  * sections are told apart, the places of paragraphs, and the bounds on what an archive may unfold into.
  */
+import { refusals } from '../../refusals.ts';
 import { UnreadableText } from '../../unreadable.ts';
 import type { Archive } from '../archive.ts';
 import { TextComposer } from '../composer.ts';
@@ -140,10 +141,7 @@ class BodyWalker {
 /** Reads the body of a Word file: paragraphs with their drawn numbers, tables with merged cells filled, text boxes. */
 export function readDocx(archive: Archive): FormattedText {
   const body = childOf(childOf(xmlPart(archive, 'word/document.xml'), 'document'), 'body');
-  if (!body)
-    throw new UnreadableText(
-      'Word 文件缺少正文（word/document.xml），可能已损坏；请用 WPS 或 Word 重新保存后再读取。',
-    );
+  if (!body) throw new UnreadableText(refusals.noBody);
   const walker = new BodyWalker(
     new Styles(xmlPart(archive, 'word/styles.xml')),
     new Numbering(xmlPart(archive, 'word/numbering.xml')),

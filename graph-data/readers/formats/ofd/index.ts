@@ -2,6 +2,7 @@
  * OFD (GB/T 33190) → text. No kept library reads it as text: ofd.js draws pages in a browser and stopped in 2022. The
  * format is a ZIP of XML pages whose text objects carry their place, in millimetres.
  */
+import { refusals } from '../../refusals.ts';
 import { UnreadableText } from '../../unreadable.ts';
 import type { Archive } from '../archive.ts';
 import { TextComposer } from '../composer.ts';
@@ -36,11 +37,7 @@ function pagesOf(archive: Archive): string[] {
 
 function refuse(archive: Archive): never {
   const encrypted = archive.names.some((name) => /(?:^|\/)Encrypt/iu.test(name));
-  throw new UnreadableText(
-    encrypted
-      ? 'OFD 文件已加密，无法读取；请用有权限的阅读器另存为未加密的文件。'
-      : 'OFD 文件里没有文字（可能是扫描件或只含字形）；请用阅读器另存为带文字的 PDF，或先做文字识别（OCR）。',
-  );
+  throw new UnreadableText(encrypted ? refusals.lockedOfd : refusals.wordlessOfd);
 }
 
 const piecesOf = (page: NodeWithChildren): Piece[] =>
@@ -53,7 +50,7 @@ export function readOfd(archive: Archive): FormattedText {
   const composer = new TextComposer();
   const printed = new PageComposer(composer);
   const pages = pagesOf(archive);
-  within(pages.length, MOST_PAGES, '的页数');
+  within(pages.length, MOST_PAGES, 'pages');
   const silent: number[] = [];
   let number = 0;
   for (const bytes of archive.readEach(pages)) {

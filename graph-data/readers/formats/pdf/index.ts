@@ -5,6 +5,7 @@
 // The worker's module has to be known before the library asks for it: then no worker is started and no address loaded.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { refusals } from '../../refusals.ts';
 import { UnreadableText } from '../../unreadable.ts';
 import { TextComposer } from '../composer.ts';
 import { MOST_PAGES, within } from '../limits.ts';
@@ -19,16 +20,9 @@ import { rulesOf } from './page-rules.ts';
 
 export type { CharacterMaps } from './character-maps.ts';
 
-const SCANNED =
-  'PDF 里没有文字层，是扫描件或图片；请先用文字识别（OCR）软件转成可检索的 PDF 或 Word，再读取。';
-
 function refusal(cause: unknown): UnreadableText {
-  const name = cause instanceof Error ? cause.name : '';
-  const words =
-    name === 'PasswordException'
-      ? 'PDF 设有打开密码，无法读取；请用有权限的阅读器另存为未加密的文件。'
-      : 'PDF 文件已损坏，无法打开；请用原程序重新导出一份后再读取。';
-  return new UnreadableText(words, { cause });
+  const locked = cause instanceof Error && cause.name === 'PasswordException';
+  return new UnreadableText(locked ? refusals.lockedPdf : refusals.damagedPdf, { cause });
 }
 
 async function open(bytes: Uint8Array, maps: CharacterMaps): Promise<PDFDocumentProxy> {
@@ -66,14 +60,14 @@ async function pageBlocks(file: PDFDocumentProxy, number: number): Promise<PageB
 }
 
 async function readPages(file: PDFDocumentProxy): Promise<FormattedText> {
-  within(file.numPages, MOST_PAGES, '的页数');
+  within(file.numPages, MOST_PAGES, 'pages');
   const composer = new TextComposer();
   const pages = new PageComposer(composer);
   const silent: number[] = [];
   for (let number = 1; number <= file.numPages; number += 1) {
     if (!pages.add(await pageBlocks(file, number), number)) silent.push(number);
   }
-  if (composer.empty) throw new UnreadableText(SCANNED);
+  if (composer.empty) throw new UnreadableText(refusals.scannedPdf);
   return { ...composer.build(), format: 'pdf', encoding: 'utf-8', notes: silentPagesNotes(silent) };
 }
 

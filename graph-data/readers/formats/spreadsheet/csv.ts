@@ -9,7 +9,7 @@ import type { FormattedText } from '../types.ts';
 /** Reads rows of cells; a row is named by its position among the records, as a spreadsheet would show it. */
 export function readCsv({ text, encoding, damaged }: DecodedText): FormattedText {
   const { data } = Papa.parse<string[]>(text, { skipEmptyLines: false });
-  within(data.length, MOST_ROWS, '的行数');
+  within(data.length, MOST_ROWS, 'rows');
   const composer = new TextComposer();
   for (const [index, cells] of data.entries()) composer.row(cells, { row: index + 1 });
   return {

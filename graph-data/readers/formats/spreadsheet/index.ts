@@ -2,6 +2,7 @@
  * XLSX → text, sheet by sheet. Rejected: read-excel-file (does not say which cells are merged, unpacks without bounds), SheetJS
  * (the edition on npm is of 2022 and has known holes), exceljs (last release 2023, some 90 old packages).
  */
+import { refusals } from '../../refusals.ts';
 import { UnreadableText } from '../../unreadable.ts';
 import type { Archive } from '../archive.ts';
 import { TextComposer } from '../composer.ts';
@@ -39,8 +40,7 @@ function sheetsOf(archive: Archive): Sheet[] {
 /** Reads the visible sheets; a blank line parts them. */
 export function readXlsx(archive: Archive): FormattedText {
   const sheets = sheetsOf(archive);
-  if (sheets.length === 0)
-    throw new UnreadableText('Excel 文件里没有可见的工作表，或文件已损坏；请打开检查后重新保存。');
+  if (sheets.length === 0) throw new UnreadableText(refusals.noSheets);
   const shared = readSharedTexts(xmlPart(archive, 'xl/sharedStrings.xml'));
   const dates = readDateStyles(xmlPart(archive, 'xl/styles.xml'));
   const composer = new TextComposer();

@@ -55,7 +55,7 @@ export function readSheet(
       cells[column] = shownValue(cell, shared, dates);
     }
     grid.set(index, cells);
-    within(grid.size, MOST_ROWS, '的行数');
+    within(grid.size, MOST_ROWS, 'rows');
   }
   fillMerged(grid, readMerges(sheet));
   const width = Math.max(
