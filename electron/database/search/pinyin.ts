@@ -40,8 +40,15 @@ export function syllables(normalised: string): readonly string[] {
   return read.map((syllable) => typedSyllable(syllable.toLowerCase()));
 }
 
+/** Names come again in every list, and in one list on every line of the same thing; reading them costs most of it. */
+const spelled = new Map<string, readonly string[]>();
+
 /** A printed name as syllables: what lists are sorted and searched by. */
-export const spell = (name: string): readonly string[] => syllables(normalise(name));
+export function spell(name: string): readonly string[] {
+  const known = spelled.get(name) ?? syllables(normalise(name));
+  spelled.set(name, known);
+  return known;
+}
 
 /** Input methods take 旅 as `lv` and 略 as `lue`; both spellings of a query are brought to these. */
 function typedSyllable(syllable: string): string {

@@ -5,7 +5,9 @@ import type { DocumentId, EntityId } from '../../model/ids.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { ClaimGraph } from '../build.ts';
 import { bodiesOf } from '../duties.ts';
-import { type Thread, threadsOf } from '../threads.ts';
+import { threadsOf } from '../threads.ts';
+import { isAfter } from './dates.ts';
+import { type ThreadsAt, threadsAt } from './threads-at.ts';
 
 export interface TimelineInput {
   readonly entities: readonly EntityRecord[];
@@ -17,7 +19,7 @@ export interface TimelineInput {
 export interface TimelineGround extends TimelineInput {
   readonly things: ReadonlyMap<EntityId, EntityRecord>;
   readonly papers: ReadonlyMap<DocumentId, DocumentRecord>;
-  readonly threads: readonly Thread[];
+  readonly threads: ThreadsAt;
   /** The indicator of a figure. */
   readonly observed: ReadonlyMap<EntityId, EntityId>;
   /** Places a thing lies in or concerns. */
@@ -25,6 +27,8 @@ export interface TimelineGround extends TimelineInput {
   /** Places by a printed scope: one name, or several joined by 、. */
   readonly placesNamed: (scope: unknown) => readonly EntityId[];
   readonly bodiesOf: (measure: EntityId | null) => readonly EntityId[];
+  /** How many documents are of a later date. */
+  readonly documentsAfter: (date: string | null) => number;
 }
 
 function pairsOf(statements: readonly Statement[], relations: readonly string[]): Map<EntityId, EntityId[]> {
@@ -36,6 +40,16 @@ function pairsOf(statements: readonly Statement[], relations: readonly string[])
     else if (!known.includes(object)) known.push(object);
   }
   return pairs;
+}
+
+/** Counted once for each date: many marks share a few of them. */
+function laterDocuments(documents: readonly DocumentRecord[]): TimelineGround['documentsAfter'] {
+  const known = new Map<string | null, number>();
+  return (than) => {
+    const count = known.get(than) ?? documents.filter(({ date }) => isAfter(date, than)).length;
+    known.set(than, count);
+    return count;
+  };
 }
 
 /** The places a scope names (`甲县、乙县`). */
@@ -52,7 +66,7 @@ export function groundOf(input: TimelineInput): TimelineGround {
     ...input,
     things: new Map(entities.map((entity) => [entity.id, entity])),
     papers: new Map(documents.map((document) => [document.id, document])),
-    threads: threadsOf(entities, statements),
+    threads: threadsAt(threadsOf(entities, statements)),
     observed: new Map(
       [...pairsOf(statements, ['observes'])].flatMap(([figure, [indicator]]) =>
         indicator === undefined ? [] : [[figure, indicator] as const],
@@ -60,6 +74,7 @@ export function groundOf(input: TimelineInput): TimelineGround {
     ),
     placesOf: (thing) => placed.get(thing) ?? [],
     placesNamed: placeNames(entities),
+    documentsAfter: laterDocuments(documents),
     bodiesOf: (measure) => (measure !== null && graph.hasNode(measure) ? [...bodiesOf(graph, measure)] : []),
   };
 }

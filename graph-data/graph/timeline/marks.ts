@@ -3,7 +3,6 @@ import type { DocumentRecord } from '../../model/document.ts';
 import type { EntityRecord } from '../../model/entity.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { Statement } from '../../model/statement.ts';
-import { isAfter } from './dates.ts';
 import type { TimelineGround } from './ground.ts';
 import { type ToldTime, tellDeadline, tellTime } from './period.ts';
 import { reportsOnFigure, reportsOnMeasure } from './reports.ts';
@@ -89,7 +88,7 @@ function completed(statement: Statement, seen: Seen, ground: TimelineGround): Ti
     ...{ ...rest, ...time, thing: thing.id, thingKind: thing.kind },
     agencies: ground.bodiesOf(thing.kind === 'measure' ? thing.id : measure),
     places: places.length > 0 ? places : around,
-    laterDocuments: ground.documents.filter(({ date }) => isAfter(date, time.to)).length,
+    laterDocuments: ground.documentsAfter(time.to),
   };
 }
 
