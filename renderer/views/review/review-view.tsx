@@ -55,9 +55,16 @@ function focusList(): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>('.review-list')?.focus());
 }
 
-function NamesEntry({ chosen, open }: { readonly chosen: boolean; readonly open: () => void }) {
+interface NamesEntryProps {
+  readonly chosen: boolean;
+  /** Names are looked up after what is looked at first. */
+  readonly ready: boolean;
+  readonly open: () => void;
+}
+
+function NamesEntry({ chosen, ready, open }: NamesEntryProps) {
   const { t } = useTranslation();
-  const { value } = useAnswer('review.names', null);
+  const { value } = useAnswer('review.names', ready || chosen ? null : undefined);
   const names = useLast(value);
   return (
     <button
@@ -106,7 +113,7 @@ function Loaded({ documents, ...rest }: LoadedProps) {
   return (
     <div className="review__columns">
       <div className="review__left">
-        <NamesEntry chosen={names} open={() => change({ part: 'names' })} />
+        <NamesEntry chosen={names} ready={queue !== null} open={() => change({ part: 'names' })} />
         <ReviewDocuments documents={documents} shown={names ? null : document.id} choose={choose} />
       </div>
       {names && <ReviewNames readOnly={rest.readOnly} />}

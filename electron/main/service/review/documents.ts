@@ -1,9 +1,8 @@
 /** How far every document is looked through, imported ones first. */
-import { issueItem, type ReviewCounts } from '../../../../graph-data/graph/review/index.ts';
+import type { ReviewCounts } from '../../../../graph-data/graph/review/index.ts';
 import type { AppliedAmendment } from '../../../../graph-data/model/amended.ts';
 import type { DocumentId } from '../../../../graph-data/model/ids.ts';
 import type { ReviewItemId } from '../../../../graph-data/model/review.ts';
-import type { Statement } from '../../../../graph-data/model/statement.ts';
 import type { ReviewDocument } from '../../../bridge/contract.ts';
 import type { DocumentOverview } from '../../../database/index.ts';
 import type { Session } from '../session.ts';
@@ -26,27 +25,18 @@ function amendedClaims(
   return { changed: count('changed'), rejected: count('rejected') };
 }
 
-/** Claims read of a document of which nobody said anything else. */
-function claimsRead({ statements, readAs }: ReviewGround, document: DocumentId): number {
-  const isOwn = ({ id, basis }: Statement): boolean => basis === 'read' || readAs(id) !== id;
-  return (statements.get(document) ?? []).filter(isOwn).length;
-}
-
 /** Counts of every document. */
-async function counter(
-  { source }: Session,
-  ground: ReviewGround,
-): Promise<(id: DocumentId) => Promise<ReviewCounts>> {
+async function counter({ source }: Session, ground: ReviewGround): Promise<(id: DocumentId) => ReviewCounts> {
   const accepted = await source.acceptedCounts();
   const again = grouped([...ground.found.values()], ({ document }) => document);
   const seen = new Set<ReviewItemId>((await source.acceptedIssues()).map(({ item }) => item));
-  return async (id) => {
-    const issues = (await source.issues(id)).map(issueItem);
+  return (id) => {
+    const issues = ground.issues.get(id) ?? [];
     const looked = issues.filter((issue) => seen.has(issue.id)).length;
     const right = (accepted.get(id) ?? 0) + (again.get(id)?.length ?? 0);
     return {
       ...amendedClaims(ground.applied.get(id) ?? [], ground),
-      open: claimsRead(ground, id) - right,
+      open: (ground.claimCounts.get(id) ?? 0) - right,
       accepted: right + looked,
       unread: issues.length - looked,
     };
@@ -74,7 +64,7 @@ export async function reviewDocuments(session: Session): Promise<readonly Review
       ...{ id: document.id, entity: document.entity, linked, roleRule, duties: dutyCount },
       title: titleOf(overview, file?.name),
       imported: file === undefined ? null : { file: document.file, name: file.name, at: file.importedAt },
-      counts: await countsOf(document.id),
+      counts: countsOf(document.id),
       confirmed: confirmed?.rule === roleRule.id ? { author: confirmed.author, at: confirmed.at } : null,
     });
   }

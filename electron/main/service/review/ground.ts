@@ -1,5 +1,5 @@
 /** What the review of every document rests on, gathered once for each session: claims by document, imports, the ledger, accepted claims found again. */
-import { findClaim } from '../../../../graph-data/graph/review/index.ts';
+import { findClaim, issueItem, type ReviewIssue } from '../../../../graph-data/graph/review/index.ts';
 import type { AppliedAmendment } from '../../../../graph-data/model/amended.ts';
 import type { Amendment } from '../../../../graph-data/model/amendment.ts';
 import type { EntityRecord } from '../../../../graph-data/model/entity.ts';
@@ -13,6 +13,9 @@ export interface ReviewGround {
   readonly thing: (id: EntityId) => EntityRecord | undefined;
   /** Claims by the role rules in force, in reading order. */
   readonly statements: ReadonlyMap<DocumentId, readonly Statement[]>;
+  /** How many of the claims of each document were read of it. */
+  readonly claimCounts: ReadonlyMap<DocumentId, number>;
+  readonly issues: ReadonlyMap<DocumentId, readonly ReviewIssue[]>;
   readonly imported: ReadonlyMap<Sha256, { readonly name: string; readonly importedAt: string }>;
   readonly amendments: ReadonlyMap<string, Amendment>;
   /** What was said of claims that were read, by document. */
@@ -55,6 +58,13 @@ function foundAgain(
   return found;
 }
 
+async function issuesOf({ source }: Session): Promise<ReviewGround['issues']> {
+  const issues = new Map<DocumentId, readonly ReviewIssue[]>();
+  for (const { document } of await source.documents())
+    issues.set(document.id, (await source.issues(document.id)).map(issueItem));
+  return issues;
+}
+
 async function gather(session: Session): Promise<ReviewGround> {
   const { source, opened, readAs } = session;
   const entities = new Map((await opened.workspace.entities()).map((entity) => [entity.id, entity]));
@@ -72,6 +82,10 @@ async function gather(session: Session): Promise<ReviewGround> {
   );
   return {
     ...{ thing, statements },
+    claimCounts: new Map(
+      [...statements].map(([id, own]) => [id, own.filter((each) => readAs(each).basis === 'read').length]),
+    ),
+    issues: await issuesOf(session),
     imported: new Map(
       (await source.imports()).map(({ file, name, importedAt }) => [file, { name, importedAt }]),
     ),
