@@ -27,6 +27,7 @@ export const trickyDocument: ExportDocument = {
     date: '2026-03-02',
     sources: ['《云岭市共享城市建设实施意见》（云发〔2024〕8号，2024年）', '《云岭高新区文件处理单》'],
     roleRules: ['责任单位按原文排列，不分牵头'],
+    names: ['市数据局：曾用名市大数据中心（2024-01起）'],
     filters: ['单位：市发改委'],
     legend: '● 牵头',
     classification: '秘密★10年',

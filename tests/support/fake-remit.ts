@@ -189,6 +189,7 @@ const handlers: Handlers = {
     date: '2026-11-29',
     sources: [],
     roleRules: [],
+    names: [],
     filters: [],
     legend: null,
     classification: null,

@@ -54,12 +54,13 @@ export function pageLines(heading: ExportHeading): PageLines {
 
 /** Facts about the whole file with nothing cut, as pairs of label and lines. */
 export function noteLines(heading: ExportHeading): readonly (readonly [string, readonly string[]])[] {
-  const { sources, roleRules, filters, date, classification, legend } = heading;
+  const { sources, roleRules, names, filters, date, classification, legend } = heading;
   return [
     ['密级', [classification ?? '来源文件未标注']],
     ['制表日期', [chineseDate(date)]],
     ['来源', sources.length === 0 ? ['无'] : sources],
     ['职责口径', roleRules.length === 0 ? ['无'] : roleRules],
+    ...(names.length === 0 ? [] : [['名称沿革', names] as const]),
     ...(legend === null ? [] : [['图例', [legend]] as const]),
     ['筛选', filters.length === 0 ? ['全部'] : filters],
   ];

@@ -1,4 +1,5 @@
 /** Everything a table may draw on, read from a workspace by the rules in force. */
+import { formerNames } from '../../../graph-data/graph/naming/index.ts';
 import type { ExportSource } from '../../../graph-data/graph/tables/index.ts';
 import type { DocumentId } from '../../../graph-data/model/ids.ts';
 import type { LinePlace } from '../../../graph-data/model/line-place.ts';
@@ -24,14 +25,15 @@ export async function exportSource(workspace: ReadableWorkspace): Promise<Export
   const overviews = await workspace.documents();
   const sections = await Promise.all(overviews.map(({ document }) => workspace.sections(document.id)));
   const places = await placesByDocument(workspace);
-  const statements = await workspace.statements();
+  const [entities, statements] = [await workspace.entities(), await workspace.statements()];
   return {
     documents: overviews.map(withRuleInForce),
     sections: sections.flat(),
-    entities: await workspace.entities(),
+    entities,
     statements: effective(statements, changesOf(overviews, statements)),
     acceptances: new Map((await workspace.acceptances()).map((item) => [item.finding, item])),
     placesOf: (document) => places.get(document) ?? null,
+    formerNames: formerNames(entities, await workspace.amendments()),
     ownMap: (await keptMapOf(workspace)).map,
     ...exportWords,
   };

@@ -107,3 +107,27 @@ export function printedNames(
   }
   return names;
 }
+
+const dayOf = (since: string | null): readonly string[] => (since === null ? [] : [`${since}起`]);
+
+function factWords({ kind, names, reason, since }: NamingFact): readonly string[] {
+  if (kind !== 'thing-renamed' && kind !== 'things-merged') return [];
+  const what = `${kind === 'thing-renamed' ? '曾用名' : '合并自'}${names.join('、')}`;
+  const told = [...(reason === 'reform' ? ['机构改革'] : []), ...dayOf(since)];
+  return [told.length === 0 ? what : `${what}（${told.join('，')}）`];
+}
+
+/** 名称沿革 for a file to hand in: what each thing was called before, in one line; things that kept their name have none. */
+export function formerNames(
+  entities: readonly EntityRecord[],
+  ledger: readonly Amendment[],
+): ReadonlyMap<EntityId, string> {
+  if (entriesInForce(ledger).length === 0) return new Map();
+  const standsFor = successors(entities, ledger);
+  return new Map(
+    entities.flatMap((thing) => {
+      const words = namingFacts(thing, ledger, standsFor).flatMap(factWords);
+      return words.length === 0 ? [] : [[thing.id, `${thing.name}：${words.join('；')}`] as const];
+    }),
+  );
+}

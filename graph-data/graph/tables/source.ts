@@ -1,7 +1,7 @@
 /** What a table is made from, and how its documents are named in it. */
 import type { Dataset } from '../../model/dataset.ts';
 import type { DocumentRecord } from '../../model/document.ts';
-import type { DocumentId, FindingId } from '../../model/ids.ts';
+import type { DocumentId, EntityId, FindingId } from '../../model/ids.ts';
 import type { Note } from '../../model/note.ts';
 import { roleRules } from '../../ontology/index.ts';
 import type { OwnMap } from '../places/index.ts';
@@ -51,6 +51,8 @@ export interface ExportSource extends Pick<Dataset, 'documents' | 'sections' | '
   readonly placesOf?: PlacesOf;
   /** What was decided about one document; without it there is no review to hand out. */
   readonly review?: ReviewExport;
+  /** What things were called before, in words, by thing; without it, nothing was renamed or merged. */
+  readonly formerNames?: ReadonlyMap<EntityId, string>;
   /** Without it, names are sorted by the collator. */
   readonly spell?: (name: string) => readonly string[];
 }
@@ -92,9 +94,23 @@ function rulesOf(documents: readonly DocumentRecord[]): readonly string[] {
   return documents.map((document, index) => `${shortName(document)}：${rules[index] ?? ''}`);
 }
 
+/** What was called otherwise among the things these documents speak of. */
+function namesIn(
+  { statements, formerNames = new Map() }: Pick<ExportSource, 'statements' | 'formerNames'>,
+  used: ReadonlySet<DocumentId>,
+): readonly string[] {
+  if (formerNames.size === 0) return [];
+  const named = new Set(
+    statements
+      .filter(({ document }) => used.has(document))
+      .flatMap(({ subject, object }) => [subject, object]),
+  );
+  return [...formerNames].filter(([thing]) => named.has(thing)).map(([, words]) => words);
+}
+
 /** Heading of a file made from these documents of the source, in their order. */
 export function headingOf(
-  source: Pick<ExportSource, 'documents'>,
+  source: Pick<ExportSource, 'documents' | 'statements' | 'formerNames'>,
   used: ReadonlySet<DocumentId>,
   said: Pick<ExportHeading, 'title' | 'date' | 'filters'> & Partial<Pick<ExportHeading, 'legend'>>,
 ): ExportHeading {
@@ -104,6 +120,7 @@ export function headingOf(
     ...said,
     sources: documents.map(fullName),
     roleRules: rulesOf(documents),
+    names: namesIn(source, used),
     classification: highestClassification(documents.map(({ classification }) => classification)),
   };
 }

@@ -11,6 +11,8 @@ export interface ExportHeading {
   readonly sources: readonly string[];
   /** How 责任单位 is to be read in these sources. */
   readonly roleRules: readonly string[];
+  /** 名称沿革: what is named here and was called otherwise, each in one line; empty where nothing was. */
+  readonly names: readonly string[];
   /** What the list was narrowed to, in words; empty when nothing was left out. */
   readonly filters: readonly string[];
   /** What the marks in the cells mean; null where there are none. */

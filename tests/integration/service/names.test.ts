@@ -1,7 +1,9 @@
 /** Names through the service on real SQLite: what may be one, what a change would move, what it does and that it stays. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Input, NamingWish, Output, RequestName } from '../../../electron/bridge/contract.ts';
+import { exportSource } from '../../../electron/main/service/export-source.ts';
 import type { ServiceInput, ServiceRequestName } from '../../../electron/main/service/messages.ts';
+import { composeExport } from '../../../graph-data/graph/tables/index.ts';
 import { type EntityId, entityId } from '../../../graph-data/model/ids.ts';
 import { namesDataset } from '../../support/editions.ts';
 import { openService, type Service } from '../../support/service.ts';
@@ -179,4 +181,16 @@ test('a split gives the chosen claims to a part of its own name and leaves the r
 test('a further name is one the body is found by', async () => {
   await say({ kind: 'thing-aliased', thing: OLD, alias: '水利总站', since: null });
   expect((await ask('search.find', { text: '水利总站', limit: 5 })).hits[0]?.card.id).toBe(OLD);
+});
+
+test('what is handed out says what bodies were called, as far as its documents speak of them', async () => {
+  await say(reform);
+  const { workspace } = service.keeper.current.opened;
+  const source = await exportSource(workspace);
+  const scope = { documents: null, bodies: null, measures: null };
+  const file = composeExport({ what: 'breakdown', scope }, source, '2026-11-29');
+  expect(file?.heading.names).toEqual(['市水务管理局：合并自市水利局（机构改革，2023-12起）']);
+  const rows = JSON.stringify(file?.blocks);
+  expect(rows).toContain('市水务管理局');
+  expect(rows).not.toContain('市水利局');
 });

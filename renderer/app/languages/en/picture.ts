@@ -27,6 +27,7 @@ export const picture: Translated<typeof chinese> = {
     leastLinks: 'at least {{count}} links',
     pale: '{{count}} pale things lie outside the focus or what is marked',
     sources: 'Sources: {{names}}',
+    names: 'Former names: {{names}}',
     rules: 'Role rule: {{rules}}',
     none: 'none',
     comma: ', ',

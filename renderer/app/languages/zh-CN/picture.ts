@@ -24,6 +24,7 @@ export const picture = {
     leastLinks: '联系数至少 {{count}} 个',
     pale: '浅色的 {{count}} 项在聚焦或标出的部分之外',
     sources: '来源：{{names}}',
+    names: '名称沿革：{{names}}',
     rules: '职责口径：{{rules}}',
     none: '无',
     comma: '，',

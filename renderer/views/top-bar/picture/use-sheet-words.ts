@@ -52,7 +52,7 @@ export function useSheetWords(): (
 ) => (pale: number) => SheetWords {
   const { t, i18n } = useTranslation();
   const facetWords = useFacetWords();
-  return (graph, part, { date, classification, sources, roleRules }) =>
+  return (graph, part, { date, classification, sources, roleRules, names }) =>
     (pale) => {
       const card = part.start === null ? undefined : graph.nodes.get(part.start)?.card;
       const list = (lines: readonly string[]): string => lines.join(t('picture.semicolon'));
@@ -67,6 +67,7 @@ export function useSheetWords(): (
         notes: [
           t('picture.sources', { names: list(sources) || t('picture.none') }),
           t('picture.rules', { rules: list(roleRules) || t('picture.none') }),
+          ...(names.length > 0 ? [t('picture.names', { names: list(names) })] : []),
         ],
       };
     };

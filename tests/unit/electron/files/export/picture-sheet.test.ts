@@ -5,7 +5,14 @@ import { widthOf } from '../../../../../graph-data/graph/places/index.ts';
 
 const drawing = { body: '<path d="M0 0H900"/>', width: 900, height: 200 };
 const heading = {
-  ...{ title: '时间轴 <一>', date: '2026-11-29', roleRules: [], filters: ['类别：目标'], legend: null },
+  ...{
+    title: '时间轴 <一>',
+    date: '2026-11-29',
+    roleRules: [],
+    names: [],
+    filters: ['类别：目标'],
+    legend: null,
+  },
   sources: Array.from({ length: 9 }, (_, index) => `《云岭市${index}号文件》（2026年）`),
   classification: '内部',
 };

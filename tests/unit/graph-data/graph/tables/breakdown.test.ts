@@ -56,6 +56,7 @@ describe('breakdown', () => {
       date: DAY,
       sources: ['《云岭市共享城市建设实施意见》（云发〔2024〕8号，2024年）'],
       roleRules: ['责任单位按原文排列，不分牵头'],
+      names: [],
       filters: ['文件：《云岭市共享城市建设实施意见》（云发〔2024〕8号，2024年）'],
       legend: null,
       classification: null,
