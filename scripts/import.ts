@@ -2,14 +2,17 @@
  * `npm run --silent import -- --workspace FILE PATH…`: takes files and folders into a workspace without a window, and prints a summary
  * as JSON; another workspace among the paths is merged. Exit code: 0 when everything was read, 2 when some files were not, 1 when nothing could be done.
  */
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { BridgeProblem } from '../electron/bridge/problem.ts';
 import { openDataset, openWorkspace, refresh, WorkspaceProblem } from '../electron/database/index.ts';
-import { createReader, importPaths } from '../electron/files/index.ts';
+import { createReader, importPaths, knownColumns } from '../electron/files/index.ts';
 import { failureOf } from '../electron/main/failures.ts';
 import { importShelf } from '../electron/main/service/import-shelf.ts';
 import { workspaceClaims } from '../graph-data/assembly/index.ts';
+import type { KnownColumns } from '../graph-data/readers/index.ts';
 import { DATASET_FOLDER } from './dataset/folder.ts';
 import { appVersion } from './export/source.ts';
 import { isWorkspace, mergeOthers } from './import/other-workspaces.ts';
@@ -19,7 +22,7 @@ const POLICIES = ['keep-both', 'replace', 'skip'] as const;
 
 const PREFERENCES = ['ours', 'theirs'] as const;
 
-const USAGE = `用法 / usage: npm run --silent import -- --workspace FILE [--editions ${POLICIES.join('|')}] [--prefer ${PREFERENCES.join('|')}] PATH… | OTHER.remit…`;
+const USAGE = `用法 / usage: npm run --silent import -- --workspace FILE [--editions ${POLICIES.join('|')}] [--columns FILE.json] [--prefer ${PREFERENCES.join('|')}] PATH… | OTHER.remit…`;
 
 interface Command {
   readonly workspace: string;
@@ -27,6 +30,8 @@ interface Command {
   readonly editions: (typeof POLICIES)[number];
   /** What holds where another workspace contradicts this one; null refuses it. */
   readonly prefer: (typeof PREFERENCES)[number] | null;
+  /** A file that tells what the columns of task tables hold. */
+  readonly columns: string | null;
   readonly paths: readonly string[];
   /** Other workspaces among the paths. */
   readonly others: readonly string[];
@@ -40,6 +45,7 @@ function readCommand(argv: readonly string[]): Command {
       workspace: { type: 'string' },
       editions: { type: 'string', default: 'keep-both' },
       prefer: { type: 'string' },
+      columns: { type: 'string' },
     },
   });
   const editions = POLICIES.find((policy) => policy === values.editions);
@@ -48,7 +54,7 @@ function readCommand(argv: readonly string[]): Command {
   if (values.workspace === undefined || positionals.length === 0 || !understood) throw new Error(USAGE);
   const given = positionals.map((path) => resolve(path));
   return {
-    ...{ workspace: resolve(values.workspace), editions, prefer },
+    ...{ workspace: resolve(values.workspace), editions, prefer, columns: values.columns ?? null },
     paths: given.filter((path) => !isWorkspace(path)),
     others: given.filter(isWorkspace),
   };
@@ -57,12 +63,20 @@ function readCommand(argv: readonly string[]): Command {
 /** One line a file on stderr, so that stdout stays one JSON value. */
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
-async function run({ workspace: file, editions, prefer, paths, others }: Command): Promise<number> {
+/** @throws Error where the file tells something else */
+async function toldColumns(file: string | null): Promise<readonly KnownColumns[]> {
+  if (file === null) return [];
+  const told = knownColumns.safeParse(JSON.parse(await readFile(file, 'utf8')));
+  if (!told.success) throw new Error(`${file}\n${z.prettifyError(told.error)}`);
+  return told.data;
+}
+
+async function run({ workspace: file, editions, prefer, columns, paths, others }: Command): Promise<number> {
   const version = appVersion();
   const dataset = (): ReturnType<typeof openDataset> => openDataset(DATASET_FOLDER);
   const options = { file, dataset, appVersion: version, combine: workspaceClaims, now: () => new Date() };
   const { workspace, readOnly, notice } = await openWorkspace(options);
-  const reader = createReader(readerOptions(version));
+  const reader = createReader({ ...readerOptions(version), columns: await toldColumns(columns) });
   try {
     if (readOnly) throw notice ?? new WorkspaceProblem('workspace-read-only', { file });
     // First, because a conflict nobody decided refuses everything.

@@ -19,6 +19,7 @@ export {
   type FormatOptions,
   type FormattedText,
   isDamaged,
+  type KnownColumns,
   type LinePlace,
   type PlaceMark,
   type ReadingNote,
@@ -27,6 +28,7 @@ export {
 export type { PrintedLine } from './lines.ts';
 export type { Paragraph } from './located-text.ts';
 export type { Section } from './sections.ts';
+export { COLUMN_MEANINGS, type ColumnMeaning } from './table-header.ts';
 export { type Refusal, UnreadableText } from './unreadable.ts';
 
 /** One document inside a file. */

@@ -1,6 +1,16 @@
 /** The line above a table that names its columns. */
 
-export type ColumnMeaning = 'number' | 'task' | 'lead' | 'support' | 'joint' | 'time' | 'post' | 'note';
+export const COLUMN_MEANINGS = [
+  'number',
+  'task',
+  'lead',
+  'support',
+  'joint',
+  'time',
+  'post',
+  'note',
+] as const;
+export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number];
 
 export interface TableColumns {
   readonly columns: readonly ColumnMeaning[];

@@ -7,6 +7,7 @@ export {
   type ImportShelf,
   importPaths,
 } from './import-files.ts';
+export { knownColumns } from './known-columns.ts';
 export { createReader, type ReaderOptions } from './reader.ts';
 export { importReportText } from './report.ts';
 export type { EditionPolicy, ImportedEntry, ImportOutcome, ImportReader } from './types.ts';

@@ -2,7 +2,12 @@
 import { extractText, sourceFile } from '../../../graph-data/extraction/index.ts';
 import type { SourceFile } from '../../../graph-data/model/document.ts';
 import type { FileRecords } from '../../../graph-data/model/imported.ts';
-import { type CharacterMaps, isDamaged, readFormatted } from '../../../graph-data/readers/index.ts';
+import {
+  type CharacterMaps,
+  isDamaged,
+  type KnownColumns,
+  readFormatted,
+} from '../../../graph-data/readers/index.ts';
 import type { ReadImport } from './types.ts';
 
 function recordsOf(text: string, file: SourceFile, damaged: boolean): FileRecords {
@@ -16,8 +21,9 @@ export async function readImport(
   name: string,
   characterMaps: CharacterMaps,
   readBy: string,
+  columns: readonly KnownColumns[],
 ): Promise<ReadImport> {
-  const formatted = await readFormatted(bytes, name, { characterMaps });
+  const formatted = await readFormatted(bytes, name, { characterMaps, columns });
   const { text, places, notes } = formatted;
   const records = recordsOf(text, sourceFile(bytes, name, formatted), isDamaged(formatted));
   return { text, imported: { records, readBy, places, notes } };

@@ -1,5 +1,6 @@
 /** Keeps one reading thread, starts another when it dies, and ends it when a file takes too much time or memory. */
 import { Worker } from 'node:worker_threads';
+import type { KnownColumns } from '../../../graph-data/readers/index.ts';
 import { FileProblem } from '../problem.ts';
 import type { FromReader, ToReader } from './thread-messages.ts';
 import type { ImportReader, ReadImport } from './types.ts';
@@ -17,12 +18,14 @@ export interface ReaderOptions {
   readonly readBy: string;
   /** Arguments for Node in the thread; scripts and tests load TypeScript this way. */
   readonly execArgv?: readonly string[];
+  /** Columns of task tables whose meaning somebody told. */
+  readonly columns?: readonly KnownColumns[];
   readonly longestSeconds?: number;
 }
 
-function start({ worker, characterMapsFolder, readBy, execArgv }: ReaderOptions): Worker {
+function start({ worker, characterMapsFolder, readBy, columns = [], execArgv }: ReaderOptions): Worker {
   return new Worker(worker, {
-    workerData: { characterMapsFolder, readBy },
+    workerData: { characterMapsFolder, readBy, columns },
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
     ...(execArgv === undefined ? {} : { execArgv: [...execArgv] }),
   });

@@ -6,17 +6,18 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { UnreadableText } from '../../../graph-data/readers/index.ts';
 import { characterMapsIn } from '../character-maps.ts';
+import { knownColumns } from './known-columns.ts';
 import { readImport } from './read-import.ts';
 import type { FromReader, ToReader } from './thread-messages.ts';
 
-const { characterMapsFolder, readBy } = z
-  .object({ characterMapsFolder: z.string(), readBy: z.string() })
+const { characterMapsFolder, readBy, columns } = z
+  .object({ characterMapsFolder: z.string(), readBy: z.string(), columns: knownColumns })
   .parse(workerData);
 const characterMaps = characterMapsIn(characterMapsFolder);
 
 async function answer({ bytes, name }: ToReader): Promise<FromReader> {
   try {
-    return { kind: 'read', value: await readImport(bytes, name, characterMaps, readBy) };
+    return { kind: 'read', value: await readImport(bytes, name, characterMaps, readBy, columns) };
   } catch (error) {
     if (error instanceof UnreadableText) return { kind: 'refused', words: error.words };
     return {

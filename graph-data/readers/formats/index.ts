@@ -10,15 +10,19 @@ import type { CharacterMaps } from './pdf/index.ts';
 import { recognise } from './recognise.ts';
 import { readCsv } from './spreadsheet/csv.ts';
 import { readXlsx } from './spreadsheet/index.ts';
+import type { KnownColumns } from './spreadsheet/known-columns.ts';
 import type { FormattedText } from './types.ts';
 
 export { isDamaged } from './notes.ts';
 export type { CharacterMaps } from './pdf/index.ts';
+export type { KnownColumns } from './spreadsheet/known-columns.ts';
 export type { Format, FormattedText, LinePlace, PlaceMark, ReadingNote } from './types.ts';
 
 export interface FormatOptions {
   /** Tables of characters for PDF fonts that name one instead of carrying it (GBK-EUC-H and its like). */
   readonly characterMaps: CharacterMaps;
+  /** Columns of task tables whose meaning somebody told. */
+  readonly columns?: readonly KnownColumns[];
 }
 
 function plainText({ text, encoding, damaged }: DecodedText): FormattedText {
@@ -39,11 +43,11 @@ async function read(bytes: Uint8Array, name: string, options: FormatOptions): Pr
     case 'html':
       return readHtml(recognised.decoded);
     case 'csv':
-      return readCsv(recognised.decoded);
+      return readCsv(recognised.decoded, options.columns ?? []);
     case 'docx':
       return readDocx(recognised.archive);
     case 'xlsx':
-      return readXlsx(recognised.archive);
+      return readXlsx(recognised.archive, options.columns ?? []);
     case 'ofd':
       return readOfd(recognised.archive);
     case 'pdf': {

@@ -9,6 +9,7 @@ import { TextComposer } from '../composer.ts';
 import { attributeOf, childOf, childrenOf } from '../markup.ts';
 import type { FormattedText } from '../types.ts';
 import { xmlPart } from '../xml-part.ts';
+import { type KnownColumns, withKnownTitles } from './known-columns.ts';
 import { readSheet } from './sheet.ts';
 import { readDateStyles, readSharedTexts } from './values.ts';
 
@@ -38,7 +39,7 @@ function sheetsOf(archive: Archive): Sheet[] {
 }
 
 /** Reads the visible sheets; a blank line parts them. */
-export function readXlsx(archive: Archive): FormattedText {
+export function readXlsx(archive: Archive, known: readonly KnownColumns[]): FormattedText {
   const sheets = sheetsOf(archive);
   if (sheets.length === 0) throw new UnreadableText(refusals.noSheets);
   const shared = readSharedTexts(xmlPart(archive, 'xl/sharedStrings.xml'));
@@ -48,7 +49,8 @@ export function readXlsx(archive: Archive): FormattedText {
     const rows = readSheet(xmlPart(archive, path), shared, dates);
     const first = rows[0];
     if (first) composer.gap({ sheet: name, row: first.number });
-    for (const { number, cells } of rows) composer.row(cells, { sheet: name, row: number });
+    for (const { number, cells } of rows)
+      composer.row(withKnownTitles(cells, known), { sheet: name, row: number });
   }
   return { ...composer.build(), format: 'xlsx', encoding: 'utf-8', notes: [] };
 }
