@@ -5,6 +5,7 @@ import type { EditionPair, EditionVerdict } from '../../graph-data/model/edition
 import type { DocumentId, EntityId, FindingId, Sha256 } from '../../graph-data/model/ids.ts';
 import type { ImportedFile } from '../../graph-data/model/imported.ts';
 import type { ReadingNote } from '../../graph-data/model/line-place.ts';
+import type { Note } from '../../graph-data/model/note.ts';
 import type { ReviewAcceptance, RoleRuleConfirmation } from '../../graph-data/model/review.ts';
 import type { Role, Statement } from '../../graph-data/model/statement.ts';
 import type { Match } from './search/match.ts';
@@ -188,6 +189,7 @@ export interface TakenIn {
   readonly roleRules: readonly { readonly document: DocumentId; readonly rule: RoleRuleId }[];
   readonly savedViews: readonly SavedViewRecord[];
   readonly placeMaps: readonly string[];
+  readonly notes: readonly Note[];
   readonly reviews: readonly ReviewAcceptance[];
   readonly confirmations: readonly RoleRuleConfirmation[];
   readonly amendments: readonly Amendment[];

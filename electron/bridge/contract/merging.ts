@@ -9,6 +9,7 @@ export type MergePart =
   | 'confirmations'
   | 'acceptances'
   | 'roleRules'
+  | 'notes'
   | 'views'
   | 'map';
 

@@ -6,6 +6,7 @@ import { insertImport } from './imports.ts';
 import { insertAcceptance, insertRoleRule } from './judgements.ts';
 import { insertLinkedText } from './linked-texts.ts';
 import { nextRevision } from './meta.ts';
+import { writeNote } from './notes.ts';
 import { insertPlaceMap } from './place-map.ts';
 import { insertConfirmation, insertReviewAcceptances } from './reviews.ts';
 import { deleteSavedView, insertSavedViews } from './saved-views.ts';
@@ -22,6 +23,7 @@ export function insertTaken(connection: Connection, taken: TakenIn, at: Date): v
       for (const { id } of taken.savedViews) deleteSavedView(connection, id);
       insertSavedViews(connection, taken.savedViews, null);
       for (const map of taken.placeMaps) insertPlaceMap(connection, map, at);
+      for (const note of taken.notes) writeNote(connection, note);
       insertReviewAcceptances(connection, taken.reviews);
       for (const confirmation of taken.confirmations) insertConfirmation(connection, confirmation);
       markAmendments(connection, taken.withdrawn, at.toISOString());

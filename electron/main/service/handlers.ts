@@ -70,7 +70,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
   watchHolder(keeper, () => emit('workspace.free', null));
   const passages = createPassageShelf();
   const checks = createChecks();
-  const merging = createMerging(checks);
+  const merging = createMerging(checks, importing.alter);
   const threads = createThreads();
   const names = createNames();
   const wholeGraph = createWholeGraph((progress) => emit('overview.progress', progress));
@@ -245,6 +245,12 @@ const WRITING: ReadonlySet<ServiceRequestName> = new Set([
   'roleRule.set',
   'roleRule.reset',
   'amendments.add',
+  'review.accept',
+  'review.withdraw',
+  'review.confirmRule',
+  'merge.preview',
+  'merge.apply',
+  'merge.goBack',
   'amendments.withdraw',
   'amendments.reinstate',
   'folder.link',

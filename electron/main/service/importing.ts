@@ -109,7 +109,8 @@ export function createImporting(
     alter: (keeper, write) =>
       alone(keeper, async () => {
         await write(keeper.current.source);
-        if (await keeper.current.source.importsPending()) await keeper.rewrite();
+        const { source } = keeper.current;
+        if ((await source.importsPending()) || (await source.amendmentsPending())) await keeper.rewrite();
       }),
     cancel: () => running?.abort(),
     stop: async () => {

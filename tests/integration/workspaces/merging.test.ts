@@ -67,6 +67,9 @@ describe('a merge', () => {
   beforeEach(async () => {
     await importPaper(theirs, other, '植树.txt', PAPER);
     await save(theirs, '对方的视图');
+    const note = { name: '植树', text: '对方的备注', bookmarked: false, at: '2026-11-29T08:00:00.000Z' };
+    const subject = { kind: 'thing', id: await thing(theirs, '市发改委') } as const;
+    await theirs.keeper.current.source.writeNote({ ...note, subject });
     await accept(theirs, 0, '对方认为无妨');
     await accept(ours, 0, '我方另有说明');
     await rename(theirs, '市发改委', '市计划委');
@@ -118,6 +121,7 @@ describe('a merge', () => {
     expect(await found('植树')).toContain('植树');
     expect(await found('市计划委')).toContain('市计划委');
     expect(await found('市文体局')).toContain('市文体局');
+    expect((await ours.keeper.current.source.notes()).map(({ text }) => text)).toEqual(['对方的备注']);
     const [acceptance] = await ours.keeper.current.source.acceptances();
     expect(acceptance?.note).toBe('我方另有说明');
     const again = await preview();

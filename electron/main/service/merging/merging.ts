@@ -4,6 +4,7 @@ import type { CheckFinding, MergeInput, MergePreview, MergeReport } from '../../
 import { BridgeProblem } from '../../../bridge/problem.ts';
 import { WorkspaceProblem, type WritableWorkspace } from '../../../database/index.ts';
 import type { Checks } from '../checks.ts';
+import type { Importing } from '../importing.ts';
 import type { Language } from '../messages.ts';
 import { requireWritable, type SessionKeeper } from '../session.ts';
 import { merge } from './merge.ts';
@@ -32,8 +33,11 @@ interface Visited {
   readonly theirs: WritableWorkspace;
 }
 
-/** @param checks whose findings were accepted */
-export function createMerging(checks: Checks): Merging {
+/**
+ * @param checks whose findings were accepted
+ * @param alone nothing else is taken in meanwhile, and the claims are written afterwards
+ */
+export function createMerging(checks: Checks, alone: Importing['alter']): Merging {
   let visited: Visited | null = null;
   /** The workspace a merge changed, and the backup from before. */
   let before: { readonly workspace: string; readonly backup: string } | null = null;
@@ -68,10 +72,16 @@ export function createMerging(checks: Checks): Merging {
       if (visited === null) throw new BridgeProblem('merge-none');
       requireWritable(keeper.current);
       const choices = new Map(given.map(({ id, choice }) => [id, choice]));
-      const report = await merge(await sides(keeper, visited, language), visited.file, () => choices);
+      const { file } = visited;
+      const both = await sides(keeper, visited, language);
+      const reports: MergeReport[] = [];
+      await alone(keeper, async () => void reports.push(await merge(both, file, () => choices)));
+      const [report] = reports;
+      if (report === undefined) throw new BridgeProblem('merge-none');
       before = { workspace: keeper.current.opened.file, backup: report.backup };
       await dismiss();
-      await keeper.rewrite();
+      // What changes no claim, a chosen rule among it, is read as well.
+      await keeper.reread();
       return report;
     },
     goBack: async (keeper) => {

@@ -1,4 +1,5 @@
-/** Saved views and the user's own map of another workspace. */
+/** Notes, saved views and the user's own map of another workspace. */
+import { type Note, noteKey } from '../../../../graph-data/model/note.ts';
 import type { ReadableWorkspace, SavedViewRecord } from '../../../database/index.ts';
 import type { Language } from '../messages.ts';
 import { compare, type Part, type Said } from './types.ts';
@@ -31,4 +32,15 @@ const map: Part = async ({ ours, theirs, language }) =>
     placeMaps: [content],
   }));
 
-export const viewParts: readonly Part[] = [views, map];
+function saidNote(note: Note): Said & { readonly note: Note } {
+  const { subject, name, text, bookmarked, at } = note;
+  const words = [bookmarked ? '★' : '', text, at.slice(0, 10)].filter((part) => part !== '').join(' · ');
+  return { key: noteKey(subject), title: name, words, whole: JSON.stringify([text, bookmarked]), note };
+}
+
+const notes: Part = async ({ ours, theirs }) =>
+  compare('notes', (await ours.notes()).map(saidNote), (await theirs.notes()).map(saidNote), ({ note }) => ({
+    notes: [note],
+  }));
+
+export const viewParts: readonly Part[] = [notes, views, map];

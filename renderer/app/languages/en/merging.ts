@@ -18,6 +18,7 @@ export const merging: Translated<typeof chinese> = {
       confirmations: 'Confirmed role rules',
       acceptances: 'Accepted findings',
       roleRules: 'Role rules',
+      notes: 'Notes and bookmarks',
       views: 'Saved views',
       map: 'Own map',
     },

@@ -15,6 +15,7 @@ export const merging = {
       confirmations: '确认过的职责规则',
       acceptances: '核对意见',
       roleRules: '职责规则',
+      notes: '笔记与书签',
       views: '保存的视图',
       map: '自备底图',
     },
