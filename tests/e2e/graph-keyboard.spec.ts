@@ -116,7 +116,12 @@ test('the list beside the picture marks, opens the menu, grows, pins and hides',
   await press('n');
   await expect(list()).toBeFocused();
   await expect(rows()).toHaveCount(all);
-  await press('Home', 'Space');
+  await press('Home', 'v');
+  await expect(page.getByRole('region', { name: '依据' })).toBeVisible();
+  await expect(list()).toBeFocused();
+  await press('Escape');
+  await expect(page.getByRole('region', { name: '依据' })).toBeHidden();
+  await press('Space');
   await expect(announcer()).toHaveText('已选 1 项');
   await press('Shift+ArrowDown');
   await expect(announcer()).toHaveText('已选 2 项');

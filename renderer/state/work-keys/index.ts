@@ -6,7 +6,9 @@ import { collapse, hide, hideOthers, toggleLock, togglePins } from '../graph/ind
 import { clearMarks, growMarks, invertMarks, markAll, marked, toggleOnly } from '../marks/index.ts';
 import { startWith } from '../navigation/index.ts';
 import { wishView } from '../viewport/index.ts';
+import { showEvidenceOf } from './evidence.ts';
 
+export { hasEvidence, showEvidenceOf } from './evidence.ts';
 export { isTyping } from './typing.ts';
 
 /** Where the keys are, if they are at a thing. */
@@ -30,6 +32,7 @@ const ACTS: Readonly<Record<string, Act>> = {
   e: onOne((id) => wishView({ kind: 'expand', id })),
   c: onOne(collapse),
   r: onOne(startWith),
+  v: onOne(showEvidenceOf),
   ' ': onOne(toggleOnly),
   'Ctrl+a': markAll,
   'Ctrl+Shift+i': invertMarks,

@@ -11,6 +11,7 @@ const KEYS = [
   ['collapse', 'C'],
   ['restart', 'R'],
   ['evidence', 'Enter'],
+  ['openEvidence', 'V'],
   ['hide', 'H · Shift H'],
   ['lines', 'W · Shift W'],
   ['mark', 'Space'],

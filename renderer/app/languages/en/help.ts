@@ -26,6 +26,7 @@ export const help: Translated<typeof chinese> = {
     collapse: 'Collapse',
     restart: 'Start again from here',
     evidence: 'Select',
+    openEvidence: 'Open the evidence',
     hide: 'Hide, keep only',
     lines: 'Walk the lines',
     mark: 'Add to the choice',

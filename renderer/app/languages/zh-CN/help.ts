@@ -22,6 +22,7 @@ export const help = {
     collapse: '收起展开的内容',
     restart: '以此重新开始',
     evidence: '选中',
+    openEvidence: '打开依据',
     hide: '隐藏、只留所选',
     lines: '沿连线移动',
     mark: '加入所选',

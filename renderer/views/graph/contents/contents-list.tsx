@@ -6,7 +6,7 @@ import type { OpenMenu } from '../../../canvas/graph-canvas.ts';
 import { edgesOf, remaining, useGraph, useShownGraph } from '../../../state/graph/index.ts';
 import { addMarks, marked, toggleMark, useMarks } from '../../../state/marks/index.ts';
 import { goTo } from '../../../state/navigation/index.ts';
-import { useSelection } from '../../../state/selection/index.ts';
+import { closeEvidence, useSelection } from '../../../state/selection/index.ts';
 import { closeSidePanel } from '../../../state/side-panel/index.ts';
 import { setKeysAt, useViewport, wishView } from '../../../state/viewport/index.ts';
 import { actOf, asksForMenu, stepBack } from '../../../state/work-keys/index.ts';
@@ -47,6 +47,13 @@ function useRowStates(cursor: EntityId | null): (id: EntityId) => RowState {
   });
 }
 
+/** One step back: what runs or narrows the picture, then the evidence, then the list. */
+function leave(): void {
+  if (stepBack()) return;
+  if (useSelection.getState().statement) closeEvidence();
+  else closeSidePanel();
+}
+
 /** The menu opens under the row, in pixels of the stage. */
 function openMenuAt(id: EntityId, openMenu: OpenMenu): void {
   const row = document.getElementById(rowElementId(id));
@@ -85,7 +92,7 @@ export function ContentsList({ openMenu }: { readonly openMenu: OpenMenu }) {
   const handle = (event: KeyboardEvent): boolean => {
     const { key, shiftKey } = event;
     if (key === 'Escape') {
-      if (!stepBack()) closeSidePanel();
+      leave();
       return true;
     }
     const next = movedBy(key, rows, cursor);

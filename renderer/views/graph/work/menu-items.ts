@@ -11,7 +11,6 @@ import {
   clear,
   collapse,
   currentGraph,
-  edgesOf,
   hide,
   hideOthers,
   startAmong,
@@ -32,6 +31,7 @@ import { canBeMerged, canBeNamed, openNames } from '../../../state/naming/index.
 import { goTo, showEvidence, startWith } from '../../../state/navigation/index.ts';
 import { askPaths, MOST_ENDS } from '../../../state/paths/index.ts';
 import { wishView } from '../../../state/viewport/index.ts';
+import { hasEvidence, showEvidenceOf } from '../../../state/work-keys/index.ts';
 
 type Items = NonNullable<MenuProps['items']>;
 
@@ -81,13 +81,11 @@ const pinItem = (t: TFunction, ids: readonly EntityId[]) =>
   item('pin', t(allPinned(currentGraph(), ids) ? 'work.unpin' : 'work.pin'), () => togglePins(ids), 'P');
 
 function thingItems(t: TFunction, node: EntityId): Items {
-  const duty = edgesOf(currentGraph(), node).find(({ role }) => role !== null);
-  const openDuty = () => duty && showEvidence(duty.id, node);
   return [
     item('expand', t('menu.expand'), () => wishView({ kind: 'expand', id: node }), 'E'),
     item('collapse', t('menu.collapse'), () => collapse(node), 'C'),
     item('restart', t('menu.restart'), () => startWith(node), 'R'),
-    item('evidence', t('menu.evidence'), openDuty, undefined, !duty),
+    item('evidence', t('menu.evidence'), () => showEvidenceOf(node), 'V', !hasEvidence(node)),
     item('paths', t('paths.with'), () => askPaths([node])),
     item('names', t('names.open'), () => openNames([node]), 'F2', !canBeNamed(node)),
     RULE,

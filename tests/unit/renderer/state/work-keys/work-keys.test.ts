@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { StatementId } from '../../../../../graph-data/model/ids.ts';
 import { useAnnouncement } from '../../../../../renderer/state/announcement/index.ts';
 import { useFocus } from '../../../../../renderer/state/focus/index.ts';
 import { currentGraph, useGraph } from '../../../../../renderer/state/graph/index.ts';
 import { startFrom } from '../../../../../renderer/state/graph/producers.ts';
 import { historyOf } from '../../../../../renderer/state/history/producers.ts';
 import { marked, setMarks } from '../../../../../renderer/state/marks/index.ts';
+import { useSelection } from '../../../../../renderer/state/selection/index.ts';
 import { useViewport } from '../../../../../renderer/state/viewport/index.ts';
 import {
   actOf,
@@ -46,6 +48,15 @@ describe('keys of the picture', () => {
     expect([...marked()]).toEqual(['单位1', '单位2']);
     run('H', '单位3', { shiftKey: true });
     expect([...currentGraph().nodes.keys()]).toEqual(['单位1', '单位2']);
+  });
+
+  it('open the evidence of a thing: its duty first', () => {
+    run('v', '单位1');
+    const { entity, statement } = useSelection.getState();
+    expect(entity).toBe('单位1');
+    const line = currentGraph().edges.get(statement as StatementId);
+    expect([line?.source, line?.target]).toContain('单位1');
+    expect(line?.role).not.toBeNull();
   });
 
   it('mark all, turn round and focus', () => {
