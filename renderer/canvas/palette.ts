@@ -24,12 +24,12 @@ const NAMES = [
 export type Palette = Readonly<Record<(typeof NAMES)[number], string>>;
 
 /** As on the screen, or as on paper whatever the theme is. */
-export type Look = 'screen' | 'print';
+export type Medium = 'screen' | 'print';
 
-export function readPalette(root: HTMLElement, look: Look = 'screen'): Palette {
+export function readPalette(root: HTMLElement, medium: Medium = 'screen'): Palette {
   const style = getComputedStyle(root);
   const variable = (name: string): string =>
-    look === 'print' && name !== 'font' ? `--print-${name}` : `--${name}`;
+    medium === 'print' && name !== 'font' ? `--print-${name}` : `--${name}`;
   const entries = NAMES.map((name) => [name, style.getPropertyValue(variable(name)).trim()]);
   // Every name of NAMES has its entry.
   return Object.fromEntries(entries) as Palette;

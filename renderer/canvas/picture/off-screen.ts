@@ -9,7 +9,7 @@ import { bindHighlight } from '../controllers/highlight.ts';
 import { leadNow } from '../controllers/routes.ts';
 import { bindStyle } from '../controllers/style.ts';
 import { bindWork } from '../controllers/work.ts';
-import type { Look } from '../palette.ts';
+import type { Medium } from '../palette.ts';
 
 /** Room for the renderer to begin with; what is drawn does not depend on it. */
 const STAGE = 'position: fixed; left: -4000px; top: 0; width: 800px; height: 600px; visibility: hidden';
@@ -30,10 +30,10 @@ function chosenOf(cy: Core, { selected, things, claims }: GraphPart): Collection
 }
 
 /** Lets `see` look at the part of the picture as a canvas of its own, which is gone afterwards. */
-export function withPictureOf<T>(part: GraphPart, look: Look, see: (cy: Core) => T): T {
+export function withPictureOf<T>(part: GraphPart, medium: Medium, see: (cy: Core) => T): T {
   const container = stage();
   const cy = cytoscape({ container });
-  const stops = [bindStyle(cy, look), bindElements(cy), bindWork(cy), bindHighlight(cy)];
+  const stops = [bindStyle(cy, medium), bindElements(cy), bindWork(cy), bindHighlight(cy)];
   try {
     // A fading that has just begun would be drawn half way.
     cy.style().selector('node, edge').style({ 'transition-duration': 0 }).update();
