@@ -21,6 +21,9 @@ const canvas = () => page.getByRole('application');
 /** Longer than any fade: what is half faded in has no contrast yet. In ms. */
 const SETTLED = 350;
 
+/** The first start writes the whole workspace: a loaded machine takes its time. In ms. */
+const FIRST_START = 60_000;
+
 /** Says where something was found, and goes on to the next place. */
 async function nothingSerious(where: string): Promise<void> {
   await page.waitForTimeout(SETTLED);
@@ -30,7 +33,7 @@ async function nothingSerious(where: string): Promise<void> {
 async function openShipped(theme: 'light' | 'dark', language: 'zh-CN' | 'en' = 'zh-CN'): Promise<void> {
   launched = await launchRemit({ theme, language });
   ({ page } = launched);
-  await expect(page.getByRole('treeitem').first()).toBeVisible();
+  await expect(page.getByRole('treeitem').first()).toBeVisible({ timeout: FIRST_START });
 }
 
 async function pick(text: string): Promise<void> {

@@ -5,6 +5,9 @@ import { launchRemit } from '../support/electron.ts';
 
 const LAYOUTS = ['阅读顺序', '分层', '环绕', '分类', '按联系远近'];
 
+/** The first start writes the whole workspace: a loaded machine takes its time. In ms. */
+const FIRST_START = 60_000;
+
 const canvas = (page: Page) => page.getByRole('application');
 const announcer = (page: Page) => page.getByTestId('announcer');
 
@@ -33,6 +36,7 @@ for (const name of ['市发改委', '市农牧局'])
     const { app, page, close } = await launchRemit({ language: 'zh-CN', theme: 'light' });
     try {
       await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768));
+      await expect(page.getByRole('treeitem').first()).toBeVisible({ timeout: FIRST_START });
       await startFrom(page, name);
       await expandLeft(page);
       expect(Object.keys(await drawnPlaces(page)).length).toBeGreaterThan(15);
