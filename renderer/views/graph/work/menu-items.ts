@@ -28,10 +28,10 @@ import {
   toggleOnly,
 } from '../../../state/marks/index.ts';
 import { canBeMerged, canBeNamed, openNames } from '../../../state/naming/index.ts';
-import { goTo, showEvidence, startWith } from '../../../state/navigation/index.ts';
+import { goTo, startWith } from '../../../state/navigation/index.ts';
 import { askPaths, MOST_ENDS } from '../../../state/paths/index.ts';
 import { wishView } from '../../../state/viewport/index.ts';
-import { hasEvidence, showEvidenceOf } from '../../../state/work-keys/index.ts';
+import { hasEvidence, showEvidenceOf, showEvidenceOfLine } from '../../../state/work-keys/index.ts';
 
 type Items = NonNullable<MenuProps['items']>;
 
@@ -129,7 +129,7 @@ function lineItems(t: TFunction, edge: StatementId): Items {
   if (!line) return groundItems(t);
   const ends = [line.source, line.target];
   return [
-    item('evidence', t('menu.evidence'), () => showEvidence(line.id, line.target)),
+    item('evidence', t('menu.evidence'), () => showEvidenceOfLine(line.id, line.target)),
     ...ends.map((end, index) =>
       item(`end-${index}`, t('work.goTo', { name: nodes.get(end)?.card.name ?? '' }), () => goTo(end)),
     ),
