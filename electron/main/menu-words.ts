@@ -39,7 +39,7 @@ const enViews: ViewWords = {
   analysis: 'Analysis',
   imports: 'Imports',
   review: 'Review',
-  amendments: 'Amendments',
+  amendments: 'Ledger',
 };
 
 const zh = {

@@ -21,7 +21,7 @@ export const navigation: Translated<typeof chinese> = {
     analysis: 'Analysis',
     imports: 'Imports',
     review: 'Review',
-    amendments: 'Amendments',
+    amendments: 'Ledger',
   },
   address: {
     back: 'Back',
