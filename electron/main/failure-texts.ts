@@ -124,7 +124,7 @@ export const failureTexts: Readonly<Record<FailureCode, FailureText>> = {
   'file-refused': text(
     '未能读取“{file}”：{reason}',
     '其他文件不受影响。按上述提示处理后，可再次导入该文件。',
-    '“{file}” could not be read: {reasonInEnglish}',
+    '“{file}” could not be read: {reason}',
     'The other files are not affected. Follow the advice and import the file again.',
   ),
   'file-too-costly': text(

@@ -35,7 +35,7 @@ function readOrThrow(answer: FromReader, name: string): ReadImport {
   if (answer.kind === 'read') return answer.value;
   if (answer.kind === 'refused') {
     const { zh, en } = answer.words;
-    throw new FileProblem('file-refused', { file: name, reason: zh, reasonInEnglish: en });
+    throw new FileProblem('file-refused', { file: name, reason: zh, 'reason:en': en });
   }
   throw new FileProblem('file-unreadable', { file: name, reason: answer.reason });
 }
