@@ -25,7 +25,9 @@ function inWordsOfHere(detail: string): string {
 function fill(pattern: string, details: Details, language: Language): string {
   return pattern.replace(
     /\{(\w+)\}/gu,
-    (_, key: string) => inWordsOfHere(String(details[key] ?? '')) || EMPTY[language],
+    (_, key: string) =>
+      inWordsOfHere(String((language === 'en' ? details[`${key}:en`] : undefined) ?? details[key] ?? '')) ||
+      EMPTY[language],
   );
 }
 

@@ -27,6 +27,9 @@ const PRINTED = pdf([
   },
 ]);
 
+/** An import starts two threads, reads a PDF and writes all claims: on a busy machine that is long after the click. */
+const IMPORTED = { timeout: 60_000 };
+
 let app: ElectronApplication;
 let page: Page;
 let inbox: string;
@@ -39,6 +42,7 @@ const report = () => page.getByRole('region', { name: '导入报告' });
 const files = () => page.getByRole('region', { name: '已导入的文件' });
 
 test.beforeEach(async () => {
+  test.setTimeout(240_000);
   ({ app, page } = await start({ theme: 'light', language: 'zh-CN' }));
   inbox = join(office.folder, 'inbox');
   await mkdir(inbox, { recursive: true });
@@ -52,7 +56,7 @@ test.beforeEach(async () => {
 test('files are read, listed, searched and opened at their place; a scan says what to do; the report is kept', async () => {
   await choose([inbox]);
   await page.getByRole('button', { name: '选择文件夹…' }).click();
-  await expect(report()).toContainText('已导入 2 个');
+  await expect(report()).toContainText('已导入 2 个', IMPORTED);
   await expect(report()).toContainText('未能导入 1 个');
   await expect(report()).toContainText('扫描件或图片');
   const saved = join(office.folder, '报告.txt');
@@ -60,7 +64,7 @@ test('files are read, listed, searched and opened at their place; a scan says wh
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });
   }, saved);
   await report().getByRole('button', { name: '保存报告…' }).click();
-  await expect(report()).toContainText('报告已保存到');
+  await expect(report()).toContainText('报告已保存到', IMPORTED);
   expect(await readFile(saved, 'utf8')).toContain('修缮渡口.docx');
   await files().getByRole('button', { name: '澜川市人民政府关于修缮渡口的通知' }).click();
   await expect(page.getByText('疏浚东渠').first()).toBeVisible();
@@ -69,12 +73,12 @@ test('files are read, listed, searched and opened at their place; a scan says wh
 test('the same file again is recognised, and a file can be taken out again', async () => {
   await choose([join(inbox, '修缮渡口.docx')]);
   await page.getByRole('button', { name: '选择文件…' }).click();
-  await expect(report()).toContainText('已导入 1 个');
+  await expect(report()).toContainText('已导入 1 个', IMPORTED);
   await page.getByRole('button', { name: '选择文件…' }).click();
-  await expect(report()).toContainText('工作区已有（内容相同）1 个');
+  await expect(report()).toContainText('工作区已有（内容相同）1 个', IMPORTED);
   await files().getByRole('button', { name: '移除 修缮渡口.docx' }).click();
   await page.getByRole('tooltip').getByRole('button', { name: '移除' }).click();
-  await expect(files()).toContainText('已移除 修缮渡口.docx');
+  await expect(files()).toContainText('已移除 修缮渡口.docx', IMPORTED);
   await expect(files()).toContainText('还没有导入文件');
 });
 
@@ -87,10 +91,10 @@ test('a new edition is compared before it counts, replaces the old one, and the 
   await writeFile(join(inbox, '新版.txt'), edition('市水利局、市审计局', 45));
   await choose([join(inbox, '旧版.txt')]);
   await page.getByRole('button', { name: '选择文件…' }).click();
-  await expect(report()).toContainText('已导入 1 个');
+  await expect(report()).toContainText('已导入 1 个', IMPORTED);
   await choose([join(inbox, '新版.txt')]);
   await page.getByRole('button', { name: '选择文件…' }).click();
-  await expect(report()).toContainText('可能是新版本 1 份');
+  await expect(report()).toContainText('可能是新版本 1 份', IMPORTED);
   await page.getByRole('button', { name: '查看差异并决定' }).click();
   const result = page.getByRole('region', { name: '对比结果' });
   await expect(result).toContainText('市审计局');
@@ -106,11 +110,11 @@ test('a new edition is compared before it counts, replaces the old one, and the 
   await page.keyboard.press('Escape');
   await expect(places).toBeHidden();
   await page.getByRole('button', { name: '替换旧版' }).click();
-  await expect(files()).toContainText('已处理 1 个文件');
+  await expect(files()).toContainText('已处理 1 个文件', IMPORTED);
   const aside = page.getByRole('region', { name: '已被替换的旧版' });
   await expect(aside).toContainText('新版.txt');
   await aside.getByRole('button', { name: '恢复 澜川市人民政府关于修缮渡口的通知' }).click();
-  await expect(aside).toBeHidden();
+  await expect(aside).toBeHidden(IMPORTED);
   await expect(files().getByRole('button', { name: '澜川市人民政府关于修缮渡口的通知' })).toHaveCount(2);
 });
 
@@ -137,14 +141,14 @@ test('files and folders dragged over any view show where they go, and are taken 
   await expect(target).toBeVisible();
   await drag([inbox], 'drop');
   await expect(target).toBeHidden();
-  await expect(report()).toContainText('已导入 2 个');
+  await expect(report()).toContainText('已导入 2 个', IMPORTED);
   await expect(files()).toContainText('修缮渡口.docx');
 });
 
 test('evidence of an imported file says its page and paragraph, and the text where a page begins', async () => {
   await choose([inbox]);
   await page.getByRole('button', { name: '选择文件夹…' }).click();
-  await expect(report()).toContainText('已导入 2 个');
+  await expect(report()).toContainText('已导入 2 个', IMPORTED);
   await files().getByRole('button', { name: '澜川市人民政府关于修缮渡口的通知' }).click();
   const text = page.getByRole('document', { name: /./u });
   await expect(text).toContainText('第 1 页');
