@@ -23,14 +23,15 @@ function isArranging(before: PlacedGraph, after: PlacedGraph): boolean {
   });
 }
 
-const somethingChanged = ({ addedNodes, addedEdges, removed, moved }: ElementsDiff): boolean =>
-  addedNodes.length + addedEdges.length + removed.length + moved.length > 0;
+const somethingChanged = ({ addedNodes, addedEdges, removed, moved, renamed }: ElementsDiff): boolean =>
+  addedNodes.length + addedEdges.length + removed.length + moved.length + renamed.length > 0;
 
 /** Draws what changed, and nothing else. */
 function draw(cy: Core, before: PlacedGraph, after: PlacedGraph, gliding: boolean): void {
   const diff = diffElements(before, after);
   cy.batch(() => {
     for (const id of diff.removed) cy.getElementById(id).remove();
+    for (const node of diff.renamed) cy.getElementById(node.card.id).data(nodeElement(node).data);
     cy.add(diff.addedNodes.map(nodeElement));
     cy.add(diff.addedEdges.map(edgeElement));
     bringToPlaces(cy, diff.moved, gliding);
