@@ -47,7 +47,8 @@ function useHoveringFiles(allowed: boolean): boolean {
 export function DropTarget() {
   const { t } = useTranslation();
   const running = useImports((state) => state.running);
-  const readOnly = useWorkspace((state) => state.summary?.readOnly ?? true);
+  // While the workspace is being opened nobody knows yet; what is dropped waits for it.
+  const readOnly = useWorkspace((state) => state.summary?.readOnly ?? false);
   const hovering = useHoveringFiles(!running && !readOnly);
   if (!hovering) return null;
   const words = readOnly ? 'imports.readOnly' : running ? 'imports.dropLater' : 'imports.dropNow';
