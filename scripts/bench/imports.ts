@@ -1,7 +1,7 @@
 /** A shelf of documents taken in by the real app in one go: how long, how much memory, and whether somebody can work on meanwhile. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ImportReport } from '../../electron/bridge/contract.ts';
+import type { EditionsReport, ImportReport } from '../../electron/bridge/contract.ts';
 import { DATASET_FOLDER } from '../dataset/folder.ts';
 import type { Bench, BenchResult, Row, Say } from './bench.ts';
 import { inventedDocuments } from './extraction/corpus.ts';
@@ -49,6 +49,12 @@ async function importAll(folder: string, inbox: string): Promise<Imported> {
         };
         const answer = await remit.request('imports.choose', { what: 'folder' });
         if (!answer.ok) throw new Error('the import failed');
+        // Invented papers have few headings to choose from: many look like editions of each other, and all are to be written.
+        const { value } = await remit.request('imports.editions', null);
+        const { questions } = value as EditionsReport;
+        const decisions = questions.map(({ file }) => ({ file, choice: 'keep-both', instead: [] }));
+        const decided = await remit.request('imports.decide', { decisions });
+        if (!decided.ok) throw new Error('the decisions failed');
         return answer.value as ImportReport;
       });
     });
