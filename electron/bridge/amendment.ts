@@ -1,6 +1,6 @@
 /** What entries of the ledger may look like, from the window and from a file of another office. */
 import { z } from 'zod';
-import { entityId, statementId } from './ids.ts';
+import { documentId, entityId, sha256, statementId } from './ids.ts';
 
 const LONGEST_NAME = 200;
 const LONGEST_VALUE = 500;
@@ -82,4 +82,37 @@ export const amendmentsInput = z.strictObject({
   note,
 });
 
+export const amendmentSwitch = z.strictObject({
+  withdraw: z.array(amendmentId).max(MOST_ENTRIES),
+  reinstate: z.array(amendmentId).max(MOST_ENTRIES),
+});
+
 export const amendmentIds = z.strictObject({ ids: z.array(amendmentId).min(1).max(MOST_ENTRIES) });
+
+export const ledgerExport = amendmentIds.extend({ format: z.enum(['json', 'xlsx']) });
+
+const thingReference = z.strictObject({ id: entityId, kind, name: z.string().max(LONGEST_VALUE) });
+const offset = z.int().min(0);
+const evidence = z.strictObject({
+  document: documentId,
+  section: entityId.nullable(),
+  measure: entityId.nullable(),
+  ...{ paragraph: offset, line: offset },
+  range: z.strictObject({ start: offset, end: offset }),
+  wording: sha256,
+});
+const claimReference = z.strictObject({
+  ...{ id: statementId, document: documentId, relation },
+  ...{ subject: thingReference, object: thingReference.nullable() },
+  place: evidence,
+});
+const time = z.iso.datetime();
+
+/** An entry as a file carries it. */
+export const filedAmendment = z.strictObject({
+  id: amendmentId,
+  content: contentOf(thingReference, claimReference, evidence),
+  ...{ author, note },
+  at: time,
+  withdrawnAt: time.nullable(),
+});

@@ -6,7 +6,14 @@
  */
 import type { RoleRuleId } from '../../graph-data/model/document.ts';
 import type { DocumentId, EntityId, Sha256, StatementId } from '../../graph-data/model/ids.ts';
-import type { AmendmentLine, AmendmentsInput } from './contract/amendments.ts';
+import type {
+  AmendmentLine,
+  AmendmentSwitch,
+  AmendmentsInput,
+  AmendmentsPreview,
+  LedgerFormat,
+  TakeInAnswer,
+} from './contract/amendments.ts';
 import type { AnalysisAnswer, AnalysisKind } from './contract/analysis.ts';
 import type { AppDescription, MenuCommand, Preferences } from './contract/application.ts';
 import type { AgencyBrief, AgencyComparison, MeasurePage } from './contract/brief.ts';
@@ -253,8 +260,16 @@ export interface Requests {
   'amendments.list': { input: null; output: readonly AmendmentLine[] };
   /** All entries of one action, or none. */
   'amendments.add': { input: AmendmentsInput; output: { readonly ids: readonly string[] } };
-  'amendments.withdraw': { input: { ids: readonly string[] }; output: null };
-  'amendments.reinstate': { input: { ids: readonly string[] }; output: null };
+  'amendments.switch': { input: AmendmentSwitch; output: null };
+  /** Asks where to; null when the user closed the dialog. */
+  'amendments.exportFile': {
+    input: { ids: readonly string[]; format: LedgerFormat };
+    output: SavedExport | null;
+  };
+  /** Asks which file of another office; null when the user closed the dialog. Nothing is taken in yet. */
+  'amendments.openFile': { input: null; output: AmendmentsPreview | null };
+  /** Of the file opened last, these entries; ours that they contradict are withdrawn. */
+  'amendments.takeIn': { input: { ids: readonly string[] }; output: TakeInAnswer };
   'imports.cancel': { input: null; output: null };
   /** Takes a file out again, with its text and all claims read from it. */
   'imports.remove': { input: { file: Sha256 }; output: null };

@@ -1,7 +1,7 @@
 /** What every request may carry. Keyed by name and exhaustive by type: a request without a schema does not compile. */
 import { z } from 'zod';
 import type { RoleRuleId } from '../../graph-data/model/document.ts';
-import { amendmentIds, amendmentsInput, namingWish } from './amendment.ts';
+import { amendmentIds, amendmentSwitch, amendmentsInput, ledgerExport, namingWish } from './amendment.ts';
 import type { Input, RequestName } from './contract.ts';
 import { drawing } from './drawing.ts';
 import { documentId, entityId, findingId, reviewItemId, sha256, statementId } from './ids.ts';
@@ -300,8 +300,10 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'documents.cancelLink': z.null(),
   'amendments.list': z.null(),
   'amendments.add': amendmentsInput,
-  'amendments.withdraw': amendmentIds,
-  'amendments.reinstate': amendmentIds,
+  'amendments.switch': amendmentSwitch,
+  'amendments.exportFile': ledgerExport,
+  'amendments.openFile': z.null(),
+  'amendments.takeIn': amendmentIds,
   'review.documents': z.null(),
   'review.queue': z.strictObject({ document: documentId, known: z.uuid().nullable() }),
   'review.passages': z.strictObject({ document: documentId, item: reviewItemId }),

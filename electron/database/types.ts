@@ -115,6 +115,14 @@ export interface SetAside {
   readonly at: string;
 }
 
+/** What one action does to the ledger. */
+export interface LedgerChange {
+  readonly added: readonly Amendment[];
+  /** Ids of entries that are taken back, and of those that are put in force again. */
+  readonly withdrawn: readonly string[];
+  readonly reinstated: readonly string[];
+}
+
 /** One export: what left the workspace and where to. */
 export interface ExportEntry {
   /** ISO time. */

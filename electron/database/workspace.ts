@@ -26,6 +26,7 @@ import type {
   Found,
   ImportSummary,
   KeptPlaceMap,
+  LedgerChange,
   LinkedText,
   Relative,
   SavedViewOverview,
@@ -128,10 +129,8 @@ export interface WritableWorkspace extends ReadableWorkspace {
   answerEdition(file: Sha256, instead: readonly DocumentRecord[], at: Date): Promise<void>;
   bringBack(document: DocumentId): Promise<void>;
   removeImport(file: Sha256): Promise<void>;
-  /** Adds all entries of one action or none; their effect appears when claims are next written. */
-  addAmendments(amendments: readonly Amendment[]): Promise<void>;
-  withdrawAmendments(ids: readonly string[], at: Date): Promise<void>;
-  reinstateAmendments(ids: readonly string[]): Promise<void>;
+  /** Everything one action does to the ledger, or nothing; its effect appears when claims are next written. */
+  changeLedger(change: LedgerChange, at: Date): Promise<void>;
   acceptFinding(acceptance: Acceptance): Promise<void>;
   withdrawAcceptance(finding: FindingId): Promise<void>;
   /** All of one action or none; tells how many were not accepted before. */

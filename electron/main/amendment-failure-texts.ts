@@ -1,8 +1,11 @@
-/** Why an entry of the ledger was not added, in words. */
+/** Why an entry of the ledger was not added, or a file of entries not opened, in words. */
 import type { ProblemCode } from '../database/index.ts';
+import type { FileProblemCode } from '../files/index.ts';
 import { type FailureText, failureText as text } from './failure-text.ts';
 
-type AmendmentCode = Extract<ProblemCode, `amendment-${string}`>;
+type AmendmentCode =
+  | Extract<ProblemCode, `amendment-${string}`>
+  | Extract<FileProblemCode, `amendments-file-${string}`>;
 
 export const amendmentFailureTexts: Readonly<Record<AmendmentCode, FailureText>> = {
   'amendment-unknown': text(
@@ -58,5 +61,23 @@ export const amendmentFailureTexts: Readonly<Record<AmendmentCode, FailureText>>
     '请只填数字（如 22.49），单位沿用原文；区间和比值请改用“原文没有这样说”。',
     'The new value cannot be read; nothing was added.',
     'Type the number alone (22.49, say), in the printed unit; reject ranges and ratios instead.',
+  ),
+  'amendments-file-foreign': text(
+    '{file} 不是职图的更正文件，没有导入。',
+    '请选择另一台职图从“更正”中导出的 .remit-amendments.json 文件。',
+    '{file} is no file of amendments and was not opened.',
+    'Choose a .remit-amendments.json file that another Remit exported from its amendments.',
+  ),
+  'amendments-file-newer': text(
+    '{file} 由更新版本的职图导出（版本 {version}），没有导入。',
+    '请先升级职图。',
+    '{file} was exported by a newer Remit (version {version}) and was not opened.',
+    'Update Remit first.',
+  ),
+  'amendments-file-damaged': text(
+    '{file} 内容有误（{where}），没有导入任何更正。',
+    '请重新导出后再试。',
+    '{file} is damaged ({where}); nothing was taken in.',
+    'Export it again.',
   ),
 };

@@ -1,6 +1,6 @@
 /** What is to be saved: how its dialog is worded, what its file is called, and who builds its content. */
 import { localDay } from '../../graph-data/graph/tables/index.ts';
-import type { Answer, ExportInput, SavedViewId } from '../bridge/contract.ts';
+import type { Answer, ExportInput, LedgerFormat, SavedViewId } from '../bridge/contract.ts';
 import type { SaveQuestion } from './dialogs.ts';
 import { type MenuWords, menuWords } from './menu-words.ts';
 import type { BuiltExport, Language } from './service/messages.ts';
@@ -14,6 +14,9 @@ export interface ExportJob extends SaveQuestion {
   readonly language: Language;
   readonly build: () => Promise<Answer<BuiltExport>>;
 }
+
+/** The ending of a file of entries; its last part is what dialogs filter by. */
+const LEDGER_ENDING = 'remit-amendments.json';
 
 const dated = (name: string): string => `${name} ${localDay(new Date())}`;
 
@@ -55,5 +58,21 @@ export function viewsJob(service: ServiceClient, ids: readonly SavedViewId[], la
     ending: VIEWS_ENDING,
     filter: { name: viewsFile, extensions: ['json'] },
     build: () => service.request('views.pack', { ids }, language),
+  };
+}
+
+/** Entries of the ledger: for another Remit, or as a table. */
+export function ledgerJob(
+  service: ServiceClient,
+  { ids, format }: { readonly ids: readonly string[]; readonly format: LedgerFormat },
+  language: Language,
+): ExportJob {
+  const build = () => service.request('amendments.pack', { ids, format }, language);
+  const { exportTitle, ledgerFile } = menuWords[language];
+  return {
+    ...{ what: 'amendments', format, language, title: exportTitle, name: dated(ledgerFile) },
+    ending: format === 'json' ? LEDGER_ENDING : format,
+    filter: { name: format === 'json' ? ledgerFile : 'XLSX', extensions: [format] },
+    build,
   };
 }

@@ -39,6 +39,7 @@ const enViews: ViewWords = {
   analysis: 'Analysis',
   imports: 'Imports',
   review: 'Review',
+  amendments: 'Amendments',
   amendments: 'Ledger',
 };
 
@@ -122,6 +123,8 @@ const zh = {
   present: '演示保存的视图',
   viewsFile: '保存的视图',
   importViewsTitle: '导入保存的视图',
+  ledgerFile: '更正清单',
+  openLedger: '导入更正文件',
   restoreTitle: '恢复工作区',
   restoreQuestion: '从备份恢复，还是用随附数据重新建立？损坏的文件会改名保留。',
   restoreBackup: '从备份恢复',
@@ -211,6 +214,8 @@ const en: MenuWords = {
   present: 'Present saved views',
   viewsFile: 'Saved views',
   importViewsTitle: 'Import saved views',
+  ledgerFile: 'Amendments',
+  openLedger: 'Import amendments',
   restoreTitle: 'Restore workspace',
   restoreQuestion:
     'Restore from the backup, or create a new workspace from the shipped data? The damaged file is kept.',

@@ -15,8 +15,9 @@ const LONG_SECONDS: Partial<Record<ServiceRequestName, number>> = {
   'imports.bringBack': 600,
   // Claims of a whole shelf of documents are written anew.
   'amendments.add': 600,
-  'amendments.withdraw': 600,
-  'amendments.reinstate': 600,
+  'amendments.switch': 600,
+  'amendments.unpack': 600,
+  'amendments.takeIn': 600,
   'workspace.restore': 300,
   // Checks, copies and migrates a large file, perhaps from a slow share.
   'file.open': 600,

@@ -1,14 +1,22 @@
 /** The one door from the window: who calls, what they sent, who answers. */
 import { BrowserWindow, clipboard, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { DROP_CHANNEL, REQUEST_CHANNEL } from '../bridge/channels.ts';
-import type { Answer, Input, KeptMap, LinkReport, Output, RequestName } from '../bridge/contract.ts';
+import type {
+  AmendmentsPreview,
+  Answer,
+  Input,
+  KeptMap,
+  LinkReport,
+  Output,
+  RequestName,
+} from '../bridge/contract.ts';
 import { BridgeProblem } from '../bridge/problem.ts';
 import { isTrustedSender } from '../bridge/sender.ts';
 import { droppedPaths, isRequestName, validateInput } from '../bridge/validation.ts';
 import { describeApp } from './describe.ts';
 import { chooseToOpen } from './dialogs.ts';
 import { createExporting } from './export-file.ts';
-import { exportJob, viewsJob } from './export-job.ts';
+import { exportJob, ledgerJob, viewsJob } from './export-job.ts';
 import { failureOf } from './failures.ts';
 import { setFullScreen } from './full-screen.ts';
 import type { NetworkCounter } from './guards.ts';
@@ -66,6 +74,20 @@ async function loadChosenMap({ service, preferences }: RequestContext): Promise<
   return file === undefined ? answered(null) : service.request('map.load', { file }, language);
 }
 
+async function openLedgerFile({
+  service,
+  preferences,
+}: RequestContext): Promise<Answer<AmendmentsPreview | null>> {
+  const { language } = preferences.current;
+  const { openLedger, ledgerFile } = menuWords[language];
+  const path = await choose({
+    title: openLedger,
+    filters: [{ name: ledgerFile, extensions: ['json'] }],
+    properties: ['openFile'],
+  });
+  return path === null ? answered(null) : service.request('amendments.unpack', { path }, language);
+}
+
 function createHandlers(context: RequestContext, importing: MainImporting): Handlers {
   const { service, preferences, workspaces } = context;
   const exporting = createExporting(service);
@@ -108,8 +130,11 @@ function createHandlers(context: RequestContext, importing: MainImporting): Hand
     'export.list': relay('export.list'),
     'amendments.list': relay('amendments.list'),
     'amendments.add': relay('amendments.add'),
-    'amendments.withdraw': relay('amendments.withdraw'),
-    'amendments.reinstate': relay('amendments.reinstate'),
+    'amendments.switch': relay('amendments.switch'),
+    'amendments.takeIn': relay('amendments.takeIn'),
+    'amendments.exportFile': (chosen) =>
+      exporting.save(windowAsked(), ledgerJob(service, chosen, preferences.current.language)),
+    'amendments.openFile': () => openLedgerFile(context),
     'imports.list': relay('imports.list'),
     'imports.choose': ({ what }) => importing.choose(windowAsked(), what, preferences.current.language),
     'imports.cancel': relay('imports.cancel'),

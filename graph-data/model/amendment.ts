@@ -2,6 +2,7 @@
  * What the user says beside what was read: one entry of the workspace's ledger. An entry never changes a source: it is applied
  * whenever claims are written, and taking it back brings the source's own reading back.
  */
+import { toLines } from './dataset.ts';
 import { type DocumentId, type EntityId, hashOf, type StatementId } from './ids.ts';
 import type { Evidence } from './locator.ts';
 import type { Role } from './statement.ts';
@@ -104,9 +105,9 @@ export interface Amendment {
   readonly withdrawnAt: string | null;
 }
 
-/** What makes an entry the same entry in another workspace. */
+/** What makes an entry the same entry in another workspace, in whatever order its fields are written. */
 export function amendmentId({ content, author, at }: Pick<Amendment, 'content' | 'author' | 'at'>): string {
-  return hashOf(JSON.stringify([content, author, at])).slice(0, ID_DIGITS);
+  return hashOf(toLines([[content, author, at]])).slice(0, ID_DIGITS);
 }
 
 /** The rule a claim names that an entry changed or added. */

@@ -1,4 +1,5 @@
 /** 更正 in real Electron: a planner corrects, rejects and adds beside what was read, and has each back. */
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { LaunchedApp } from '../support/electron.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
@@ -108,4 +109,38 @@ test('a body that nobody read is found by pinyin and added at the place of the m
   await form().getByRole('button', { name: '保存更正' }).click();
   await expect(form()).toBeHidden();
   await expect(bodyRow('市教育局')).toContainText('补记');
+});
+
+test('amendments go to another office as a file, are looked at there and taken in', async () => {
+  await openMeasure();
+  await openEvidenceOf('市数据局');
+  await page.keyboard.press('Control+d');
+  await form().getByRole('radio', { name: '牵头' }).check();
+  await form().getByRole('button', { name: '保存更正' }).click();
+  await expect(form()).toBeHidden();
+  const file = join(office.folder, 'ours.remit-amendments.json');
+  await launched.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, file);
+  await openView(page, '更正');
+  await page.getByRole('button', { name: '导出更正文件…' }).click();
+  await expect(page.getByText(/ours\.remit-amendments\.json/u)).toBeVisible();
+  await launched.close();
+
+  launched = await start({ workspace: join(office.folder, 'other.remit'), language: 'zh-CN' });
+  ({ page } = launched);
+  await expect(page.getByRole('treeitem').first()).toBeVisible();
+  await launched.app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
+  }, file);
+  await openView(page, '更正');
+  await expect(page.getByText('还没有更正')).toBeVisible();
+  await page.getByRole('button', { name: '导入更正文件…' }).click();
+  const offered = page.getByRole('dialog', { name: '导入其他单位的更正' });
+  await expect(offered).toContainText('新增 1 条');
+  await offered.getByRole('button', { name: '采用 1 条' }).click();
+  await expect(ledger()).toHaveCount(1);
+  await expect(ledger()).toContainText('市数据局');
+  await page.keyboard.press('Control+z');
+  await expect(ledger()).toContainText('已撤回');
 });

@@ -152,8 +152,10 @@ const handlers: Handlers = {
   },
   'amendments.list': () => [],
   'amendments.add': () => ({ ids: [] }),
-  'amendments.withdraw': () => null,
-  'amendments.reinstate': () => null,
+  'amendments.switch': () => null,
+  'amendments.exportFile': () => null,
+  'amendments.openFile': () => null,
+  'amendments.takeIn': () => ({ added: [], withdrawn: [] }),
   'review.documents': () => [],
   'review.queue': ({ document }) => ({
     ...{ document, stamp: '', items: [], accepted: [] },

@@ -70,6 +70,12 @@ export interface AmendmentsInput {
   readonly note: string;
 }
 
+/** Entries to take back and entries to put in force again, in one step. */
+export interface AmendmentSwitch {
+  readonly withdraw: readonly string[];
+  readonly reinstate: readonly string[];
+}
+
 export interface AmendmentLine {
   readonly amendment: Amendment;
   readonly state: 'in-force' | 'withdrawn' | 'waiting';
@@ -86,4 +92,28 @@ export interface AmendmentLine {
   readonly result: StatementId | null;
   /** Number of claims it changed, moved or took out. */
   readonly claims: number;
+}
+
+export type LedgerFormat = 'json' | 'xlsx';
+
+/** One entry of a file of another office. */
+export interface OfferedAmendment {
+  readonly line: AmendmentLine;
+  /** `known`: the entry itself, or one that says the same, is here already. */
+  readonly standing: 'new' | 'known' | 'contradicts';
+  /** Why it would wait here; null where it would not. */
+  readonly reason: WaitingReason | null;
+  /** Entries of ours that say otherwise, and would be withdrawn. */
+  readonly against: readonly AmendmentLine[];
+}
+
+export interface AmendmentsPreview {
+  readonly file: string;
+  readonly offered: readonly OfferedAmendment[];
+}
+
+/** What was added and what was withdrawn for it. */
+export interface TakeInAnswer {
+  readonly added: readonly string[];
+  readonly withdrawn: readonly string[];
 }

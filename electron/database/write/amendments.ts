@@ -3,30 +3,24 @@ import type { Amended, AppliedAmendment, WaitingAmendment } from '../../../graph
 import type { Amendment } from '../../../graph-data/model/amendment.ts';
 import { hashOf, type StatementId } from '../../../graph-data/model/ids.ts';
 import type { Connection } from '../connection.ts';
+import type { LedgerChange } from '../types.ts';
 import { readMeta } from './meta.ts';
 
 /** All of one action or none; an entry that is there already stays as it is. */
-export function insertAmendments(connection: Connection, amendments: readonly Amendment[]): void {
+export function changeLedger(
+  connection: Connection,
+  { added, withdrawn, reinstated }: LedgerChange,
+  at: Date,
+): void {
   const insert = connection.prepare(
     'INSERT OR IGNORE INTO amendment VALUES (:id, :content, :author, :note, :at, :withdrawnAt)',
   );
-  connection
-    .transaction(() => {
-      for (const { content, ...row } of amendments) insert.run({ ...row, content: JSON.stringify(content) });
-    })
-    .immediate();
-}
-
-/** Takes entries back, or puts them in force again where no time is given. */
-export function markAmendments(
-  connection: Connection,
-  ids: readonly string[],
-  withdrawn: string | null,
-): void {
   const mark = connection.prepare('UPDATE amendment SET withdrawn_at = ? WHERE id = ?');
   connection
     .transaction(() => {
-      for (const id of ids) mark.run(withdrawn, id);
+      for (const { content, ...row } of added) insert.run({ ...row, content: JSON.stringify(content) });
+      for (const id of withdrawn) mark.run(at.toISOString(), id);
+      for (const id of reinstated) mark.run(null, id);
     })
     .immediate();
 }

@@ -1,5 +1,5 @@
 /** `amendments.list`: every entry with its state, its place, and what was read and stands in words. */
-import type { AppliedAmendment } from '../../../graph-data/model/amended.ts';
+import type { AppliedAmendment, WaitingReason } from '../../../graph-data/model/amended.ts';
 import type { Amendment, AmendmentContent, ClaimReference } from '../../../graph-data/model/amendment.ts';
 import type { DocumentId, StatementId } from '../../../graph-data/model/ids.ts';
 import type { AmendmentLine } from '../../bridge/contract.ts';
@@ -50,37 +50,55 @@ function grouped(applied: readonly AppliedAmendment[]): ReadonlyMap<string, read
   return groups;
 }
 
-/** Newest first. */
-export async function amendmentLines({ opened, source }: Session): Promise<readonly AmendmentLine[]> {
-  const { workspace } = opened;
-  const applied = grouped(await source.appliedAmendments());
-  const waiting = new Map(
-    (await source.waitingAmendments()).map(({ amendment, reason }) => [amendment, reason]),
-  );
-  const titles = new Map(
-    (await workspace.documents()).map(({ document: { id, title, number } }) => [id, title ?? number ?? '']),
-  );
-  const line = async (amendment: Amendment): Promise<AmendmentLine> => {
-    const { content, withdrawnAt } = amendment;
-    const effects = applied.get(amendment.id) ?? [];
-    const [first] = effects;
-    const isClaim = content.kind.startsWith('claim-');
-    const result = isClaim ? (first?.result ?? null) : null;
-    const reason = waiting.get(amendment.id) ?? null;
-    const stopped = reason !== null && effects.length === 0;
-    const document = documentOf(content);
-    return {
-      ...{ amendment, reason, result },
-      state: withdrawnAt === null ? (stopped ? 'waiting' : 'in-force') : 'withdrawn',
-      document: document === null ? null : { id: document, title: titles.get(document) ?? '' },
-      line: lineOf(content),
-      before: await before(source, content, first),
-      after: await after(workspace, result),
-      source: first?.source?.statement.id ?? claimOf(content)?.id ?? null,
-      claims: effects.length,
-    };
+/** What is asked once for however many entries. */
+interface Ground {
+  readonly source: ReadableWorkspace;
+  readonly workspace: ReadableWorkspace;
+  readonly applied: ReadonlyMap<string, readonly AppliedAmendment[]>;
+  readonly waiting: ReadonlyMap<string, WaitingReason>;
+  readonly titles: ReadonlyMap<DocumentId, string>;
+}
+
+async function groundOf({ opened: { workspace }, source }: Session): Promise<Ground> {
+  const documents = await workspace.documents();
+  const waiting = await source.waitingAmendments();
+  return {
+    ...{ source, workspace },
+    applied: grouped(await source.appliedAmendments()),
+    waiting: new Map(waiting.map(({ amendment, reason }) => [amendment, reason])),
+    titles: new Map(documents.map(({ document: { id, title, number } }) => [id, title ?? number ?? ''])),
   };
+}
+
+async function lineOn(ground: Ground, amendment: Amendment): Promise<AmendmentLine> {
+  const { content, withdrawnAt } = amendment;
+  const effects = ground.applied.get(amendment.id) ?? [];
+  const [first] = effects;
+  const result = content.kind.startsWith('claim-') ? (first?.result ?? null) : null;
+  const reason = ground.waiting.get(amendment.id) ?? null;
+  const stopped = reason !== null && effects.length === 0;
+  const document = documentOf(content);
+  return {
+    ...{ amendment, reason, result },
+    state: withdrawnAt === null ? (stopped ? 'waiting' : 'in-force') : 'withdrawn',
+    document: document === null ? null : { id: document, title: ground.titles.get(document) ?? '' },
+    line: lineOf(content),
+    before: await before(ground.source, content, first),
+    after: await after(ground.workspace, result),
+    source: first?.source?.statement.id ?? claimOf(content)?.id ?? null,
+    claims: effects.length,
+  };
+}
+
+/** Newest first. */
+export async function amendmentLines(session: Session): Promise<readonly AmendmentLine[]> {
+  const ground = await groundOf(session);
   const lines: AmendmentLine[] = [];
-  for (const amendment of await source.amendments()) lines.unshift(await line(amendment));
+  for (const amendment of await session.source.amendments()) lines.unshift(await lineOn(ground, amendment));
   return lines;
+}
+
+/** One entry, of this ledger or of another. */
+export async function amendmentLine(session: Session, amendment: Amendment): Promise<AmendmentLine> {
+  return lineOn(await groundOf(session), amendment);
 }

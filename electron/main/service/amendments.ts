@@ -1,15 +1,11 @@
-/** `amendments.add`, `amendments.withdraw`, `amendments.reinstate`: the ledger changes, and the claims are written anew from it. */
+/** `amendments.add` and `amendments.switch`: the ledger changes, and the claims are written anew from it. */
+import { sayingOf } from '../../../graph-data/assembly/index.ts';
 import type { Amended, WaitingReason } from '../../../graph-data/model/amended.ts';
 import { type Amendment, type AmendmentContent, amendmentId } from '../../../graph-data/model/amendment.ts';
-import type { AmendmentsInput } from '../../bridge/contract.ts';
+import type { AmendmentSwitch, AmendmentsInput } from '../../bridge/contract.ts';
 import { WorkspaceProblem } from '../../database/index.ts';
 import { contentsOf } from './amendment-references.ts';
 import { requireWritable, type SessionKeeper } from './session.ts';
-
-/** What an entry says, whoever says it: a claim by its id alone, since its place is told anew each time. */
-function sayingOf(content: AmendmentContent): string {
-  return JSON.stringify('claim' in content ? { ...content, claim: content.claim.id } : content);
-}
 
 /** @throws WorkspaceProblem `amendment-known` where an entry in force, or another of the same action, says the same. */
 function requireNew(contents: readonly AmendmentContent[], ledger: readonly Amendment[]): void {
@@ -60,32 +56,37 @@ export async function addAmendments(
   await keeper.amend({
     ledger: [...ledger, ...entries],
     accept: (amended) => requireApplied(amended, new Set(ids)),
-    store: (workspace) => workspace.addAmendments(entries),
+    store: (workspace) =>
+      workspace.changeLedger({ added: entries, withdrawn: [], reinstated: [] }, new Date()),
   });
   return { ids };
 }
 
-async function mark(keeper: SessionKeeper, ids: readonly string[], withdrawnAt: Date | null): Promise<void> {
+/**
+ * Takes entries back and puts others in force again, in one step.
+ * @throws WorkspaceProblem `amendment-unknown`, or one that says why nothing can be written.
+ */
+export async function switchAmendments(
+  keeper: SessionKeeper,
+  { withdraw, reinstate }: AmendmentSwitch,
+): Promise<void> {
   requireWritable(keeper.current);
   const ledger = await keeper.current.source.amendments();
-  const marked = new Set(ids);
-  const missing = ids.find((id) => !ledger.some((entry) => entry.id === id));
+  const known = new Set(ledger.map(({ id }) => id));
+  const missing = [...withdraw, ...reinstate].find((id) => !known.has(id));
   if (missing !== undefined) throw new WorkspaceProblem('amendment-unknown', { id: missing });
-  const at = withdrawnAt?.toISOString() ?? null;
+  const now = new Date();
+  const marks = new Map<string, string | null>([
+    ...withdraw.map((id) => [id, now.toISOString()] as const),
+    ...reinstate.map((id) => [id, null] as const),
+  ]);
   await keeper.amend({
-    ledger: ledger.map((entry) => (marked.has(entry.id) ? { ...entry, withdrawnAt: at } : entry)),
+    ledger: ledger.map((entry) => {
+      const withdrawnAt = marks.get(entry.id);
+      return withdrawnAt === undefined ? entry : { ...entry, withdrawnAt };
+    }),
     accept: () => undefined,
     store: (workspace) =>
-      withdrawnAt === null
-        ? workspace.reinstateAmendments(ids)
-        : workspace.withdrawAmendments(ids, withdrawnAt),
+      workspace.changeLedger({ added: [], withdrawn: withdraw, reinstated: reinstate }, now),
   });
 }
-
-/** @throws WorkspaceProblem `amendment-unknown`, or one that says why nothing can be written. */
-export const withdrawAmendments = (keeper: SessionKeeper, ids: readonly string[]): Promise<void> =>
-  mark(keeper, ids, new Date());
-
-/** @throws WorkspaceProblem `amendment-unknown`, or one that says why nothing can be written. */
-export const reinstateAmendments = (keeper: SessionKeeper, ids: readonly string[]): Promise<void> =>
-  mark(keeper, ids, null);

@@ -5,7 +5,8 @@ import { BridgeProblem } from '../../bridge/problem.ts';
 import { toProblem } from '../../database/index.ts';
 import type { ReaderOptions } from '../../files/index.ts';
 import { amendmentLines } from './amendment-lines.ts';
-import { addAmendments, reinstateAmendments, withdrawAmendments } from './amendments.ts';
+import { addAmendments, switchAmendments } from './amendments.ts';
+import { createExchange, packAmendments } from './amendments-exchange.ts';
 import { analysisOf } from './analysis.ts';
 import { briefOf, comparisonOf, measurePageOf } from './brief.ts';
 import { acceptFinding, createChecks } from './checks.ts';
@@ -68,6 +69,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
   };
   const files = createWorkspaceFiles(stopWork, (progress) => emit('workspace.progress', progress));
   watchHolder(keeper, () => emit('workspace.free', null));
+  const exchange = createExchange();
   const passages = createPassageShelf();
   const checks = createChecks();
   const merging = createMerging(checks, importing.alter);
@@ -138,8 +140,14 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
       await announce(keeper, emit);
       return added;
     },
-    'amendments.withdraw': ({ ids }) => change(() => withdrawAmendments(keeper, ids)),
-    'amendments.reinstate': ({ ids }) => change(() => reinstateAmendments(keeper, ids)),
+    'amendments.switch': (marks) => change(() => switchAmendments(keeper, marks)),
+    'amendments.pack': ({ ids, format }) => packAmendments(keeper.current, ids, format),
+    'amendments.unpack': ({ path }) => exchange.open(keeper, path),
+    'amendments.takeIn': async ({ ids }) => {
+      const taken = await exchange.takeIn(keeper, ids);
+      await announce(keeper, emit);
+      return taken;
+    },
     'documents.cancelLink': async () => {
       linking.cancel();
       return null;

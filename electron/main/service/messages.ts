@@ -1,5 +1,6 @@
 /** What main and the graph service say to each other. Plain values; everything but requests is listed here. */
 import type {
+  AmendmentsPreview,
   Answer,
   EventName,
   Events,
@@ -7,6 +8,7 @@ import type {
   Failure,
   ImportReport,
   KeptMap,
+  LedgerFormat,
   LinkReport,
   MergePreview,
   Preferences,
@@ -65,8 +67,8 @@ export interface ServiceRequests
     | 'comparison.read'
     | 'amendments.list'
     | 'amendments.add'
-    | 'amendments.withdraw'
-    | 'amendments.reinstate'
+    | 'amendments.switch'
+    | 'amendments.takeIn'
     | 'imports.list'
     | 'imports.cancel'
     | 'imports.remove'
@@ -117,6 +119,10 @@ export interface ServiceRequests
   'views.pack': { input: { ids: readonly SavedViewId[] }; output: BuiltExport };
   /** The file comes from a dialog, never from the window. */
   'views.unpack': { input: { path: string }; output: ViewsImport };
+  /** The chosen entries of the ledger as a file's content. */
+  'amendments.pack': { input: { ids: readonly string[]; format: LedgerFormat }; output: BuiltExport };
+  /** The file comes from a dialog, never from the window. */
+  'amendments.unpack': { input: { path: string }; output: AmendmentsPreview };
   'service.describe': { input: null; output: ServiceDescription };
   /** Files come from a dialog or the list of recent ones, never from the window. */
   'file.open': { input: { file: string }; output: null };

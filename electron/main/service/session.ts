@@ -30,7 +30,7 @@ import { writeApart } from './writing/write-apart.ts';
 export type { Arrival, Session } from './read-session.ts';
 
 /** A ledger as it is to be, and how its change is stored. */
-export interface LedgerChange {
+export interface LedgerStep {
   readonly ledger: readonly Amendment[];
   /** Throws where the outcome must not be kept. */
   readonly accept: (amended: Amended) => void;
@@ -70,7 +70,9 @@ export interface SessionKeeper {
   /** Claims are being written: what is there before them is answered, and nothing else can be written. */
   readonly writing: boolean;
   /** Stores a change of the ledger and writes the claims anew from it; nothing is stored that is not accepted. */
-  amend(change: LedgerChange): Promise<void>;
+  amend(step: LedgerStep): Promise<void>;
+  /** The claims as they would be with this ledger; nothing is kept. */
+  amendedBy(ledger: readonly Amendment[]): Promise<Amended>;
   close(): Promise<void>;
 }
 
@@ -129,6 +131,10 @@ export async function keepSession(
     const { opened, source, stay } = session;
     session = await readSession(opened, source, stay);
   };
+  const amendedBy = async (ledger: readonly Amendment[]): Promise<Amended> => {
+    const found = await readAll(session.source, await options.dataset(), options.combine);
+    return options.combine.amend(found.dataset, ledger, found.texts);
+  };
   return {
     get current() {
       return session;
@@ -183,14 +189,13 @@ export async function keepSession(
     },
     amend: async ({ ledger, accept, store }) => {
       const { source } = session;
-      const dataset = await options.dataset();
-      const found = await readAll(source, dataset, options.combine);
-      const amended = options.combine.amend(found.dataset, ledger, found.texts);
+      const amended = await amendedBy(ledger);
       accept(amended);
       await store(source);
-      await writeClaims(source, amended, dataset, options.appVersion);
+      await writeClaims(source, amended, await options.dataset(), options.appVersion);
       await reread();
     },
+    amendedBy,
     close: () => session.opened.workspace.close(),
   };
 }

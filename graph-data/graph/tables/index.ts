@@ -19,6 +19,6 @@ export { type PlacesOrder, usualPlaces } from './places.ts';
 export { SCHEMATIC_NOTE } from './places-words.ts';
 export type { ReviewOrder } from './review.ts';
 export { type ExportScope, everything } from './scope.ts';
-export { type ExportSource, type PrintedLine, shortName } from './source.ts';
+export { type ExportSource, headingOf, type PrintedLine, shortName } from './source.ts';
 export { type TimelineOrder, usualTimeline } from './timeline.ts';
 export type * from './types.ts';

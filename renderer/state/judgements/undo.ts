@@ -13,6 +13,7 @@ export interface Step {
     | 'roleRuleChosen'
     | 'roleRuleReset'
     | 'amended'
+    | 'amendmentsTaken'
     | 'amendmentWithdrawn'
     | 'amendmentReinstated'
     | 'ruleConfirmed'

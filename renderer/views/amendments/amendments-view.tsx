@@ -1,4 +1,5 @@
 /** 更正: everything the user said beside what was read, with its state, its place and the way back. */
+import { Button } from 'antd';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AmendmentLine } from '../../bridge/contract.ts';
@@ -7,13 +8,14 @@ import { SkeletonLines } from '../../components/skeleton-lines.tsx';
 import { StateMessage } from '../../components/state-message.tsx';
 import { ViewHead } from '../../components/view-head.tsx';
 import { walkRows } from '../../components/walk-rows.ts';
-import { useAmendmentLines } from '../../state/amendments/index.ts';
+import { exportLedger, openLedgerFile, useAmendmentLines } from '../../state/amendments/index.ts';
 import { useAnswer } from '../../state/answers/index.ts';
 import { useViewParameters } from '../../state/navigation/index.ts';
 import { useWorkspace } from '../../state/workspace/index.ts';
 import { filteredLedger, ledgerFilterOf } from './ledger-filter.ts';
 import { LedgerFilters } from './ledger-filters.tsx';
 import { LedgerRow, toggleAmendment } from './ledger-row.tsx';
+import { TakeInDialog } from './take-in-dialog.tsx';
 import './amendments.css';
 
 /** Rows shown before the user asks for all. */
@@ -48,6 +50,26 @@ function Ledger({ lines }: { readonly lines: readonly AmendmentLine[] }) {
   );
 }
 
+/** What is shown is what is handed out. */
+function Tools({ ids }: { readonly ids: readonly string[] }) {
+  const { t } = useTranslation();
+  const readOnly = useWorkspace((state) => state.summary?.readOnly ?? true);
+  const none = ids.length === 0;
+  return (
+    <>
+      <Button size="small" disabled={none} onClick={() => void exportLedger(ids, 'json')}>
+        {t('amendments.exportFile')}
+      </Button>
+      <Button size="small" disabled={none} onClick={() => void exportLedger(ids, 'xlsx')}>
+        {t('amendments.exportTable')}
+      </Button>
+      <Button size="small" disabled={readOnly} onClick={() => void openLedgerFile()}>
+        {t('amendments.openFile')}
+      </Button>
+    </>
+  );
+}
+
 export function AmendmentsView() {
   const { t } = useTranslation();
   const [parameters, change] = useViewParameters();
@@ -63,7 +85,7 @@ export function AmendmentsView() {
         title={t('view.amendments')}
         subject={<span>{t('amendments.counts', { inForce, total: lines.length })}</span>}
         toolsLabel={t('amendments.tools')}
-        tools={null}
+        tools={<Tools ids={shown.map(({ amendment }) => amendment.id)} />}
       />
       {failure && <FailureMessage failure={failure} retry={retry} />}
       {waiting && <SkeletonLines count={8} />}
@@ -75,6 +97,7 @@ export function AmendmentsView() {
         <StateMessage tone="empty" title={t('amendments.noneFit')} body={t('amendments.noneFitHint')} />
       )}
       <Ledger lines={shown} />
+      <TakeInDialog />
     </div>
   );
 }

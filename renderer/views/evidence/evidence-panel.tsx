@@ -42,7 +42,7 @@ function HowItWasRead({ evidence }: { readonly evidence: StatementEvidence }) {
         [t('evidence.surface'), duty.surface],
         [t('evidence.order'), t('evidence.orderValue', { order: duty.order })],
         [t('evidence.sure'), confidence],
-        [t('evidence.rule'), duty.rule],
+        [t('evidence.rule'), duty.rule.startsWith('amendment:') ? null : duty.rule],
       ]}
     />
   );
@@ -67,11 +67,11 @@ function Loaded({ evidence, statement }: LoadedProps) {
           {evidence.review && <ReviewWord mark={evidence.review.mark} />}
         </span>
       </p>
-      <CorrectedNote of={evidence.claim.statement} />
       <NoteBlock subject={{ kind: 'claim', id: statement }} />
       {evidence.places.map((place) => (
         <EvidencePlaceView key={`${place.document}-${place.line}-${place.paragraph}`} place={place} />
       ))}
+      <CorrectedNote of={evidence.claim.statement} />
       <HowItWasRead evidence={evidence} />
       <button type="button" className="more-button correct-button" onClick={() => correctClaim(statement)}>
         {t('amendments.correct')}

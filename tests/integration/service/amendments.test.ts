@@ -1,7 +1,10 @@
 /** The ledger in a real workspace: applied when claims are written, kept over a kill and another dataset, gone when taken back. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AmendmentWish, Duty } from '../../../electron/bridge/contract.ts';
 import { openWorkspace } from '../../../electron/database/index.ts';
+import { parseAmendments, printAmendments } from '../../../electron/main/service/amendments-file.ts';
 import type { Dataset } from '../../../graph-data/model/dataset.ts';
 import { fixtureDataset } from '../../support/dataset.ts';
 import { entry, referencesTo } from '../../support/ledger.ts';
@@ -74,12 +77,12 @@ test('taken back and put in force again, and an id from before is still answered
   expect((await service.answer('evidence.passages', { statement: read.statement }, 'zh-CN')).duty?.role).toBe(
     'lead',
   );
-  await service.answer('amendments.withdraw', { ids }, 'zh-CN');
+  await service.answer('amendments.switch', { withdraw: ids, reinstate: [] }, 'zh-CN');
   expect(await bearing('市数据局')).toEqual(read);
   const evidence = await service.answer('evidence.passages', { statement: corrected.statement }, 'zh-CN');
   expect(evidence.duty?.statement).toBe(read.statement);
   expect((await lines())[0]?.state).toBe('withdrawn');
-  await service.answer('amendments.reinstate', { ids }, 'zh-CN');
+  await service.answer('amendments.switch', { withdraw: [], reinstate: ids }, 'zh-CN');
   expect(await bearing('市数据局')).toEqual(corrected);
 });
 
@@ -111,7 +114,7 @@ test('nothing is added where an entry cannot stand, and the words say why', asyn
     code: 'amendment-kinds-differ',
   });
   await expect(
-    service.answer('amendments.withdraw', { ids: ['0'.repeat(20)] }, 'zh-CN'),
+    service.answer('amendments.switch', { withdraw: ['0'.repeat(20)], reinstate: [] }, 'zh-CN'),
   ).rejects.toMatchObject({
     code: 'amendment-unknown',
   });
@@ -146,9 +149,10 @@ test('entries that were stored when the program was killed are applied at the ne
   const read = await bearing('市数据局');
   const source = dataset.statements.find(({ id }) => id === read.statement);
   if (source === undefined) throw new Error('the claim is shipped');
-  await service.keeper.current.source.addAmendments([
-    entry({ kind: 'claim-rejected', claim: claim(source) }),
-  ]);
+  await service.keeper.current.source.changeLedger(
+    { added: [entry({ kind: 'claim-rejected', claim: claim(source) })], withdrawn: [], reinstated: [] },
+    new Date(),
+  );
   expect((await duties()).length).toBe(3);
   await service.keeper.close();
   await open();
@@ -182,4 +186,52 @@ test('a read-only workspace takes no entry', async () => {
   await expect(add([{ kind: 'claim-rejected', claim: statement }])).rejects.toMatchObject({
     code: 'workspace-read-only',
   });
+});
+
+test('a file of another office: new, known and contradicting entries are told apart, and taking in is one step', async () => {
+  const { read, ids } = await correctRole();
+  const file = join(place.folder, 'theirs.remit-amendments.json');
+  const source = dataset.statements.find(({ id }) => id === read.statement);
+  const another = dataset.statements.find(({ object, id }) => object === measure.id && id !== read.statement);
+  if (source === undefined || another === undefined) throw new Error('the claims are shipped');
+  const [ours] = await service.keeper.current.source.amendments();
+  if (ours === undefined) throw new Error('it was added');
+  const rejected = entry({ kind: 'claim-rejected', claim: claim(source) }, 1, '统计局');
+  const fresh = entry({ kind: 'claim-rejected', claim: claim(another) }, 2, '统计局');
+  await writeFile(file, printAmendments([ours, rejected, fresh]));
+  const { offered } = await service.answer('amendments.unpack', { path: file }, 'zh-CN');
+  expect(offered.map(({ standing }) => standing)).toEqual(['known', 'contradicts', 'new']);
+  expect(offered[1]?.against.map(({ amendment }) => amendment.id)).toEqual(ids);
+  const taken = await service.answer('amendments.takeIn', { ids: [rejected.id, fresh.id] }, 'zh-CN');
+  expect(taken).toEqual({ added: [rejected.id, fresh.id], withdrawn: ids });
+  expect((await duties()).map(({ statement }) => statement)).not.toContain(another.id);
+  const back = { withdraw: taken.added, reinstate: taken.withdrawn };
+  await service.answer('amendments.switch', back, 'zh-CN');
+  expect((await bearing('市数据局')).role).toBe('lead');
+});
+
+test('a file that is none, newer or altered is refused with its reason', async () => {
+  const file = join(place.folder, 'odd.json');
+  const open = async (content: string | Uint8Array) => {
+    await writeFile(file, content);
+    return service.answer('amendments.unpack', { path: file }, 'zh-CN');
+  };
+  await expect(open('{}')).rejects.toMatchObject({ code: 'amendments-file-foreign' });
+  await expect(open('{"format":"remit-amendments","version":9,"amendments":[]}')).rejects.toMatchObject({
+    code: 'amendments-file-newer',
+  });
+  const [duty] = dataset.statements;
+  if (duty === undefined) throw new Error('the fixture has claims');
+  const altered = { ...entry({ kind: 'claim-rejected', claim: claim(duty) }), author: '他人' };
+  await expect(open(printAmendments([altered]))).rejects.toMatchObject({ code: 'amendments-file-damaged' });
+});
+
+test('the chosen entries are handed out as a file that reads back, and as a table', async () => {
+  const { ids } = await correctRole();
+  const json = await service.answer('amendments.pack', { ids, format: 'json' }, 'zh-CN');
+  if (json.content.kind !== 'bytes') throw new Error('a file is bytes');
+  expect(parseAmendments('a.json', json.content.bytes).map(({ id }) => id)).toEqual(ids);
+  const table = await service.answer('amendments.pack', { ids, format: 'xlsx' }, 'zh-CN');
+  expect(table.title).toBe('更正清单');
+  expect(table.content.kind).toBe('bytes');
 });

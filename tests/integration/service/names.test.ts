@@ -106,12 +106,12 @@ describe('a merge by reform', () => {
     const [entities, statements] = [await workspace.entities(), await workspace.statements()];
     const ids = await say(reform);
     expect((await ask('names.moved', null)).standsFor).toEqual([[OLD, NEW]]);
-    await ask('amendments.withdraw', { ids });
+    await ask('amendments.switch', { withdraw: ids, reinstate: [] });
     const now = service.keeper.current.opened.workspace;
     expect(await now.entities()).toEqual(entities);
     expect(await now.statements()).toEqual(statements);
     expect((await ask('names.moved', null)).standsFor).toEqual([]);
-    await ask('amendments.reinstate', { ids });
+    await ask('amendments.switch', { withdraw: [], reinstate: ids });
     expect((await ask('names.moved', null)).standsFor).toEqual([[OLD, NEW]]);
   });
 

@@ -9,6 +9,7 @@ export const judgements: Translated<typeof chinese> = {
     roleRuleChosen: 'The lists of this document are read the chosen way.',
     roleRuleReset: 'The lists are read by the document’s own rule again.',
     amended: 'The correction is kept and shown everywhere.',
+    amendmentsTaken: 'The amendments were taken in.',
     amendmentWithdrawn: 'The correction is withdrawn; the reading is back.',
     amendmentReinstated: 'The correction is in force again.',
     ruleConfirmed: 'The reading is confirmed.',

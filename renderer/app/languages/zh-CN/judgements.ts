@@ -6,6 +6,7 @@ export const judgements = {
     roleRuleChosen: '已按所选读法读取这份文件。',
     roleRuleReset: '已恢复原文规则。',
     amended: '更正已记入，各处已按更正显示。',
+    amendmentsTaken: '已采用对方的更正。',
     amendmentWithdrawn: '更正已撤回，恢复原读法。',
     amendmentReinstated: '更正已恢复生效。',
     ruleConfirmed: '读法已确认。',
