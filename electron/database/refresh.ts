@@ -62,20 +62,30 @@ export interface Read {
   readonly texts: Texts;
 }
 
-/** Everything that was read of the shipped and the imported files. */
+async function textsOf(workspace: ReadableWorkspace, files: Dataset['files']): Promise<Texts> {
+  const texts = new Map<Sha256, string>();
+  for (const { sha256 } of files) {
+    const linked = await workspace.linkedText(sha256);
+    if (linked !== null) texts.set(sha256, linked.text);
+  }
+  return texts;
+}
+
+/**
+ * Everything that was read of the shipped and the imported files.
+ * @param known the same as it was read before, where neither has changed since: only the texts are asked for again.
+ */
 export async function readAll(
   workspace: ReadableWorkspace,
   dataset: ShippedDataset,
   combine: Combine,
+  known: Dataset | null = null,
 ): Promise<Read> {
+  if (known !== null) return { dataset: known, texts: await textsOf(workspace, known.files) };
   const shipped = (await workspace.holdsShipped()) ? await dataset.read() : NOTHING;
   const imported = await workspace.importedRecords();
   const setAside = new Set((await workspace.setAside()).map(({ document }) => document.id));
-  const texts = new Map<Sha256, string>();
-  for (const { sha256 } of [...shipped.files, ...imported.map(({ file }) => file)]) {
-    const linked = await workspace.linkedText(sha256);
-    if (linked !== null) texts.set(sha256, linked.text);
-  }
+  const texts = await textsOf(workspace, [...shipped.files, ...imported.map(({ file }) => file)]);
   return { dataset: combine.read({ shipped, imported, setAside, texts }), texts };
 }
 

@@ -39,7 +39,6 @@ const enViews: ViewWords = {
   analysis: 'Analysis',
   imports: 'Imports',
   review: 'Review',
-  amendments: 'Amendments',
   amendments: 'Ledger',
 };
 

@@ -55,13 +55,25 @@ export function formsOf(
 /** Numbers are not spoken; what a measure names is spelled where it stands as a thing of its own. */
 const UNSPOKEN: ReadonlySet<FormField> = new Set(['number', 'initiative', 'indicator']);
 
-/** The form with what the index holds of it. */
-export function indexed(form: Form): IndexedForm {
+type Spelled = Omit<IndexedForm, keyof Form>;
+
+function spelled(form: Form): Spelled {
   const read = UNSPOKEN.has(form.field) ? [] : syllables(form.normalised);
   return {
-    ...form,
     bigrams: indexedBigrams(form.normalised),
     pinyin: pinyinTails(read),
     initials: initialTails(read),
   };
+}
+
+/** Spellings kept: the forms of a large workspace. Claims are written anew with every correction, and names stay mostly the same. */
+const MOST_KEPT = 100_000;
+const kept = new Map<string, Spelled>();
+
+/** The form with what the index holds of it. */
+export function indexed(form: Form): IndexedForm {
+  const key = `${UNSPOKEN.has(form.field)} ${form.normalised}`;
+  const known = kept.get(key) ?? spelled(form);
+  if (kept.size < MOST_KEPT) kept.set(key, known);
+  return { ...form, ...known };
 }

@@ -2,6 +2,7 @@
 import { workspaceClaims } from '../../../graph-data/assembly/index.ts';
 import type { Amended } from '../../../graph-data/model/amended.ts';
 import type { Amendment } from '../../../graph-data/model/amendment.ts';
+import type { Dataset } from '../../../graph-data/model/dataset.ts';
 import {
   type OpenOptions,
   openDataset,
@@ -112,9 +113,12 @@ export async function keepSession(
   });
   let options = optionsFor(serviceOptions.workspaceFile);
   let session = await openSession(options, null);
+  /** What was read of all files: it changes with them alone, and is let go where memory is short. */
+  let readBefore: WeakRef<Dataset> | null = null;
   let replacing: Promise<void> = Promise.resolve();
   /** Closes what is open and runs the work that opens something else: a lock is given back before it is taken anew. */
   const replace = (work: () => Promise<void>): Promise<void> => {
+    readBefore = null;
     const running = session.opened.workspace.close().then(work);
     replacing = running.catch(() => undefined);
     return running;
@@ -132,7 +136,9 @@ export async function keepSession(
     session = await readSession(opened, source, stay);
   };
   const amendedBy = async (ledger: readonly Amendment[]): Promise<Amended> => {
-    const found = await readAll(session.source, await options.dataset(), options.combine);
+    const known = readBefore?.deref() ?? null;
+    const found = await readAll(session.source, await options.dataset(), options.combine, known);
+    readBefore = new WeakRef(found.dataset);
     return options.combine.amend(found.dataset, ledger, found.texts);
   };
   return {
@@ -179,6 +185,7 @@ export async function keepSession(
       return writing;
     },
     rewrite: async (signal) => {
+      readBefore = null;
       writing = true;
       try {
         await writeAll(signal);

@@ -1,6 +1,12 @@
 /** Entries added, taken in, withdrawn and reinstated: each a step with its way back. */
 import { request } from '../../bridge/client.ts';
-import type { AmendmentSwitch, AmendmentsInput, Answer, Failure, TakeInAnswer } from '../../bridge/contract.ts';
+import type {
+  AmendmentSwitch,
+  AmendmentsInput,
+  Answer,
+  Failure,
+  TakeInAnswer,
+} from '../../bridge/contract.ts';
 import { refreshPictures } from '../graph/index.ts';
 import { failureOf, keepStep, type Step } from '../judgements/index.ts';
 import { setPreferences, usePreferences } from '../preferences/index.ts';
@@ -16,7 +22,10 @@ export function followAmendments(next: Follow): void {
 }
 
 /** Lines on the canvas come from claims: they are drawn anew. */
-async function kept(answer: Answer<unknown>, { withdraw, reinstate }: AmendmentSwitch): Promise<Failure | null> {
+async function kept(
+  answer: Answer<unknown>,
+  { withdraw, reinstate }: AmendmentSwitch,
+): Promise<Failure | null> {
   if (answer.ok) {
     await refreshPictures();
     if (withdraw.length > 0) await follow(withdraw, false);

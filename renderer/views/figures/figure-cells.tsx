@@ -4,6 +4,7 @@ import type { FigureRow, FiguresModel } from '../../bridge/contract.ts';
 import { scopeWords } from '../../state/figures/index.ts';
 import { showEvidence } from '../../state/navigation/index.ts';
 import { useSelection } from '../../state/selection/index.ts';
+import { CorrectedMark } from '../amendments/corrected-mark.tsx';
 import { ConflictMarks } from '../conflicts/conflict-mark.tsx';
 
 interface Props {
@@ -38,6 +39,7 @@ export function FigureCells({ row, index, paper, isCursor, take }: Props) {
           <span className="figure-table__note">{row.unit}</span>
         )}
         <ConflictMarks of={row.id} />
+        <CorrectedMark of={row.statement} />
       </td>
       <td>{t(`figures.natures.${row.nature}`)}</td>
       <td>

@@ -4,6 +4,7 @@ import type { TimelineDocument, TimelineReport } from '../../bridge/contract.ts'
 import { goTo } from '../../state/navigation/index.ts';
 import { openEvidence } from '../../state/selection/index.ts';
 import type { DatedMark } from '../../state/timeline/index.ts';
+import { CorrectedMark } from '../amendments/corrected-mark.tsx';
 import { ConflictMarks } from '../conflicts/conflict-mark.tsx';
 import { PlaceLine } from '../follow/place-line.tsx';
 import { MarkSign } from './mark-shape.tsx';
@@ -46,6 +47,7 @@ export function TimelineRow({ mark, papers }: { readonly mark: DatedMark; readon
         </button>
         {kind !== 'deadline' && detail && <span className="timeline-row__detail">{detail}</span>}
         <ConflictMarks of={mark.statement} />
+        <CorrectedMark of={mark.statement} />
       </div>
       <span className="timeline-row__time" title={t(`timeline.sourceWords.${source}`)}>
         {timeWords(mark, t)}
