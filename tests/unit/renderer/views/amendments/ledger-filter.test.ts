@@ -1,0 +1,51 @@
+/** The ledger narrowed by words, kind, state, author and document. */
+import { describe, expect, it } from 'vitest';
+import type { AmendmentLine } from '../../../../../electron/bridge/contract.ts';
+import { linesByResult } from '../../../../../renderer/state/amendments/lines.ts';
+import { filteredLedger, ledgerFilterOf } from '../../../../../renderer/views/amendments/ledger-filter.ts';
+import { fixtureDataset } from '../../../../support/dataset.ts';
+import { entry, referencesTo } from '../../../../support/ledger.ts';
+
+const { dataset } = fixtureDataset();
+const [statement, other] = dataset.statements;
+if (!statement || !other) throw new Error('the fixture has claims');
+const claim = referencesTo(dataset).claim(statement);
+
+function line(part: Partial<AmendmentLine>, author: string, minute: number): AmendmentLine {
+  return {
+    amendment: entry({ kind: 'claim-rejected', claim }, minute, author),
+    ...{ state: 'in-force', reason: null, line: 3, source: statement?.id ?? null, result: null, claims: 1 },
+    document: { id: claim.document, title: '共享城市意见' },
+    before: { zh: '市发改委牵头建设绿道', en: 'leads' },
+    after: null,
+    ...part,
+  };
+}
+
+const lines = [
+  line({ state: 'withdrawn' }, '督查室', 1),
+  line({ result: other.id, after: { zh: '市教育局配合', en: 'supports' } }, '统计科', 2),
+];
+const shown = (parameters: Readonly<Record<string, string>>) =>
+  filteredLedger(lines, ledgerFilterOf(parameters)).map(({ amendment }) => amendment.author);
+
+describe('filteredLedger', () => {
+  it('lets everything through where nothing is asked', () => {
+    expect(shown({})).toEqual(['督查室', '统计科']);
+  });
+  it('looks for words in sentences, documents and authors', () => {
+    expect(shown({ text: '教育局' })).toEqual(['统计科']);
+    expect(shown({ text: '共享城市' })).toEqual(['督查室', '统计科']);
+    expect(shown({ text: '无此词' })).toEqual([]);
+  });
+  it('narrows by state, author and kind', () => {
+    expect(shown({ state: 'withdrawn' })).toEqual(['督查室']);
+    expect(shown({ author: '统计科' })).toEqual(['统计科']);
+    expect(shown({ kind: 'claim-added' })).toEqual([]);
+  });
+});
+
+it('looks entries in force up by the claim that stands', () => {
+  const byResult = linesByResult(lines);
+  expect([...byResult.keys()]).toEqual([other.id]);
+});
