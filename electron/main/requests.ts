@@ -80,12 +80,12 @@ async function openLedgerFile({
 }: RequestContext): Promise<Answer<AmendmentsPreview | null>> {
   const { language } = preferences.current;
   const { openLedger, ledgerFile } = menuWords[language];
-  const path = await choose({
+  const [path] = await chooseToOpen(windowAsked(), {
     title: openLedger,
     filters: [{ name: ledgerFile, extensions: ['json'] }],
     properties: ['openFile'],
   });
-  return path === null ? answered(null) : service.request('amendments.unpack', { path }, language);
+  return path === undefined ? answered(null) : service.request('amendments.unpack', { path }, language);
 }
 
 function createHandlers(context: RequestContext, importing: MainImporting): Handlers {

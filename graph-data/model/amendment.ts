@@ -112,3 +112,6 @@ export function amendmentId({ content, author, at }: Pick<Amendment, 'content' |
 
 /** The rule a claim names that an entry changed or added. */
 export const amendmentRule = (id: string): string => `amendment:${id}`;
+
+/** True of the rule of a claim that an entry changed or added; a document's rule chosen by the user is another thing. */
+export const isAmendmentRule = (rule: string): boolean => rule.startsWith('amendment:');

@@ -1,7 +1,7 @@
 /** What another workspace brings, taken in as one transaction; the claims are written afterwards (`refresh.ts`). */
 import type { Connection } from '../connection.ts';
 import type { TakenIn } from '../types.ts';
-import { insertAmendments, markAmendments } from './amendments.ts';
+import { changeLedger } from './amendments.ts';
 import { insertImport } from './imports.ts';
 import { insertAcceptance, insertRoleRule } from './judgements.ts';
 import { insertLinkedText } from './linked-texts.ts';
@@ -26,9 +26,8 @@ export function insertTaken(connection: Connection, taken: TakenIn, at: Date): v
       for (const note of taken.notes) writeNote(connection, note);
       insertReviewAcceptances(connection, taken.reviews);
       for (const confirmation of taken.confirmations) insertConfirmation(connection, confirmation);
-      markAmendments(connection, taken.withdrawn, at.toISOString());
-      markAmendments(connection, taken.reinstated, null);
-      insertAmendments(connection, taken.amendments);
+      const { amendments: added, withdrawn, reinstated } = taken;
+      changeLedger(connection, { added, withdrawn, reinstated }, at);
       nextRevision(connection);
     })
     .immediate();

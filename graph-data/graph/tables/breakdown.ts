@@ -1,4 +1,5 @@
 /** 任务分解表: one row a measure, in the official order of columns. */
+import { isAmendmentRule } from '../../model/amendment.ts';
 import type { DocumentRecord, SectionRecord } from '../../model/document.ts';
 import type { EntityRecord } from '../../model/entity.ts';
 import type { DocumentId, EntityId } from '../../model/ids.ts';
@@ -68,10 +69,12 @@ function citation(
   const places = (duties?.statements ?? []).flatMap(({ evidence }) => evidence.map(({ line }) => line));
   const lines = [...new Set([measure.line, ...places])].sort((a, b) => a - b);
   const inProse = duties?.statements.some(({ origin }) => origin === 'prose') ?? false;
+  const bySomebody = duties?.statements.some(({ rule }) => isAmendmentRule(rule)) ?? false;
   return [
     document === undefined ? '' : shortName(document),
     lineWords(lines, measure.document, placesOf),
     ...(inProse ? ['（行文表述）'] : []),
+    ...(bySomebody ? ['（含人工更正）'] : []),
   ].join('\n');
 }
 

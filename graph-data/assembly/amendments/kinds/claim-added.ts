@@ -19,7 +19,7 @@ export const claimAdded: Apply<'claim-added'> = (ground, content, { id }) => {
     qualifiers: role === null ? {} : { role, roleCorrected: true },
     evidence: [place],
     document: place.document,
-    origin: 'prose',
+    origin: 'structure',
     basis: 'corrected',
     rule: amendmentRule(id),
     confidence: 1,
