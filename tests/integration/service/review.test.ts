@@ -255,7 +255,7 @@ describe('saying otherwise', () => {
     expect((await documentOf(FERRY_TITLE)).counts.rejected).toBe(1);
     const { id: document } = await documentOf(FERRY_TITLE);
     expect((await ask('review.passages', { document, item: id }))[0]?.passage?.text).toContain('疏浚东渠');
-    await ask('amendments.withdraw', { ids: [amendment] });
+    await ask('amendments.switch', { withdraw: [amendment], reinstate: [] });
     expect((await documentOf(FERRY_TITLE)).counts.rejected).toBe(0);
     expect((await itemsOf()).filter((item) => item.id === id)).toHaveLength(1);
   });
