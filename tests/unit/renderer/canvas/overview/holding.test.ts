@@ -40,6 +40,7 @@ beforeEach(() => {
 afterEach(() => {
   cy.destroy();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 const idsOf = (): readonly string[] => cy.elements().map((element) => element.id());
@@ -81,6 +82,12 @@ describe('an exchange', () => {
 
   it('is given up when it is stopped, and made good by the next one', () => {
     exchange(far);
+    // A clock on which every step uses up its frame: on a fast machine one frame would hold the whole exchange.
+    let milliseconds = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      milliseconds += 10;
+      return milliseconds;
+    });
     holding.exchange(near, wanted, done);
     frames.next();
     holding.stop();
