@@ -3,7 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { ExportOrder } from '../../electron/bridge/contract.ts';
-import { everything, exportSubjects, formatsOf, usualPlaces } from '../../graph-data/graph/tables/index.ts';
+import {
+  everything,
+  exportSubjects,
+  formatsOf,
+  usualPlaces,
+  usualTimeline,
+} from '../../graph-data/graph/tables/index.ts';
 import { printToPdf } from '../../scripts/export/print.ts';
 import { ask } from '../support/ask.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
@@ -58,7 +64,9 @@ test('each table and page that is offered as PDF', async () => {
       },
       '文件对比',
     ],
+    document: [{ what: 'document', document: left }, '章节或举措'],
     places: [{ what: 'places', places: usualPlaces }, '地点'],
+    timeline: [{ what: 'timeline', timeline: usualTimeline }, '时间轴'],
   };
   const offered = exportSubjects.filter((subject) => formatsOf(subject).includes('pdf'));
   expect(Object.keys(orders).sort()).toEqual([...offered].sort());

@@ -46,6 +46,9 @@ async function save(title: string, notes = ''): Promise<void> {
   await page.keyboard.type(notes);
   await page.keyboard.press('Control+Enter');
   await expect(rows().filter({ hasText: title })).toBeVisible();
+  // Escape is heard by the list once it has come up and has the focus.
+  await expect(dialog()).not.toHaveClass(/ant-zoom/u);
+  await expect.poll(() => dialog().evaluate((list) => list.contains(document.activeElement))).toBe(true);
   await page.keyboard.press('Escape');
   await expect(dialog()).toBeHidden();
 }
@@ -153,6 +156,7 @@ test('the list by keyboard: walked, ordered, renamed, duplicated, deleted and pu
   await page.keyboard.press('Control+Shift+S');
   await expect(rows().first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
+  await expect(rows().nth(1)).toBeFocused();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(rows()).toHaveText(['甲', '丙', '乙']);
   await expect(rows().nth(2)).toBeFocused();
