@@ -20,7 +20,7 @@ const sheet = () => page.getByRole('article', { name: /./ });
 const evidence = () => page.getByRole('region', { name: '依据' });
 const form = () => page.getByRole('dialog', { name: /这不对|缺一个单位/u });
 const bodyRow = (name: string) => sheet().locator('tbody tr', { hasText: name }).first();
-const ledger = () => page.getByRole('list', { name: '更正' }).getByRole('listitem');
+const ledger = () => page.getByRole('list', { name: '更正', exact: true }).getByRole('listitem');
 
 async function openMeasure(): Promise<void> {
   await openView(page, '举措');
@@ -139,6 +139,7 @@ test('amendments go to another office as a file, are looked at there and taken i
   const offered = page.getByRole('dialog', { name: '导入其他单位的更正' });
   await expect(offered).toContainText('新增 1 条');
   await offered.getByRole('button', { name: '采用 1 条' }).click();
+  await expect(offered).toBeHidden();
   await expect(ledger()).toHaveCount(1);
   await expect(ledger()).toContainText('市数据局');
   await page.keyboard.press('Control+z');
