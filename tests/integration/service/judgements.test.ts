@@ -155,7 +155,7 @@ describe('role rules', () => {
     // A function is equal to itself alone.
     const { placesOf, ...facts } = source;
     expect(await exportSource(keeper.current.opened.workspace)).toMatchObject(facts);
-    expect(placesOf(document())).toBeNull();
+    expect(placesOf?.(document())).toBeNull();
     expect(source.documents.find(({ id }) => id === document())?.roleRule).toMatchObject({ chosen: true });
     expect(source.statements.filter(({ basis }) => basis === 'corrected')).toHaveLength(3);
   });
