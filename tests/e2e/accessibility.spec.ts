@@ -86,8 +86,11 @@ for (const theme of ['light', 'dark'] as const) {
     test.slow();
     await openShipped(theme);
     await pick('市农牧局');
+    // The picture takes the keys once it has said what it shows.
+    await expect(page.getByTestId('announcer')).toContainText('以市农牧局为中心');
     await canvas().focus();
     await press('s');
+    await expect(page.locator('.facets-panel')).toBeVisible();
     await nothingSerious('facets');
     await page.locator('.facets-panel').getByRole('checkbox').first().uncheck();
     await nothingSerious('facets, sifted');
