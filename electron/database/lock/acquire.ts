@@ -7,7 +7,7 @@ import { rm } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { errorCode } from '../problem.ts';
 import { type HeldLock, keepLock } from './beat.ts';
-import { type LockHolder, printHolder, readHolder, thisHolder } from './holder.ts';
+import { type LockHolder, printHolder, readHolder, sameLock, thisHolder } from './holder.ts';
 import { isStale } from './stale.ts';
 
 export type Acquired =
@@ -35,8 +35,8 @@ export function makeLock(lock: string, holder: LockHolder): boolean {
   }
 }
 
-const sameLock = (a: LockHolder | 'unclear' | null, b: LockHolder | 'unclear'): boolean =>
-  a === b || (a !== null && a !== 'unclear' && b !== 'unclear' && a.token === b.token);
+/** Null also where the disk does not let it be read now: the next turn asks again. */
+const seenHolder = (lock: string): ReturnType<typeof readHolder> => readHolder(lock).catch(() => null);
 
 /**
  * Takes a dead holder's lock away. Only who holds the guard does it, and looks once more: otherwise the slower of two would take
@@ -45,12 +45,12 @@ const sameLock = (a: LockHolder | 'unclear' | null, b: LockHolder | 'unclear'): 
 async function removeStale(lock: string, dead: LockHolder | 'unclear', own: LockHolder): Promise<void> {
   const guard = `${lock}.takeover`;
   if (!makeLock(guard, own)) {
-    const other = await readHolder(guard);
+    const other = await seenHolder(guard);
     if (other !== null && (await isStale(guard, other))) await rm(guard, { force: true });
     return;
   }
   try {
-    if (sameLock(await readHolder(lock), dead)) await rm(lock, { force: true });
+    if (sameLock(await seenHolder(lock), dead)) await rm(lock, { force: true });
   } finally {
     await rm(guard, { force: true });
   }
@@ -64,7 +64,7 @@ export async function acquireLock(workspace: string, onLost: () => void): Promis
   try {
     for (let turn = 0; turn < MOST_TURNS; turn += 1) {
       if (makeLock(lock, own)) return { kind: 'ours', lock: keepLock(lock, own, onLost), takenFrom };
-      const holder = await readHolder(lock);
+      const holder = await seenHolder(lock);
       if (holder !== null) {
         if (!(await isStale(lock, holder)))
           return { kind: 'held', holder: holder === 'unclear' ? null : holder };
@@ -79,7 +79,7 @@ export async function acquireLock(workspace: string, onLost: () => void): Promis
   }
 }
 
-/** True when nobody holds the workspace, or only somebody who is gone. */
+/** True when nobody holds the workspace, or only somebody who is gone. @throws where the disk does not say */
 export async function isFree(workspace: string): Promise<boolean> {
   const lock = lockFileOf(workspace);
   const holder = await readHolder(lock);

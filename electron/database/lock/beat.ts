@@ -1,6 +1,6 @@
 /** A lock that is held: written again and again, so that others see its holder alive, and taken away at the end. */
 import { open, rm } from 'node:fs/promises';
-import { type LockHolder, printHolder, readHolder } from './holder.ts';
+import { type LockHolder, printHolder, readHolder, sameLock } from './holder.ts';
 
 /** Milliseconds; six of them fit into the silence after which others take over. */
 const BEAT = 20_000;
@@ -20,10 +20,7 @@ async function touch(lock: string, holder: LockHolder): Promise<void> {
 }
 
 export function keepLock(lock: string, own: LockHolder, onLost: () => void): HeldLock {
-  const isOurs = async (): Promise<boolean> => {
-    const holder = await readHolder(lock);
-    return holder !== null && holder !== 'unclear' && holder.token === own.token;
-  };
+  const isOurs = async (): Promise<boolean> => sameLock(await readHolder(lock), own);
   const beat = async (): Promise<void> => {
     if (await isOurs()) return touch(lock, own);
     clearInterval(timer);
@@ -34,7 +31,7 @@ export function keepLock(lock: string, own: LockHolder, onLost: () => void): Hel
   return {
     release: async () => {
       clearInterval(timer);
-      if (await isOurs()) await rm(lock, { force: true });
+      if (await isOurs().catch(() => false)) await rm(lock, { force: true });
     },
   };
 }

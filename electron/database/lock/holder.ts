@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { hostname, networkInterfaces, userInfo } from 'node:os';
 import { z } from 'zod';
 import { hashOf } from '../../../graph-data/model/ids.ts';
+import { errorCode } from '../problem.ts';
 
 const schema = z.object({
   program: z.literal('remit'),
@@ -52,9 +53,15 @@ export function thisHolder(): LockHolder {
 
 export const printHolder = (holder: LockHolder): string => `${JSON.stringify(holder, null, 2)}\n`;
 
-/** `unclear`: not finished yet, or not written by Remit. */
+/**
+ * Null where there is no lock; `unclear`: not finished yet, or not written by Remit.
+ * @throws where the disk does not let it be read: that says nothing about who holds it
+ */
 export async function readHolder(file: string): Promise<LockHolder | 'unclear' | null> {
-  const text = await readFile(file, 'utf8').catch(() => null);
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  });
   if (text === null) return null;
   try {
     return schema.parse(JSON.parse(text));
@@ -62,3 +69,7 @@ export async function readHolder(file: string): Promise<LockHolder | 'unclear' |
     return 'unclear';
   }
 }
+
+/** The very lock that was read before, not one made since by whomever. */
+export const sameLock = (a: LockHolder | 'unclear' | null, b: LockHolder | 'unclear'): boolean =>
+  a === b || (a !== null && a !== 'unclear' && b !== 'unclear' && a.token === b.token);

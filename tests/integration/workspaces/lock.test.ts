@@ -1,7 +1,7 @@
 /** One writer: made once, kept alive, taken over when its holder is gone, given back at the end. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rename, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -119,6 +119,27 @@ describe('the lock file', () => {
     await release(ours);
     // What belongs to another is left to it.
     expect(await readFile(lock, 'utf8')).toContain('elsewhere');
+  });
+
+  test('that cannot be read for a while is not lost, and nobody is told that it is free', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const lost = vi.fn();
+    const ours = await acquire(lost);
+    const [away, ring] = [`${lock}.away`, `${lock}.ring`];
+    await copyFile(lock, away);
+    // A link to itself takes its place: it is there, and reading it fails as on a share that does not answer.
+    await symlink(lock, ring);
+    await rename(ring, lock);
+    vi.advanceTimersByTime(20_000);
+    await expect(isFree(place.options.file)).rejects.toMatchObject({ code: 'ELOOP' });
+    await rename(away, lock);
+    await silentFor(90);
+    vi.advanceTimersByTime(20_000);
+    // Written again: the beat goes on.
+    await expect.poll(async () => Date.now() - (await stat(lock)).mtimeMs).toBeLessThan(60_000);
+    expect(lost).not.toHaveBeenCalled();
+    await release(ours);
+    expect(await isFree(place.options.file)).toBe(true);
   });
 });
 
