@@ -8,6 +8,7 @@ import { OVERVIEW_SQL } from '../../../electron/database/read/documents.ts';
 import { DUTIES_SQL, EVIDENCE_SQL } from '../../../electron/database/read/statements.ts';
 import { CANDIDATES_SQL, EXACT_SQL, TOTAL_SQL } from '../../../electron/database/search/find.ts';
 import { TEXTS_SQL } from '../../../electron/database/search/measure-texts.ts';
+import { DOCUMENT_ACCEPTANCES_SQL } from '../../../electron/database/write/reviews.ts';
 
 let connection: Connection;
 
@@ -60,4 +61,9 @@ test('the duties of a document are counted in an index, not in the claims', () =
   expect(plan).toContainEqual(
     expect.stringContaining('SEARCH statement USING COVERING INDEX duty_by_document (document=?'),
   );
+});
+
+test('what was accepted of a document is found without what was accepted of the others', () => {
+  const plan = planOf(DOCUMENT_ACCEPTANCES_SQL, ['1.1']);
+  expect(plan[0]).toBe('SEARCH review_acceptance USING INDEX review_acceptance_by_document (document=?)');
 });
