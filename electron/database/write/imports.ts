@@ -8,7 +8,7 @@ import type { Connection } from '../connection.ts';
 import type { ImportSummary, LinkedText } from '../types.ts';
 import { forgetEdition, insertSetAside } from './editions.ts';
 import { putText } from './linked-texts.ts';
-import { nextRevision, readMeta } from './meta.ts';
+import { change, readMeta } from './meta.ts';
 
 /** Claims repeat ids and words: a thousand invented files take 40 MB packed, 290 MB as they are. */
 const packed = (value: unknown): Buffer => gzipSync(JSON.stringify(value), { level: 1 });
@@ -24,41 +24,35 @@ export function insertImport(
   verdict: EditionVerdict,
 ): void {
   const { records, importedAt, readBy, notes, places } = imported;
-  connection
-    .transaction(() => {
-      putText(connection, text, importedAt);
-      connection
-        .prepare(
-          `INSERT OR REPLACE INTO imported_file (file, name, imported_at, read_by, document_count, statement_count, issue_count, notes,
-            places, records, question)
-          VALUES (:file, :name, :importedAt, :readBy, :documents, :statements, :issues, :notes, :places, :records, :question)`,
-        )
-        .run({
-          ...{ file: records.file.sha256, name: records.file.name, importedAt, readBy },
-          documents: records.documents.length,
-          statements: records.statements.length,
-          issues: records.issues.length,
-          notes: JSON.stringify(notes),
-          places: packed(places),
-          records: packed(records),
-          question: verdict.kind === 'asked' ? JSON.stringify(verdict.pairs) : null,
-        });
-      if (verdict.kind === 'instead') insertSetAside(connection, verdict.of, records.file.sha256, importedAt);
-      nextRevision(connection);
-    })
-    .immediate();
+  change(connection, () => {
+    putText(connection, text, importedAt);
+    connection
+      .prepare(
+        `INSERT OR REPLACE INTO imported_file (file, name, imported_at, read_by, document_count, statement_count, issue_count, notes,
+          places, records, question)
+        VALUES (:file, :name, :importedAt, :readBy, :documents, :statements, :issues, :notes, :places, :records, :question)`,
+      )
+      .run({
+        ...{ file: records.file.sha256, name: records.file.name, importedAt, readBy },
+        documents: records.documents.length,
+        statements: records.statements.length,
+        issues: records.issues.length,
+        notes: JSON.stringify(notes),
+        places: packed(places),
+        records: packed(records),
+        question: verdict.kind === 'asked' ? JSON.stringify(verdict.pairs) : null,
+      });
+    if (verdict.kind === 'instead') insertSetAside(connection, verdict.of, records.file.sha256, importedAt);
+  });
 }
 
 /** Forgets the file and its text; its claims go with the next writing of the claim tables, and what it replaced comes back. */
 export function deleteImport(connection: Connection, file: Sha256): void {
-  connection
-    .transaction(() => {
-      forgetEdition(connection, file);
-      connection.prepare('DELETE FROM imported_file WHERE file = ?').run(file);
-      connection.prepare('DELETE FROM linked_text WHERE file = ?').run(file);
-      nextRevision(connection);
-    })
-    .immediate();
+  change(connection, () => {
+    forgetEdition(connection, file);
+    connection.prepare('DELETE FROM imported_file WHERE file = ?').run(file);
+    connection.prepare('DELETE FROM linked_text WHERE file = ?').run(file);
+  });
 }
 
 interface SummaryRow extends Omit<ImportSummary, 'notes'> {

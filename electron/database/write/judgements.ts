@@ -3,16 +3,7 @@ import type { RoleRuleId } from '../../../graph-data/model/document.ts';
 import type { DocumentId, FindingId } from '../../../graph-data/model/ids.ts';
 import type { Connection } from '../connection.ts';
 import type { Acceptance } from '../types.ts';
-import { nextRevision } from './meta.ts';
-
-function change(connection: Connection, write: () => void): void {
-  connection
-    .transaction(() => {
-      write();
-      nextRevision(connection);
-    })
-    .immediate();
-}
+import { change } from './meta.ts';
 
 export function insertAcceptance(connection: Connection, acceptance: Acceptance): void {
   change(connection, () => {

@@ -3,7 +3,7 @@ import type { Sha256 } from '../../../graph-data/model/ids.ts';
 import type { Connection } from '../connection.ts';
 import type { LinkedText } from '../types.ts';
 import { indexMeasureTexts } from './measure-texts.ts';
-import { nextRevision } from './meta.ts';
+import { change } from './meta.ts';
 
 /** Stores the text alone, inside the caller's transaction. */
 export function putText(connection: Connection, linked: LinkedText, at: string): void {
@@ -13,13 +13,10 @@ export function putText(connection: Connection, linked: LinkedText, at: string):
 }
 
 export function insertLinkedText(connection: Connection, linked: LinkedText, at: Date): void {
-  connection
-    .transaction(() => {
-      putText(connection, linked, at.toISOString());
-      indexMeasureTexts(connection, linked.file, linked.text);
-      nextRevision(connection);
-    })
-    .immediate();
+  change(connection, () => {
+    putText(connection, linked, at.toISOString());
+    indexMeasureTexts(connection, linked.file, linked.text);
+  });
 }
 
 export function readLinkedText(connection: Connection, file: Sha256): LinkedText | null {

@@ -29,3 +29,14 @@ export function readRevision(connection: Connection): number {
 export function nextRevision(connection: Connection): void {
   writeMeta(connection, 'revision', String(readRevision(connection) + 1));
 }
+
+/** One transaction that changes what the window shows: all of it or nothing, and the revision grows with it. */
+export function change<Result>(connection: Connection, write: () => Result): Result {
+  return connection
+    .transaction(() => {
+      const result = write();
+      nextRevision(connection);
+      return result;
+    })
+    .immediate();
+}

@@ -7,20 +7,9 @@ import type {
   RoleRuleConfirmation,
 } from '../../../graph-data/model/review.ts';
 import type { Connection } from '../connection.ts';
-import { nextRevision } from './meta.ts';
+import { change } from './meta.ts';
 
-/** Tells how many rows were written. */
-function change(connection: Connection, write: () => number): number {
-  return connection
-    .transaction(() => {
-      const written = write();
-      nextRevision(connection);
-      return written;
-    })
-    .immediate();
-}
-
-/** What is accepted already stays as it was accepted. */
+/** What is accepted already stays as it was accepted. Tells how many were not. */
 export function insertReviewAcceptances(
   connection: Connection,
   acceptances: readonly ReviewAcceptance[],
@@ -102,20 +91,17 @@ export function readLostAcceptances(connection: Connection): readonly ReviewAcce
 }
 
 export function insertConfirmation(connection: Connection, confirmation: RoleRuleConfirmation): void {
-  change(
-    connection,
-    () =>
-      connection
-        .prepare('INSERT OR REPLACE INTO role_rule_confirmation VALUES (:document, :rule, :author, :at)')
-        .run(confirmation).changes,
-  );
+  change(connection, () => {
+    connection
+      .prepare('INSERT OR REPLACE INTO role_rule_confirmation VALUES (:document, :rule, :author, :at)')
+      .run(confirmation);
+  });
 }
 
 export function deleteConfirmation(connection: Connection, document: DocumentId): void {
-  change(
-    connection,
-    () => connection.prepare('DELETE FROM role_rule_confirmation WHERE document = ?').run(document).changes,
-  );
+  change(connection, () => {
+    connection.prepare('DELETE FROM role_rule_confirmation WHERE document = ?').run(document);
+  });
 }
 
 export function readConfirmations(connection: Connection): readonly RoleRuleConfirmation[] {

@@ -8,7 +8,7 @@ import { insertDocuments, insertEntities, insertFiles, insertIssues, insertSecti
 import { insertForms } from './insert-forms.ts';
 import { insertStatements } from './insert-statements.ts';
 import { indexAllMeasureTexts } from './measure-texts.ts';
-import { nextRevision, writeMeta } from './meta.ts';
+import { change, writeMeta } from './meta.ts';
 
 /** Children first; linked texts, imported files, the ledger, accepted findings and chosen rules are the user's and are not among them. */
 const SHIPPED_TABLES = [
@@ -41,23 +41,20 @@ function clearShipped(connection: Connection): void {
 export function writeShipped(connection: Connection, amended: Amended, stamp: DatasetStamp): void {
   const { dataset } = amended;
   const derived = derive(dataset);
-  connection
-    .transaction(() => {
-      clearShipped(connection);
-      insertFiles(connection, dataset.files);
-      insertEntities(connection, dataset.entities, derived);
-      insertDocuments(connection, derived.documents);
-      insertSections(connection, dataset.sections);
-      insertStatements(connection, derived.statements);
-      insertIssues(connection, dataset.issues);
-      insertApplied(connection, amended);
-      insertForms(connection, dataset.entities, derived);
-      indexAllMeasureTexts(connection);
-      writeMeta(connection, 'dataset.digest', stamp.digest);
-      writeMeta(connection, 'dataset.appVersion', stamp.appVersion);
-      writeMeta(connection, 'imports.written', importsStamp(connection));
-      writeMeta(connection, 'amendments.written', amendmentsStamp(connection));
-      nextRevision(connection);
-    })
-    .immediate();
+  change(connection, () => {
+    clearShipped(connection);
+    insertFiles(connection, dataset.files);
+    insertEntities(connection, dataset.entities, derived);
+    insertDocuments(connection, derived.documents);
+    insertSections(connection, dataset.sections);
+    insertStatements(connection, derived.statements);
+    insertIssues(connection, dataset.issues);
+    insertApplied(connection, amended);
+    insertForms(connection, dataset.entities, derived);
+    indexAllMeasureTexts(connection);
+    writeMeta(connection, 'dataset.digest', stamp.digest);
+    writeMeta(connection, 'dataset.appVersion', stamp.appVersion);
+    writeMeta(connection, 'imports.written', importsStamp(connection));
+    writeMeta(connection, 'amendments.written', amendmentsStamp(connection));
+  });
 }
