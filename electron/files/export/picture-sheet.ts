@@ -52,11 +52,10 @@ function draw(column: Column, drawing: DrawnSvg): void {
 export function pictureSheet({ heading, blocks }: ExportDocument): DrawnSvg {
   const pictures = blocks.flatMap((block) => (block.kind === 'picture' ? [block] : []));
   const width = Math.max(0, ...pictures.map(({ drawing }) => drawing.width)) + 2 * MARGIN;
-  const right = `text-anchor="end"`;
   const column: Column = {
     parts: [
       svgText(MARGIN, MARGIN, PLAIN, classificationLine(heading)),
-      svgText(width - MARGIN, MARGIN, PLAIN, dateLine(heading), ` ${right}`),
+      svgText(width - MARGIN, MARGIN, PLAIN, dateLine(heading), ' text-anchor="end"'),
     ],
     y: MARGIN,
   };

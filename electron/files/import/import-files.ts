@@ -100,6 +100,17 @@ async function importFiles(
   let done = 0;
   const tell = (file: string): void =>
     onProgress({ done, total: files.length, imported: imported.length, failed: failed.length, file });
+  const take = async (read: ReadImport, name: string): Promise<void> => {
+    const papers = papersIn(read.imported.records);
+    const pairs = editionPairs(index, papers);
+    const verdict = verdictOf(pairs, policy);
+    editions.push(...editionsFound(name, pairs, policy));
+    if (verdict === null) return;
+    const entry = await store(shelf, read, verdict, now());
+    if (verdict.kind === 'asked') return;
+    imported.push(entry);
+    for (const paper of papers) index.add(paper);
+  };
   for (const file of files) {
     if (signal.aborted) break;
     tell(file.name);
@@ -107,18 +118,7 @@ async function importFiles(
       const { bytes, sha256 } = await readBytes(file);
       if (known.has(sha256)) alreadyThere.push(file.name);
       else {
-        const read = await reader.read(bytes, file.name, signal);
-        const papers = papersIn(read.imported.records);
-        const pairs = editionPairs(index, papers);
-        const verdict = verdictOf(pairs, policy);
-        editions.push(...editionsFound(file.name, pairs, policy));
-        if (verdict !== null) {
-          const entry = await store(shelf, read, verdict, now());
-          if (verdict.kind !== 'asked') {
-            imported.push(entry);
-            for (const paper of papers) index.add(paper);
-          }
-        }
+        await take(await reader.read(bytes, file.name, signal), file.name);
         known.add(sha256);
       }
     } catch (problem) {
