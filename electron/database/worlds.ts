@@ -133,14 +133,12 @@ async function openDamaged(options: OpenOptions, dataset: DatasetState): Promise
   return { ...opened, damaged: { backup } };
 }
 
+const newerProblem = (file: string, schema: number): WorkspaceProblem =>
+  new WorkspaceProblem('workspace-newer', { file, schema, known: LATEST_SCHEMA });
+
 function openNewer(options: OpenOptions): OpenedWorkspace {
   const connection = connect(options.file, { ...options, readOnly: true });
-  const schema = schemaVersion(connection);
-  const notice = new WorkspaceProblem('workspace-newer', {
-    file: options.file,
-    schema,
-    known: LATEST_SCHEMA,
-  });
+  const notice = newerProblem(options.file, schemaVersion(connection));
   const workspace = sqliteWorkspace(connection);
   return { workspace, file: options.file, readOnly: true, notice, damaged: null };
 }
@@ -227,9 +225,8 @@ export async function openUnwritable(
   const health = healthOf(connection);
   const schema = schemaVersion(connection);
   if (health === 'sound') {
-    const details = { file: options.file, schema, known: LATEST_SCHEMA };
     const newer = schema > LATEST_SCHEMA;
-    return inMemory(connection, options, newer ? new WorkspaceProblem('workspace-newer', details) : reason);
+    return inMemory(connection, options, newer ? newerProblem(options.file, schema) : reason);
   }
   connection.close();
   if (health === 'foreign') return openForeign(options, dataset);
