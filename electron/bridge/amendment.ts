@@ -1,17 +1,17 @@
 /** What entries of the ledger may look like, from the window and from a file of another office. */
 import { z } from 'zod';
-import { documentId, entityId, sha256, statementId } from './ids.ts';
+import { documentId, entityId, sha256, statementId, word } from './ids.ts';
 
 const LONGEST_NAME = 200;
 const LONGEST_VALUE = 500;
-const LONGEST_NOTE = 1000;
-const LONGEST_AUTHOR = 60;
+/** Of a reason and a name, wherever somebody signs. */
+export const LONGEST_NOTE = 1000;
+export const LONGEST_AUTHOR = 60;
 /** Bulk work of a review queue is one action. */
 export const MOST_ENTRIES = 5000;
 
 const role = z.enum(['lead', 'support', 'joint']);
 const relation = z.string().regex(/^(?:property:)?[a-z-]{1,40}$/u);
-const kind = z.string().regex(/^[a-z-]{1,40}$/u);
 const name = z.string().trim().min(1).max(LONGEST_NAME);
 const day = z
   .string()
@@ -20,8 +20,8 @@ const day = z
 const value = z.string().trim().min(1).max(LONGEST_VALUE);
 
 export const amendmentId = z.string().regex(/^[0-9a-f]{20}$/u);
-export const author = z.string().trim().max(LONGEST_AUTHOR).nullable();
-export const note = z.string().max(LONGEST_NOTE);
+const author = z.string().trim().max(LONGEST_AUTHOR).nullable();
+const note = z.string().max(LONGEST_NOTE);
 
 /** The kinds that are about names. */
 const namingOf = <Thing extends z.ZodType, Claim extends z.ZodType>(thing: Thing, claim: Claim) =>
@@ -69,7 +69,7 @@ function contentOf<Thing extends z.ZodType, Claim extends z.ZodType, Place exten
       ...{ role: role.nullable(), place },
     }),
     ...namingOf(thing, claim),
-    z.strictObject({ kind: z.literal('thing-adopted'), name, thingKind: kind, surface: name }),
+    z.strictObject({ kind: z.literal('thing-adopted'), name, thingKind: word, surface: name }),
   ]);
 }
 
@@ -91,7 +91,7 @@ export const amendmentIds = z.strictObject({ ids: z.array(amendmentId).min(1).ma
 
 export const ledgerExport = amendmentIds.extend({ format: z.enum(['json', 'xlsx']) });
 
-const thingReference = z.strictObject({ id: entityId, kind, name: z.string().max(LONGEST_VALUE) });
+const thingReference = z.strictObject({ id: entityId, kind: word, name: z.string().max(LONGEST_VALUE) });
 const offset = z.int().min(0);
 const evidence = z.strictObject({
   document: documentId,

@@ -256,20 +256,6 @@ export interface Requests {
   'imports.list': { input: null; output: readonly ImportedFileRow[] };
   /** Opens a dialog and takes in what was chosen; null when the user closed it. */
   'imports.choose': { input: { what: 'files' | 'folder' }; output: ImportReport | null };
-  /** The ledger of what the user says beside what was read, newest first. */
-  'amendments.list': { input: null; output: readonly AmendmentLine[] };
-  /** All entries of one action, or none. */
-  'amendments.add': { input: AmendmentsInput; output: { readonly ids: readonly string[] } };
-  'amendments.switch': { input: AmendmentSwitch; output: null };
-  /** Asks where to; null when the user closed the dialog. */
-  'amendments.exportFile': {
-    input: { ids: readonly string[]; format: LedgerFormat };
-    output: SavedExport | null;
-  };
-  /** Asks which file of another office; null when the user closed the dialog. Nothing is taken in yet. */
-  'amendments.openFile': { input: null; output: AmendmentsPreview | null };
-  /** Of the file opened last, these entries; ours that they contradict are withdrawn. */
-  'amendments.takeIn': { input: { ids: readonly string[] }; output: TakeInAnswer };
   'imports.cancel': { input: null; output: null };
   /** Takes a file out again, with its text and all claims read from it. */
   'imports.remove': { input: { file: Sha256 }; output: null };
@@ -287,6 +273,20 @@ export interface Requests {
   'imports.bringBack': { input: { document: DocumentId }; output: null };
   /** Writes the report of the last import to a file; null when there is none or the dialog was closed. */
   'imports.saveReport': { input: null; output: { readonly file: string } | null };
+  /** The ledger of what the user says beside what was read, newest first. */
+  'amendments.list': { input: null; output: readonly AmendmentLine[] };
+  /** All entries of one action, or none. */
+  'amendments.add': { input: AmendmentsInput; output: { readonly ids: readonly string[] } };
+  'amendments.switch': { input: AmendmentSwitch; output: null };
+  /** Asks where to; null when the user closed the dialog. */
+  'amendments.exportFile': {
+    input: { ids: readonly string[]; format: LedgerFormat };
+    output: SavedExport | null;
+  };
+  /** Asks which file of another office; null when the user closed the dialog. Nothing is taken in yet. */
+  'amendments.openFile': { input: null; output: AmendmentsPreview | null };
+  /** Of the file opened last, these entries; ours that they contradict are withdrawn. */
+  'amendments.takeIn': { input: { ids: readonly string[] }; output: TakeInAnswer };
   /** Opens the system's print dialog for what the window has laid out; cancelling it is no failure. */
   'page.print': { input: null; output: null };
   /** Asks where to, writes the file whole or not at all; null when the user closed the dialog or cancelled. */

@@ -12,3 +12,6 @@ export const findingId = branded<FindingId>(/^finding:[0-9a-f]{20}$/u);
 export const statementId = branded<StatementId>(/^statement:[0-9a-f]{20}$/u);
 export const sha256 = branded<Sha256>(/^[0-9a-f]{64}$/u);
 export const reviewItemId = branded<ReviewItemId>(/^(?:statement|issue):[0-9a-f]{20}$/u);
+
+/** Id of a kind or relation. */
+export const word = z.string().regex(/^[a-z-]{1,40}$/u);

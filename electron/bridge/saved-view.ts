@@ -11,7 +11,7 @@ import { entityId } from './ids.ts';
 
 export const MOST_VIEWS = 500;
 const LONGEST_TITLE = 120;
-const LONGEST_NOTES = 4000;
+export const LONGEST_NOTES = 4000;
 const LONGEST_ADDRESS = 8000;
 /** Names of measures are whole sentences at times. */
 const LONGEST_NAME = 600;

@@ -1,13 +1,22 @@
 /** What every request may carry. Keyed by name and exhaustive by type: a request without a schema does not compile. */
 import { z } from 'zod';
 import type { RoleRuleId } from '../../graph-data/model/document.ts';
-import { amendmentIds, amendmentSwitch, amendmentsInput, ledgerExport, namingWish } from './amendment.ts';
+import {
+  amendmentIds,
+  amendmentSwitch,
+  amendmentsInput,
+  LONGEST_AUTHOR,
+  LONGEST_NOTE,
+  ledgerExport,
+  namingWish,
+} from './amendment.ts';
 import type { Input, RequestName } from './contract.ts';
 import { drawing } from './drawing.ts';
-import { documentId, entityId, findingId, reviewItemId, sha256, statementId } from './ids.ts';
+import { documentId, entityId, findingId, reviewItemId, sha256, statementId, word } from './ids.ts';
 import { BridgeProblem } from './problem.ts';
 import {
   formerView,
+  LONGEST_NOTES,
   MOST_VIEWS,
   viewContent,
   viewId,
@@ -19,8 +28,6 @@ import {
 /** Longest search text; a pasted paragraph is cut by the window, a longer one is an error. */
 const LONGEST_TEXT = 2000;
 const LONGEST_COPY = 5_000_000;
-const LONGEST_NOTE = 1000;
-const LONGEST_AUTHOR = 60;
 const MOST_HITS = 200;
 const MOST_NEIGHBOURS = 1000;
 /** More things than a canvas ever holds (`design/performance.md`: 1,000 is the ceiling). */
@@ -43,8 +50,6 @@ const roleRule = z.enum([
   'responsible-supports',
 ] as const satisfies readonly RoleRuleId[]);
 
-/** Id of a kind or relation. */
-const word = z.string().regex(/^[a-z-]{1,40}$/u);
 const words = z.array(word).max(100);
 
 const expansionWay = z.strictObject({
@@ -147,9 +152,6 @@ const timelineOrder = z.strictObject({
   }),
   span: z.tuple([z.number(), z.number()]).nullable(),
 });
-
-/** As many as a saved view may have. */
-const LONGEST_NOTES = 4000;
 
 const noteSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('thing'), id: entityId }),
@@ -264,7 +266,7 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
     finding: findingId,
     accepted: z.boolean(),
     note: z.string().max(LONGEST_NOTE),
-    author: z.string().max(LONGEST_AUTHOR).nullable(),
+    author,
   }),
   'names.candidates': z.null(),
   'names.preview': namingWish,
