@@ -1,6 +1,6 @@
 /**
  * What went wrong with a workspace, without words: the code is stable, the details are plain values. The words
- * for people live in `electron/bridge/failures.ts`, in both languages, so that nothing here knows a language.
+ * for people live in `electron/main/failure-texts.ts`, in both languages, so that nothing here knows a language.
  */
 import type { WaitingReason } from '../../graph-data/model/amended.ts';
 
