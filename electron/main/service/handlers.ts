@@ -75,7 +75,10 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
   const merging = createMerging(checks, importing.alter);
   const threads = createThreads();
   const names = createNames();
-  const wholeGraph = createWholeGraph((progress) => emit('overview.progress', progress));
+  const wholeGraph = createWholeGraph(
+    (progress) => emit('overview.progress', progress),
+    () => !keeper.writing,
+  );
   const home = createHome(checks);
   /** Writes, then tells the window. */
   const change = async (write: () => Promise<void>): Promise<null> => {
@@ -250,6 +253,7 @@ const WRITING: ReadonlySet<ServiceRequestName> = new Set([
   'places.removeMap',
   'places.undoMap',
   'map.load',
+  'notes.write',
   'roleRule.set',
   'roleRule.reset',
   'amendments.add',
@@ -270,6 +274,7 @@ const WRITING: ReadonlySet<ServiceRequestName> = new Set([
   'savedViews.putBack',
   'savedViews.reorder',
   'views.unpack',
+  'export.log',
 ]);
 
 export type Answerer = <Name extends ServiceRequestName>(

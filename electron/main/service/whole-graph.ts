@@ -53,21 +53,26 @@ async function positionsOf(
   { source, opened }: Session,
   topology: Topology,
   say: (progress: OverviewProgress) => void,
+  mayKeep: () => boolean,
 ): Promise<Positions> {
   const fingerprint = fingerprintOf(topology, POSITIONS_VERSION);
   const kept = await source.positions(fingerprint);
   const known = kept === null ? null : unpacked(kept, topology.ids.length);
   if (known !== null) return known;
   const positions = await found(topology, say);
-  if (!opened.readOnly) await source.keepPositions(fingerprint, packed(positions));
+  if (!opened.readOnly && mayKeep()) await source.keepPositions(fingerprint, packed(positions));
   return positions;
 }
 
 export type WholeGraph = (session: Session) => Promise<Overview>;
 
-export function createWholeGraph(say: (progress: OverviewProgress) => void): WholeGraph {
+/** @param mayKeep false while claims are written: keeping would wait for that, and the graph is another one afterwards */
+export function createWholeGraph(
+  say: (progress: OverviewProgress) => void,
+  mayKeep: () => boolean,
+): WholeGraph {
   return oncePerSession(async (session) => {
     const topology = topologyOf(session.graph);
-    return overviewOf(session.graph, topology, await positionsOf(session, topology, say));
+    return overviewOf(session.graph, topology, await positionsOf(session, topology, say, mayKeep));
   });
 }

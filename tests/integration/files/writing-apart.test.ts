@@ -38,7 +38,9 @@ afterEach(async () => {
 describe('claims written apart', () => {
   it('are there when the import ends; meanwhile everything is answered and other changes are refused in words', async () => {
     let asked: Promise<unknown> = Promise.resolve();
-    let refused: Promise<unknown> = Promise.resolve();
+    const refused: Promise<unknown>[] = [];
+    const refuse = (change: Promise<unknown>): void =>
+      void refused.push(change.catch((problem: unknown) => problem));
     whileWriting = () => {
       // The next turn: by then the writing is under way.
       setImmediate(() => {
@@ -47,14 +49,20 @@ describe('claims written apart', () => {
           expect(keeper.writing).toBe(true);
           return answer;
         });
-        refused = ask('savedViews.reorder', { ids: [] }, 'zh-CN').catch((problem: unknown) => problem);
+        const subject = { kind: 'view', id: 'any' } as const;
+        refuse(ask('savedViews.reorder', { ids: [] }, 'zh-CN'));
+        refuse(ask('notes.write', { subject, text: '待核', bookmarked: false }, 'zh-CN'));
+        const written = { what: 'checks', format: 'csv', title: '', file: 'a.csv', classification: null };
+        refuse(ask('export.log', written, 'zh-CN'));
       });
     };
     const before = await keeper.current.source.statements();
     const report = await ask('paths.import', { paths: [inbox] }, 'zh-CN');
     expect(report.imported).toHaveLength(1);
     expect(await asked).toMatchObject({ total: expect.any(Number) });
-    expect(Reflect.get(Object(await refused), 'code')).toBe('claims-being-written');
+    expect(refused).toHaveLength(3);
+    for (const problem of await Promise.all(refused))
+      expect(Reflect.get(Object(problem), 'code')).toBe('claims-being-written');
     expect((await keeper.current.source.statements()).length).toBeGreaterThan(before.length);
     expect(await keeper.current.source.importsPending()).toBe(false);
     expect(keeper.writing).toBe(false);

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Overview, OverviewProgress } from '../../../electron/bridge/contract.ts';
 import type { SessionKeeper } from '../../../electron/main/service/session.ts';
+import { createWholeGraph } from '../../../electron/main/service/whole-graph.ts';
 import { openService, type Service } from '../../support/service.ts';
 import { countyDataset } from '../../support/threads-county.ts';
 import { makePlace, type Place } from '../../support/workspace.ts';
@@ -71,4 +72,15 @@ test('positions of another graph are not taken for these', async () => {
   await keeper.close();
   await open();
   expect([...(await ask()).x]).toEqual([...overview.x]);
+});
+
+test('while claims are written it is answered all the same, and nothing is kept', async () => {
+  const { source } = keeper.current;
+  await source.keepPositions('of another graph', new Uint8Array(overview.ids.length * 10));
+  const wholeGraph = createWholeGraph(
+    () => undefined,
+    () => false,
+  );
+  expect([...(await wholeGraph(keeper.current)).x]).toEqual([...overview.x]);
+  expect(await source.positions('of another graph')).not.toBeNull();
 });
