@@ -128,10 +128,10 @@ export interface ServiceRequests
   'file.open': { input: { file: string }; output: null };
   'file.create': { input: { file: string; contents: WorkspaceContents }; output: null };
   /** Null when it was cancelled. */
-  /** The file comes from a dialog. */
+  'file.copy': { input: { file: string }; output: SavedCopy | null };
+  /** The file comes from a dialog, never from the window. */
   'merge.preview': { input: { file: string }; output: MergePreview };
   'merge.goBack': { input: null; output: null };
-  'file.copy': { input: { file: string }; output: SavedCopy | null };
 }
 
 export type ServiceRequestName = keyof ServiceRequests;
