@@ -2,11 +2,11 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
 import type { Answer, ExportProgress, SavedExport } from '../bridge/contract.ts';
-import { BridgeProblem } from '../bridge/problem.ts';
 import { writeExport } from '../files/index.ts';
 import { chooseToSave, type Target } from './dialogs.ts';
 import { broadcast } from './events.ts';
 import type { ExportJob } from './export-job.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { printPage } from './print-page.ts';
 import type { BuiltExport } from './service/messages.ts';
 import type { ServiceClient } from './service-client.ts';
@@ -36,7 +36,7 @@ async function bytesOf({ content }: BuiltExport, signal: AbortSignal): Promise<U
 
 /** One export at a time. */
 export function createExporting(service: ServiceClient): Exporting {
-  let running: AbortController | null = null;
+  const exporting = oneAtATime('export-running');
   let lastFile: string | null = null;
 
   const write = async (
@@ -59,22 +59,17 @@ export function createExporting(service: ServiceClient): Exporting {
   };
 
   return {
-    save: async (window, job) => {
-      if (running !== null) throw new BridgeProblem('export-running');
-      const controller = new AbortController();
-      running = controller;
-      try {
-        const target = await chooseFile(window, job);
-        if (target === null) return { ok: true, value: null };
-        return await write(target, job, controller.signal);
-      } catch (error) {
-        if (controller.signal.aborted) return { ok: true, value: null };
-        throw error;
-      } finally {
-        running = null;
-      }
-    },
-    cancel: () => running?.abort(),
+    save: (window, job) =>
+      exporting.run(async (signal) => {
+        try {
+          const target = await chooseFile(window, job);
+          return target === null ? { ok: true, value: null } : await write(target, job, signal);
+        } catch (error) {
+          if (signal.aborted) return { ok: true, value: null };
+          throw error;
+        }
+      }),
+    cancel: exporting.cancel,
     reveal: () => {
       if (lastFile !== null) shell.showItemInFolder(lastFile);
     },

@@ -1,9 +1,9 @@
 /** One import at a time, with its cancel switch; claims are written once at its end. */
 import type { ImportedFileRow, ImportProgress, ImportReport } from '../../bridge/contract.ts';
-import { BridgeProblem } from '../../bridge/problem.ts';
 import type { WritableWorkspace } from '../../database/index.ts';
 import { createReader, type ImportOutcome, importPaths, type ReaderOptions } from '../../files/index.ts';
 import { inWords } from '../failures.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { importShelf } from './import-shelf.ts';
 import type { Language } from './messages.ts';
 import { requireWritable, type Session, type SessionKeeper } from './session.ts';
@@ -54,21 +54,15 @@ export function createImporting(
   reader: ReaderOptions,
   onProgress: (progress: ImportProgress) => void,
 ): Importing {
-  let running: AbortController | null = null;
-  let ended: Promise<unknown> = Promise.resolve();
-  const alone = async <Value>(
+  const importing = oneAtATime('import-running');
+  const alone = <Value>(
     keeper: SessionKeeper,
     work: (signal: AbortSignal) => Promise<Value>,
-  ): Promise<Value> => {
-    if (running !== null) throw new BridgeProblem('import-running');
-    requireWritable(keeper.current);
-    running = new AbortController();
-    const working = work(running.signal).finally(() => {
-      running = null;
+  ): Promise<Value> =>
+    importing.run(async (signal) => {
+      requireWritable(keeper.current);
+      return work(signal);
     });
-    ended = working.catch(() => undefined);
-    return working;
-  };
   const readAll = async (
     session: Session,
     paths: readonly string[],
@@ -112,12 +106,7 @@ export function createImporting(
         const { source } = keeper.current;
         if ((await source.importsPending()) || (await source.amendmentsPending())) await keeper.rewrite();
       }),
-    cancel: () => running?.abort(),
-    stop: async () => {
-      const stopped = running === null ? null : 'import';
-      running?.abort();
-      await ended;
-      return stopped;
-    },
+    cancel: importing.cancel,
+    stop: async () => ((await importing.stop()) ? 'import' : null),
   };
 }

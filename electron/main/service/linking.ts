@@ -1,8 +1,8 @@
 /** One linking at a time, with its cancel switch. */
 import type { LinkProgress, LinkReport } from '../../bridge/contract.ts';
-import { BridgeProblem } from '../../bridge/problem.ts';
 import { linkFolder } from '../../files/index.ts';
 import { inWords } from '../failures.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import type { Language } from './messages.ts';
 import { requireWritable, type Session } from './session.ts';
 
@@ -15,24 +15,17 @@ export interface Linking {
 
 /** @param onProgress told before each file. */
 export function createLinking(onProgress: (progress: LinkProgress) => void): Linking {
-  let running: AbortController | null = null;
-  let ended: Promise<unknown> = Promise.resolve();
+  const linking = oneAtATime('link-running');
   return {
-    link: async (session, folder, language) => {
-      if (running !== null) throw new BridgeProblem('link-running');
-      requireWritable(session);
-      running = new AbortController();
-      const options = { signal: running.signal, now: () => new Date(), onProgress };
-      const working = linkFolder(session.opened.workspace, folder, options).finally(() => {
-        running = null;
-      });
-      ended = working.catch(() => undefined);
-      return inWords(await working, language);
-    },
-    cancel: () => running?.abort(),
+    link: (session, folder, language) =>
+      linking.run(async (signal) => {
+        requireWritable(session);
+        const options = { signal, now: () => new Date(), onProgress };
+        return inWords(await linkFolder(session.opened.workspace, folder, options), language);
+      }),
+    cancel: linking.cancel,
     stop: async () => {
-      running?.abort();
-      await ended;
+      await linking.stop();
     },
   };
 }

@@ -1,7 +1,7 @@
 /** `file.*`: another workspace in the place of the open one, a copy of it as one file, and whether its holder is gone. */
 import { stat } from 'node:fs/promises';
-import { BridgeProblem } from '../../bridge/problem.ts';
 import { isFree, toProblem, WorkspaceProblem } from '../../database/index.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import type { SavedCopy, WorkspaceProgress } from './messages.ts';
 import type { Arrival, OtherWorkspace, SessionKeeper } from './session.ts';
 
@@ -60,7 +60,7 @@ export function createWorkspaceFiles(
   stopWork: () => Promise<Arrival['stopped']>,
   onProgress: (progress: WorkspaceProgress) => void,
 ): WorkspaceFiles {
-  let copying: AbortController | null = null;
+  const copying = oneAtATime('copy-running');
   /** Ends imports and links, which would go on writing a closed workspace. */
   const replace = async (keeper: SessionKeeper, other: OtherWorkspace): Promise<void> => {
     onProgress({ work: 'open', done: 0, total: 1 });
@@ -80,18 +80,11 @@ export function createWorkspaceFiles(
       const refused = ['workspace-not-creatable', 'dataset-missing', 'dataset-damaged'] as const;
       await replace(keeper, { file, contents, refused });
     },
-    copy: async (keeper, file) => {
-      if (copying !== null) throw new BridgeProblem('copy-running');
-      copying = new AbortController();
-      try {
-        return await writeCopy(keeper, file, copying.signal, (done, total) =>
-          onProgress({ work: 'copy', done, total }),
-        );
-      } finally {
-        copying = null;
-      }
-    },
-    cancelCopy: () => copying?.abort(),
+    copy: (keeper, file) =>
+      copying.run((signal) =>
+        writeCopy(keeper, file, signal, (done, total) => onProgress({ work: 'copy', done, total })),
+      ),
+    cancelCopy: copying.cancel,
   };
 }
 
