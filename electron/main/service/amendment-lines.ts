@@ -4,6 +4,7 @@ import type { Amendment, AmendmentContent, ClaimReference } from '../../../graph
 import type { DocumentId, StatementId } from '../../../graph-data/model/ids.ts';
 import type { AmendmentLine } from '../../bridge/contract.ts';
 import type { ReadableWorkspace } from '../../database/index.ts';
+import { grouped } from './grouped.ts';
 import { sentenceOf, sentenceOfReading, sentenceWith } from './sentences.ts';
 import type { Session } from './session.ts';
 
@@ -40,16 +41,6 @@ async function after(
   return standing === null ? null : sentenceOf(workspace, standing);
 }
 
-function grouped(applied: readonly AppliedAmendment[]): ReadonlyMap<string, readonly AppliedAmendment[]> {
-  const groups = new Map<string, AppliedAmendment[]>();
-  for (const each of applied) {
-    const group = groups.get(each.amendment);
-    if (group === undefined) groups.set(each.amendment, [each]);
-    else group.push(each);
-  }
-  return groups;
-}
-
 /** What is asked once for however many entries. */
 interface Ground {
   readonly source: ReadableWorkspace;
@@ -64,7 +55,7 @@ async function groundOf({ opened: { workspace }, source }: Session): Promise<Gro
   const waiting = await source.waitingAmendments();
   return {
     ...{ source, workspace },
-    applied: grouped(await source.appliedAmendments()),
+    applied: grouped(await source.appliedAmendments(), ({ amendment }) => amendment),
     waiting: new Map(waiting.map(({ amendment, reason }) => [amendment, reason])),
     titles: new Map(documents.map(({ document: { id, title, number } }) => [id, title ?? number ?? ''])),
   };

@@ -14,21 +14,12 @@ import type {
 import { type ReadableWorkspace, WorkspaceProblem } from '../../database/index.ts';
 import { toDuty } from './duties.ts';
 import { evidencedClaim } from './evidenced-claim.ts';
+import { grouped } from './grouped.ts';
 import type { PassageShelf } from './passages.ts';
 import { printedPlace } from './printed-place.ts';
 import { reviewsOf } from './review/marks.ts';
 import { sentenceOf } from './sentences.ts';
 import type { Session } from './session.ts';
-
-function bodiesByMeasure(duties: readonly Duty[]): ReadonlyMap<EntityId, readonly Duty[]> {
-  const groups = new Map<EntityId, Duty[]>();
-  for (const duty of duties) {
-    const group = groups.get(duty.measure.id);
-    if (group === undefined) groups.set(duty.measure.id, [duty]);
-    else group.push(duty);
-  }
-  return groups;
-}
 
 function outlineSection(
   { id, level, isMeasure, line }: SectionRecord,
@@ -47,7 +38,10 @@ export async function outlineOf(workspace: ReadableWorkspace, id: DocumentId): P
   const cards = new Map(
     (await workspace.cards(sections.map((section) => section.id))).map((card) => [card.id, card]),
   );
-  const bodies = bodiesByMeasure((await workspace.duties({ by: 'document', id })).map(toDuty));
+  const bodies = grouped(
+    (await workspace.duties({ by: 'document', id })).map(toDuty),
+    ({ measure }) => measure.id,
+  );
   const issues = await workspace.issues(id);
   return {
     summary,

@@ -1,8 +1,8 @@
 /** What was reviewed in another workspace: readings found right, one line a document, and role rules that were confirmed. */
 import type { DocumentId } from '../../../../graph-data/model/ids.ts';
-import type { ReviewAcceptance } from '../../../../graph-data/model/review.ts';
 import { roleRules } from '../../../../graph-data/ontology/index.ts';
 import type { ReadableWorkspace } from '../../../database/index.ts';
+import { grouped } from '../grouped.ts';
 import type { Language } from '../messages.ts';
 import { type Brought, compare, type Part } from './types.ts';
 
@@ -22,23 +22,11 @@ async function titlesIn(...workspaces: readonly ReadableWorkspace[]): Promise<Ti
   return titles;
 }
 
-function byDocument(
-  acceptances: readonly ReviewAcceptance[],
-): ReadonlyMap<DocumentId, readonly ReviewAcceptance[]> {
-  const groups = new Map<DocumentId, ReviewAcceptance[]>();
-  for (const acceptance of acceptances) {
-    const group = groups.get(acceptance.document);
-    if (group === undefined) groups.set(acceptance.document, [acceptance]);
-    else group.push(acceptance);
-  }
-  return groups;
-}
-
 /** A reading is right or not looked at: what both found right is here already, and nothing contradicts. */
 const readings: Part = async ({ ours, theirs, language }) => {
   const known = new Set((await ours.reviewAcceptances(null)).map(({ item }) => item));
   const titles = await titlesIn(theirs, ours);
-  const groups = byDocument(await theirs.reviewAcceptances(null));
+  const groups = grouped(await theirs.reviewAcceptances(null), ({ document }) => document);
   return [...groups].map(([document, acceptances]): Brought => {
     const added = acceptances.filter(({ item }) => !known.has(item));
     return {

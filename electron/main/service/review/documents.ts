@@ -5,8 +5,9 @@ import type { DocumentId } from '../../../../graph-data/model/ids.ts';
 import type { ReviewItemId } from '../../../../graph-data/model/review.ts';
 import type { ReviewDocument } from '../../../bridge/contract.ts';
 import type { DocumentOverview } from '../../../database/index.ts';
+import { grouped } from '../grouped.ts';
 import type { Session } from '../session.ts';
-import { grouped, type ReviewGround, reviewGround } from './ground.ts';
+import { type ReviewGround, reviewGround } from './ground.ts';
 
 /** Claims that were read and of which the user said something else, each once. */
 function amendedClaims(
@@ -74,8 +75,8 @@ export async function reviewDocuments(session: Session): Promise<readonly Review
 
 /** Claims of imported documents that nobody decided on yet. */
 export async function reviewWaiting(session: Session): Promise<number> {
-  const { imported } = await reviewGround(session);
-  if (imported.size === 0) return 0;
+  // Asked first: a workspace without imports is not looked through for the first page.
+  if ((await session.source.imports()).length === 0) return 0;
   const own = (await reviewDocuments(session)).filter((document) => document.imported !== null);
   return own.reduce((sum, { counts }) => sum + counts.open, 0);
 }

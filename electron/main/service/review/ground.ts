@@ -6,6 +6,7 @@ import type { EntityRecord } from '../../../../graph-data/model/entity.ts';
 import type { DocumentId, EntityId, Sha256, StatementId } from '../../../../graph-data/model/ids.ts';
 import type { ReviewAcceptance, ReviewItemId } from '../../../../graph-data/model/review.ts';
 import type { Statement } from '../../../../graph-data/model/statement.ts';
+import { grouped } from '../grouped.ts';
 import { oncePerSession } from '../once.ts';
 import type { Session } from '../session.ts';
 
@@ -17,6 +18,8 @@ export interface ReviewGround {
   readonly claimCounts: ReadonlyMap<DocumentId, number>;
   readonly issues: ReadonlyMap<DocumentId, readonly ReviewIssue[]>;
   readonly imported: ReadonlyMap<Sha256, { readonly name: string; readonly importedAt: string }>;
+  /** Documents of imported files. */
+  readonly own: ReadonlySet<DocumentId>;
   readonly amendments: ReadonlyMap<string, Amendment>;
   /** What was said of claims that were read, by document. */
   readonly applied: ReadonlyMap<DocumentId, readonly AppliedAmendment[]>;
@@ -24,21 +27,6 @@ export interface ReviewGround {
   readonly found: ReadonlyMap<ReviewItemId, { readonly claim: StatementId; readonly document: DocumentId }>;
   /** The id a claim was read under, where the role rule in force gives it another. */
   readonly readAs: (id: StatementId) => StatementId;
-}
-
-export function grouped<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key | null,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /** Accepted claims that newer rules read under another id. */
@@ -74,6 +62,10 @@ async function gather(session: Session): Promise<ReviewGround> {
   const applied = await source.appliedAmendments();
   const amended = new Set<ReviewItemId>(applied.flatMap((each) => each.source?.statement.id ?? []));
   const lost = (await source.lostAcceptances()).filter(({ item }) => !amended.has(item));
+  const documents = await source.documents();
+  const imported = new Map(
+    (await source.imports()).map(({ file, name, importedAt }) => [file, { name, importedAt }]),
+  );
   const earlier = new Map(
     all.flatMap((statement) => {
       const { id } = readAs(statement);
@@ -86,9 +78,8 @@ async function gather(session: Session): Promise<ReviewGround> {
       [...statements].map(([id, own]) => [id, own.filter((each) => readAs(each).basis === 'read').length]),
     ),
     issues: await issuesOf(session),
-    imported: new Map(
-      (await source.imports()).map(({ file, name, importedAt }) => [file, { name, importedAt }]),
-    ),
+    imported,
+    own: new Set(documents.flatMap(({ document: { id, file } }) => (imported.has(file) ? [id] : []))),
     amendments: new Map((await source.amendments()).map((amendment) => [amendment.id, amendment])),
     applied: grouped(applied, (each) => each.source?.statement.document ?? null),
     found: foundAgain(session, lost, { statements, thing }),

@@ -11,17 +11,12 @@ export async function reviewsOf(
   session: Session,
   statements: readonly Pick<Statement, 'id' | 'document' | 'basis'>[],
 ): Promise<readonly ClaimReview[]> {
-  const { found, readAs, imported } = await reviewGround(session);
+  const { found, readAs, own } = await reviewGround(session);
   const earlier = new Map([...found].map(([item, { claim }]) => [claim, item]));
   const itemOf = (id: StatementId): ReviewItemId => earlier.get(readAs(id)) ?? readAs(id);
   const items = statements.map(({ id }) => itemOf(id));
   const accepted = new Map(
     (await session.source.reviewAcceptancesOf(items)).map(({ item, author, at }) => [item, { author, at }]),
-  );
-  const own = new Set(
-    (await session.source.documents())
-      .filter(({ document }) => imported.has(document.file))
-      .map(({ document }) => document.id),
   );
   return statements.flatMap(({ id, document, basis }): ClaimReview[] => {
     const mark = accepted.get(itemOf(id));

@@ -8,9 +8,10 @@ import type { ReviewItemId } from '../../../../graph-data/model/review.ts';
 import type { Label } from '../../../../graph-data/ontology/index.ts';
 import type { UnknownName } from '../../../bridge/contract.ts';
 import type { ReadableWorkspace } from '../../../database/index.ts';
+import { grouped } from '../grouped.ts';
 import { oncePerSession } from '../once.ts';
 import type { Session } from '../session.ts';
-import { grouped, type ReviewGround, reviewGround } from './ground.ts';
+import { type ReviewGround, reviewGround } from './ground.ts';
 
 const MOST_PLACES = 6;
 const MOST_MATCHES = 3;
@@ -133,12 +134,7 @@ const groundOf = oncePerSession(async (session) => {
   });
   const found = [...thingsFound({ source, ground }, titles), ...words];
   const probes = words.map(({ probe }) => probe);
-  const own = new Set(
-    (await session.source.documents())
-      .filter(({ document }) => ground.imported.has(document.file))
-      .map(({ document }) => document.id),
-  );
-  return { found, own, matches: matchesOf([...source.entities, ...probes], source.statements) };
+  return { found, own: ground.own, matches: matchesOf([...source.entities, ...probes], source.statements) };
 });
 
 /** Names of imported documents first, then the most frequent; a place that somebody looked at is settled. */
