@@ -1,13 +1,12 @@
 /** `home.read`: what never changes while the claims stay is looked up once for each session. */
 
 import { type HomeSource, highlightsOf } from '../../../graph-data/graph/home/index.ts';
-import { contradictionsOf, threadsOf } from '../../../graph-data/graph/index.ts';
 import type { HomeCounts, HomeQuestion, HomeReport } from '../../bridge/contract.ts';
 import type { Checks } from './checks.ts';
 import { oncePerSession } from './once.ts';
 import { reviewWaiting } from './review/documents.ts';
 import type { Session } from './session.ts';
-import { indicators } from './thread-ground.ts';
+import { told } from './thread-ground.ts';
 
 const MOST_HIGHLIGHTS = 10;
 
@@ -17,20 +16,14 @@ export interface Home {
   report(session: Session, question: HomeQuestion): Promise<HomeReport>;
 }
 
-async function read(
-  { opened: { workspace }, graph }: Session,
-  checks: Promise<HomeSource['findings']>,
-): Promise<Ground> {
-  const [entities, statements] = [await workspace.entities(), await workspace.statements()];
+async function read(session: Session, checks: Promise<HomeSource['findings']>): Promise<Ground> {
+  const { workspace } = session.opened;
   return {
-    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    ...(await told(session)),
     documents: (await workspace.documents()).map(({ document }) => document),
-    graph,
-    threads: threadsOf(entities, statements),
-    contradictions: contradictionsOf(statements),
+    graph: session.graph,
     findings: await checks,
-    observed: indicators(statements),
-    claims: statements.length,
+    claims: (await workspace.statements()).length,
   };
 }
 

@@ -16,6 +16,7 @@ import type { EntityRecord } from '../../../graph-data/model/entity.ts';
 import type { DocumentId, EntityId, FindingId } from '../../../graph-data/model/ids.ts';
 import type { Statement } from '../../../graph-data/model/statement.ts';
 import { STATING } from '../../../graph-data/ontology/index.ts';
+import { oncePerSession } from './once.ts';
 import type { Session } from './session.ts';
 
 /** A thread with the bodies that carry the measures in which it is named, and the chapters in which it is. */
@@ -50,7 +51,7 @@ const byObject = (statements: readonly Statement[]): ThreadGround['stated'] =>
   );
 
 /** The indicator of each figure. */
-export const indicators = (statements: readonly Statement[]): ThreadGround['observed'] =>
+const indicators = (statements: readonly Statement[]): ThreadGround['observed'] =>
   new Map(
     statements.flatMap(({ relation, subject, object }) =>
       relation === 'observes' && object !== null ? [[subject, object] as const] : [],
@@ -66,13 +67,26 @@ function chaptersOf(graph: ClaimGraph, { steps }: Thread): readonly EntityId[] {
   return [...new Set(headings.map((heading) => pathTo(graph, heading)[1] ?? heading))];
 }
 
-export async function threadGround({ opened: { workspace }, graph }: Session): Promise<ThreadGround> {
+/** Threads and contradictions as the claims tell them: the first page and the page of threads show the same. */
+export const told = oncePerSession(async ({ opened: { workspace } }) => {
   const entities = await workspace.entities();
   const statements = await workspace.statements();
+  return {
+    threads: threadsOf(entities, statements),
+    contradictions: contradictionsOf(statements),
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    observed: indicators(statements),
+  };
+});
+
+export async function threadGround(session: Session): Promise<ThreadGround> {
+  const { graph } = session;
+  const { workspace } = session.opened;
+  const known = await told(session);
+  const { contradictions, entities, observed } = known;
   const documents = await workspace.documents();
   const headings = await Promise.all(documents.map(({ document }) => workspace.sections(document.id)));
-  const contradictions = contradictionsOf(statements);
-  const threads = threadsOf(entities, statements).map((thread): BorneThread => {
+  const threads = known.threads.map((thread): BorneThread => {
     const measures = measuresOfThread(thread).filter((measure) => graph.hasNode(measure));
     return {
       ...thread,
@@ -81,12 +95,9 @@ export async function threadGround({ opened: { workspace }, graph }: Session): P
     };
   });
   return {
-    threads,
-    contradictions,
+    ...{ threads, contradictions, entities, observed },
     findings: [...threads.map(verdictFinding), ...contradictions.map(conflictFinding)].map((id) => ({ id })),
-    entities: new Map(entities.map((entity) => [entity.id, entity])),
-    stated: byObject(statements),
-    observed: indicators(statements),
+    stated: byObject(await workspace.statements()),
     documents: new Map(documents.map(({ document }) => [document.id, document])),
     headings: headings.flat(),
   };
