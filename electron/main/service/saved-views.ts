@@ -12,7 +12,7 @@ import type {
   ViewUpdate,
 } from '../../bridge/contract.ts';
 import { MOST_VIEWS } from '../../bridge/saved-view.ts';
-import { type SavedViewRecord, WorkspaceProblem, type WritableWorkspace } from '../../database/index.ts';
+import { type ReadableWorkspace, type SavedViewRecord, WorkspaceProblem } from '../../database/index.ts';
 import { readBytes } from '../../files/index.ts';
 import { menuWords } from '../menu-words.ts';
 import type { BuiltExport } from './messages.ts';
@@ -41,7 +41,8 @@ export async function readView(session: Session, id: SavedViewId): Promise<Saved
   return { ...record, picture };
 }
 
-async function requireRoom(workspace: WritableWorkspace, count: number): Promise<void> {
+/** @throws WorkspaceProblem `saved-views-full` where so many more do not fit */
+export async function requireRoom(workspace: ReadableWorkspace, count: number): Promise<void> {
   const present = await workspace.savedViews();
   if (present.length + count > MOST_VIEWS)
     throw new WorkspaceProblem('saved-views-full', { limit: MOST_VIEWS });

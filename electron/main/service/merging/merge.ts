@@ -2,17 +2,9 @@
 import { basename } from 'node:path';
 import type { MergeReport } from '../../../bridge/contract.ts';
 import { BridgeProblem } from '../../../bridge/problem.ts';
-import { MOST_VIEWS } from '../../../bridge/saved-view.ts';
-import { type TakenIn, WorkspaceProblem } from '../../../database/index.ts';
+import { requireRoom } from '../saved-views.ts';
 import { type Choices, planMerge, reportOf, takenOf, undecided } from './plan.ts';
 import type { Brought, Sides } from './types.ts';
-
-/** Replaced views count twice here, which only refuses where the list is full to the last few. */
-async function requireRoom({ ours }: Sides, { savedViews }: TakenIn): Promise<void> {
-  const present = await ours.savedViews();
-  if (present.length + savedViews.length > MOST_VIEWS)
-    throw new WorkspaceProblem('saved-views-full', { limit: MOST_VIEWS });
-}
 
 /**
  * The claims are written by the caller afterwards.
@@ -29,7 +21,8 @@ export async function merge(
   const open = undecided(brought, choices);
   if (open.length > 0) throw new BridgeProblem('merge-undecided', { count: open.length });
   const taken = takenOf(brought, choices);
-  await requireRoom(sides, taken);
+  // Replaced views count twice here, which only refuses where the list is full to the last few.
+  await requireRoom(sides.ours, taken.savedViews.length);
   const backup = await sides.ours.keepBackup('before-merge', new Date());
   await sides.ours.takeIn(taken, new Date());
   return reportOf(basename(file), backup, brought, choices);
