@@ -26,21 +26,29 @@ export async function chooseToOpen(
   return canceled ? [] : filePaths;
 }
 
+/** A place for a file; null when the dialog was closed. */
+export async function choosePlace(
+  window: BrowserWindow | undefined,
+  options: Electron.SaveDialogOptions,
+): Promise<string | null> {
+  const { canceled, filePath } = await (window === undefined
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(window, options));
+  return canceled || filePath === '' ? null : filePath;
+}
+
 /** A name typed without its ending gets it. Null when the dialog was closed. */
 export async function chooseToSave(
   window: BrowserWindow | undefined,
   { title, name, ending, filter }: SaveQuestion,
 ): Promise<Target | null> {
-  const options: Electron.SaveDialogOptions = {
+  const file = await choosePlace(window, {
     title,
     defaultPath: `${name}.${ending}`,
     filters: [filter],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
-  };
-  const { canceled, filePath } = await (window === undefined
-    ? dialog.showSaveDialog(options)
-    : dialog.showSaveDialog(window, options));
-  if (canceled || filePath === '') return null;
-  const complete = filePath.toLowerCase().endsWith(`.${ending}`);
-  return { file: complete ? filePath : `${filePath}.${ending}`, asked: complete };
+  });
+  if (file === null) return null;
+  const complete = file.toLowerCase().endsWith(`.${ending}`);
+  return { file: complete ? file : `${file}.${ending}`, asked: complete };
 }

@@ -1,9 +1,9 @@
 /** Which workspace: asked by the system's dialogs, never said by the window. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type BrowserWindow, dialog } from 'electron';
+import type { BrowserWindow } from 'electron';
 import { localDay } from '../../graph-data/graph/tables/index.ts';
-import { chooseToOpen } from './dialogs.ts';
+import { choosePlace, chooseToOpen } from './dialogs.ts';
 import { menuWords } from './menu-words.ts';
 import { WORKSPACE_ENDING } from './recent-workspaces.ts';
 import type { Language } from './service/messages.ts';
@@ -35,16 +35,13 @@ export async function placeWorkspace(
   proposed: string,
   language: Language,
 ): Promise<string | null> {
-  const options: Electron.SaveDialogOptions = {
+  const file = await choosePlace(window, {
     title,
     defaultPath: proposed,
     filters: filtersIn(language),
     properties: ['createDirectory'],
-  };
-  const { canceled, filePath } = await (window === undefined
-    ? dialog.showSaveDialog(options)
-    : dialog.showSaveDialog(window, options));
-  return canceled || filePath === '' ? null : complete(filePath);
+  });
+  return file === null ? null : complete(file);
 }
 
 /** The name with the day, and a number where that is taken: nothing is ever overwritten. */
