@@ -3,7 +3,8 @@ import { checks, type Finding, runChecks } from '../../../graph-data/graph/index
 import type { EntityId, FindingId } from '../../../graph-data/model/ids.ts';
 import type { Label } from '../../../graph-data/ontology/index.ts';
 import type { AcceptInput, CheckFinding, ChecksReport, EntityCard } from '../../bridge/contract.ts';
-import { type Acceptance, type DocumentOverview, WorkspaceProblem } from '../../database/index.ts';
+import { type Acceptance, WorkspaceProblem } from '../../database/index.ts';
+import { titleOf } from './document-titles.ts';
 import { oncePerSession } from './once.ts';
 import { requireWritable, type Session } from './session.ts';
 
@@ -46,8 +47,6 @@ function toFinding(
   };
 }
 
-const titleOf = ({ document: { title, number } }: DocumentOverview): string => title ?? number ?? '';
-
 /** Findings are kept for as long as the claims they were found in. */
 export function createChecks(): Checks {
   const findings = oncePerSession(run);
@@ -63,7 +62,7 @@ export function createChecks(): Checks {
       return {
         checks: checks.map(({ id, label, explanation }) => ({ id, label, explanation })),
         findings: found.map((finding) => toFinding(finding, cards, accepted)),
-        documents: documents.map((overview) => ({ id: overview.document.id, title: titleOf(overview) })),
+        documents: documents.map(({ document }) => ({ id: document.id, title: titleOf(document) })),
       };
     },
   };

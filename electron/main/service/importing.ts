@@ -4,6 +4,7 @@ import type { WritableWorkspace } from '../../database/index.ts';
 import { createReader, type ImportOutcome, importPaths, type ReaderOptions } from '../../files/index.ts';
 import { inWords } from '../failures.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
+import { titleOf } from './document-titles.ts';
 import { importShelf } from './import-shelf.ts';
 import type { Language } from './messages.ts';
 import { requireWritable, type Session, type SessionKeeper } from './session.ts';
@@ -28,7 +29,7 @@ export async function importedFiles({ opened: { workspace } }: Session): Promise
     ...{ file, name, importedAt, statements, issues, notes },
     documents: documents
       .filter(({ document }) => document.file === file)
-      .map(({ document }) => ({ entity: document.entity, title: document.title ?? document.number ?? '' })),
+      .map(({ document }) => ({ entity: document.entity, title: titleOf(document) })),
   }));
 }
 

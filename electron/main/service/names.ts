@@ -11,6 +11,7 @@ import {
 } from '../../../graph-data/graph/naming/index.ts';
 import type { EntityRecord } from '../../../graph-data/model/entity.ts';
 import type { LikelyDouble, MovedNames, NamingOutlook } from '../../bridge/contract.ts';
+import { titleOf } from './document-titles.ts';
 import { oncePerSession } from './once.ts';
 import type { Session } from './session.ts';
 
@@ -60,7 +61,7 @@ export async function previewNaming(
   const touched = new Set(documents);
   const titles = (await workspace.documents())
     .filter(({ document: { id } }) => touched.has(id))
-    .map(({ document: { id, title, number } }) => ({ id, title: title ?? number ?? '' }));
+    .map(({ document }) => ({ id: document.id, title: titleOf(document) }));
   return { ...preview, documents: titles, taken: await workspace.cards(taken) };
 }
 

@@ -5,9 +5,9 @@ import {
   type PathOptions,
   type PathsFound,
 } from '../../../graph-data/graph/paths/index.ts';
-import type { EntityId } from '../../../graph-data/model/ids.ts';
+import type { DocumentId, EntityId } from '../../../graph-data/model/ids.ts';
 import type { PathStep, PathsAnswer, PathsQuestion } from '../../bridge/contract.ts';
-import type { ReadableWorkspace } from '../../database/index.ts';
+import { titlesIn } from './document-titles.ts';
 import { toEdge } from './picture.ts';
 import type { Session } from './session.ts';
 
@@ -17,17 +17,10 @@ const LONGEST = 6;
 const BUDGET = 20_000;
 const UNRULED = { excludedKinds: [], excludedRelations: [], limit: 1 } as const;
 
-type Titles = ReadonlyMap<string, string>;
-
-async function titlesOf(workspace: ReadableWorkspace): Promise<Titles> {
-  const documents = await workspace.documents();
-  return new Map(documents.map(({ document: { id, title, number } }) => [id, title ?? number ?? '']));
-}
-
 async function stepsOf(
   { opened: { workspace }, papers }: Session,
   { steps }: Path,
-  titles: Titles,
+  titles: ReadonlyMap<DocumentId, string>,
 ): Promise<PathStep[]> {
   const shown: PathStep[] = [];
   for (const { from, to, claim, further } of steps) {
@@ -52,7 +45,7 @@ export async function pathsOf(session: Session, question: PathsQuestion): Promis
   const { workspace } = opened;
   const options: PathOptions = { ...question, longest: LONGEST, budget: BUDGET };
   const found = connect(graph, question.ids, options);
-  const titles = await titlesOf(workspace);
+  const titles = await titlesIn(workspace);
   const paths: PathsAnswer['paths'][number][] = [];
   for (const path of found.paths) {
     paths.push({ from: path.from, to: path.to, steps: await stepsOf(session, path, titles) });

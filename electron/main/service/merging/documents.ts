@@ -1,13 +1,11 @@
 /** Documents and texts of another workspace. A document of which another edition is here waits, as when it is imported. */
 import { createEditionIndex, editionPairs, papersIn } from '../../../../graph-data/graph/editions/index.ts';
-import type { DocumentRecord } from '../../../../graph-data/model/document.ts';
 import type { FileRecords } from '../../../../graph-data/model/imported.ts';
 import type { ImportSummary, ReadableWorkspace, TakenImport } from '../../../database/index.ts';
 import { verdictOf } from '../../../files/index.ts';
+import { titleOf } from '../document-titles.ts';
 import { importShelf } from '../import-shelf.ts';
 import type { Brought, Part, Sides } from './types.ts';
-
-const nameOf = ({ title, number }: DocumentRecord): string => title ?? number ?? '';
 
 /** The file as its workspace keeps it; null where the text is gone. */
 async function wholeFile(
@@ -43,11 +41,11 @@ async function bringFiles({ ours, theirs, editions }: Sides): Promise<readonly B
     const verdict = decided ? { kind: 'instead' as const, of: replaced } : verdictOf(pairs, editions);
     if (verdict === null) continue;
     const state = known.has(sha256) ? 'there' : verdict.kind === 'asked' ? 'edition' : 'new';
-    const titles = records.documents.map(nameOf).filter((title) => title !== '');
+    const titles = records.documents.map(titleOf).filter((title) => title !== '');
     brought.push({
       item: {
         ...{ id: `documents ${sha256}`, part: 'documents', state, title: titles.join('、') || name },
-        ...{ ours: edition === undefined ? null : nameOf(edition.document), theirs: name },
+        ...{ ours: edition === undefined ? null : titleOf(edition.document), theirs: name },
       },
       gives: { imports: [{ ...file, verdict }] },
     });
@@ -67,7 +65,7 @@ async function bringTexts({ ours, theirs }: Sides): Promise<readonly Brought[]> 
     const state = (await ours.linkedText(file)) === null ? 'new' : 'there';
     brought.push({
       item: {
-        ...{ id: `texts ${file}`, part: 'texts', state, title: nameOf(document) },
+        ...{ id: `texts ${file}`, part: 'texts', state, title: titleOf(document) },
         ...{ ours: null, theirs: text.name },
       },
       gives: { texts: [text] },

@@ -1,6 +1,7 @@
 /** Accepted findings and chosen role rules of another workspace. */
 import { roleRules } from '../../../../graph-data/ontology/index.ts';
 import type { Acceptance, DocumentOverview, ReadableWorkspace } from '../../../database/index.ts';
+import { titleOf } from '../document-titles.ts';
 import type { Language } from '../messages.ts';
 import { compare, type Part, type Said, type Sides } from './types.ts';
 
@@ -31,7 +32,7 @@ const acceptances: Part = async (sides) =>
 function saidRule({ document, roleRule }: DocumentOverview, language: Language) {
   const label = roleRules.get(roleRule.id)?.label[language === 'en' ? 'en' : 'zh'] ?? roleRule.id;
   return {
-    ...{ key: document.id, title: document.title ?? document.number ?? '' },
+    ...{ key: document.id, title: titleOf(document) },
     ...{ words: label, whole: roleRule.id },
     choice: { document: document.id, rule: roleRule.id },
   };

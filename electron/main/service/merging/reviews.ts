@@ -1,7 +1,7 @@
 /** What was reviewed in another workspace: readings found right, one line a document, and role rules that were confirmed. */
-import type { DocumentId } from '../../../../graph-data/model/ids.ts';
 import { roleRules } from '../../../../graph-data/ontology/index.ts';
 import type { ReadableWorkspace } from '../../../database/index.ts';
+import { titlesIn } from '../document-titles.ts';
 import { grouped } from '../grouped.ts';
 import type { Language } from '../messages.ts';
 import { type Brought, compare, type Part } from './types.ts';
@@ -10,17 +10,6 @@ const READINGS: Readonly<Record<Language, (count: number) => string>> = {
   'zh-CN': (count) => `${count} 条`,
   en: (count) => `${count} readings`,
 };
-
-type Titles = ReadonlyMap<DocumentId, string>;
-
-/** Documents of either side: those of theirs come with the same merge. */
-async function titlesIn(...workspaces: readonly ReadableWorkspace[]): Promise<Titles> {
-  const titles = new Map<DocumentId, string>();
-  for (const workspace of workspaces)
-    for (const { document } of await workspace.documents())
-      titles.set(document.id, document.title ?? document.number ?? '');
-  return titles;
-}
 
 /** A reading is right or not looked at: what both found right is here already, and nothing contradicts. */
 const readings: Part = async ({ ours, theirs, language }) => {

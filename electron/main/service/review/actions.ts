@@ -11,6 +11,7 @@ import type { DocumentId } from '../../../../graph-data/model/ids.ts';
 import type { ReviewAcceptance, ReviewItemId } from '../../../../graph-data/model/review.ts';
 import type { Statement } from '../../../../graph-data/model/statement.ts';
 import type { ReviewAccepted, ReviewChoice, ReviewPreview } from '../../../bridge/contract.ts';
+import { titlesIn } from '../document-titles.ts';
 import { requireWritable, type Session } from '../session.ts';
 import { type ReviewGround, reviewGround } from './ground.ts';
 
@@ -58,12 +59,7 @@ function spread(claims: readonly Statement[]): readonly Statement[] {
 export async function previewAcceptance(session: Session, choice: ReviewChoice): Promise<ReviewPreview> {
   const ground = await reviewGround(session);
   const claims = await claimsOf(session, choice, ground);
-  const titles = new Map(
-    (await session.source.documents()).map(({ document }) => [
-      document.id,
-      document.title ?? document.number ?? '',
-    ]),
-  );
+  const titles = await titlesIn(session.source);
   const shown = spread(claims);
   const items = reviewItems({
     statements: shown,

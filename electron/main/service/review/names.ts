@@ -8,6 +8,7 @@ import type { ReviewItemId } from '../../../../graph-data/model/review.ts';
 import type { Label } from '../../../../graph-data/ontology/index.ts';
 import type { UnknownName } from '../../../bridge/contract.ts';
 import type { ReadableWorkspace } from '../../../database/index.ts';
+import { titleOf, titlesIn } from '../document-titles.ts';
 import { grouped } from '../grouped.ts';
 import { oncePerSession } from '../once.ts';
 import type { Session } from '../session.ts';
@@ -43,7 +44,7 @@ async function leftOut(
     const issues = (await workspace.issues(document.id)).filter(({ code }) => code === 'unknown-agency');
     const linked = issues.length === 0 ? null : await workspace.linkedText(document.file);
     if (linked === null) continue;
-    const title = document.title ?? document.number ?? '';
+    const title = titleOf(document);
     const words = ({ range }: Issue): string =>
       range === null ? '' : linked.text.slice(range.start, range.end).replace(/\s+/gu, '');
     for (const issue of issues) {
@@ -110,12 +111,7 @@ function matchesOf(
 const groundOf = oncePerSession(async (session) => {
   const ground = await reviewGround(session);
   const source = await claimsOf(session);
-  const titles = new Map(
-    (await session.source.documents()).map(({ document }) => [
-      document.id,
-      document.title ?? document.number ?? '',
-    ]),
-  );
+  const titles = await titlesIn(session.source);
   const bearers = new Set(
     source.entities.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]),
   );
