@@ -4,6 +4,7 @@ import type { Amendment, AmendmentContent, ClaimReference } from '../../../graph
 import type { DocumentId, StatementId } from '../../../graph-data/model/ids.ts';
 import type { AmendmentLine } from '../../bridge/contract.ts';
 import type { ReadableWorkspace } from '../../database/index.ts';
+import { titlesIn } from './document-titles.ts';
 import { grouped } from './grouped.ts';
 import { sentenceOf, sentenceOfReading, sentenceWith } from './sentences.ts';
 import type { Session } from './session.ts';
@@ -51,13 +52,12 @@ interface Ground {
 }
 
 async function groundOf({ opened: { workspace }, source }: Session): Promise<Ground> {
-  const documents = await workspace.documents();
   const waiting = await source.waitingAmendments();
   return {
     ...{ source, workspace },
     applied: grouped(await source.appliedAmendments(), ({ amendment }) => amendment),
     waiting: new Map(waiting.map(({ amendment, reason }) => [amendment, reason])),
-    titles: new Map(documents.map(({ document: { id, title, number } }) => [id, title ?? number ?? ''])),
+    titles: await titlesIn(workspace),
   };
 }
 
@@ -81,15 +81,16 @@ async function lineOn(ground: Ground, amendment: Amendment): Promise<AmendmentLi
   };
 }
 
-/** Newest first. */
-export async function amendmentLines(session: Session): Promise<readonly AmendmentLine[]> {
+/** Tells of entries, of this ledger or of another; what all of them need is asked once. */
+export async function lineTeller(session: Session): Promise<(entry: Amendment) => Promise<AmendmentLine>> {
   const ground = await groundOf(session);
-  const lines: AmendmentLine[] = [];
-  for (const amendment of await session.source.amendments()) lines.unshift(await lineOn(ground, amendment));
-  return lines;
+  return (entry) => lineOn(ground, entry);
 }
 
-/** One entry, of this ledger or of another. */
-export async function amendmentLine(session: Session, amendment: Amendment): Promise<AmendmentLine> {
-  return lineOn(await groundOf(session), amendment);
+/** Newest first. */
+export async function amendmentLines(session: Session): Promise<readonly AmendmentLine[]> {
+  const lineOf = await lineTeller(session);
+  const lines: AmendmentLine[] = [];
+  for (const amendment of await session.source.amendments()) lines.unshift(await lineOf(amendment));
+  return lines;
 }

@@ -1,8 +1,6 @@
 /** The ledger handed to another office and taken from one: a file out, a file in with a look at it first. */
 import { basename } from 'node:path';
 import { type Compared, comparedLedgers } from '../../../graph-data/assembly/index.ts';
-import type { WaitingReason } from '../../../graph-data/model/amended.ts';
-import type { Amendment } from '../../../graph-data/model/amendment.ts';
 import type {
   AmendmentsPreview,
   LedgerFormat,
@@ -11,7 +9,7 @@ import type {
 } from '../../bridge/contract.ts';
 import { WorkspaceProblem } from '../../database/index.ts';
 import { readBytes } from '../../files/index.ts';
-import { amendmentLine, amendmentLines } from './amendment-lines.ts';
+import { amendmentLines, lineTeller } from './amendment-lines.ts';
 import { parseAmendments, printAmendments } from './amendments-file.ts';
 import { amendmentsTable } from './amendments-table.ts';
 import { contentOf } from './exports.ts';
@@ -54,8 +52,13 @@ export function createExchange(): Exchange {
       const fresh = compared.filter(({ standing }) => standing !== 'known').map(({ theirs }) => theirs);
       const { waiting } = await keeper.amendedBy([...ours, ...fresh]);
       const reasons = new Map(waiting.map(({ amendment, reason }) => [amendment, reason]));
+      const lineOf = await lineTeller(keeper.current);
       const offered: OfferedAmendment[] = [];
-      for (const each of compared) offered.push(await offer(keeper.current, each, reasons));
+      for (const { theirs, standing, against } of compared)
+        offered.push({
+          ...{ line: await lineOf(theirs), standing, reason: reasons.get(theirs.id) ?? null },
+          against: await Promise.all(against.map(lineOf)),
+        });
       return { file, offered };
     },
     takeIn: async (keeper, ids) => {
@@ -78,19 +81,5 @@ export function createExchange(): Exchange {
       });
       return { added: added.map(({ id }) => id), withdrawn: [...withdrawn] };
     },
-  };
-}
-
-async function offer(
-  session: Session,
-  { theirs, standing, against }: Compared,
-  reasons: ReadonlyMap<string, WaitingReason>,
-): Promise<OfferedAmendment> {
-  const lineOf = (amendment: Amendment) => amendmentLine(session, amendment);
-  return {
-    line: await lineOf(theirs),
-    standing,
-    reason: reasons.get(theirs.id) ?? null,
-    against: await Promise.all(against.map(lineOf)),
   };
 }
