@@ -8,6 +8,7 @@ import { healthOfFile } from '../../../electron/database/integrity.ts';
 import { LATEST_SCHEMA, migrate } from '../../../electron/database/migrations/index.ts';
 import { mergeReportText } from '../../../electron/main/merge-report.ts';
 import { mergeOthers } from '../../../scripts/import/other-workspaces.ts';
+import { entry } from '../../support/ledger.ts';
 import { openService, type Service } from '../../support/service.ts';
 import { makePlace, type Place } from '../../support/workspace.ts';
 
@@ -244,4 +245,18 @@ describe('a file that cannot be taken in', () => {
     expect(shown.items.map(({ title }) => title)).toEqual(['旧视图']);
     expect((await readFile(old)).equals(before)).toBe(true);
   });
+});
+
+test('what both say of a claim is here already, wherever each was told that it stands', async () => {
+  const [claim] = (await theirs.keeper.current.source.statements()).map(({ id }) => id);
+  if (claim === undefined) throw new Error('the fixture has claims');
+  const entries = [{ kind: 'claim-rejected', claim }] as const;
+  await theirs.answer('amendments.add', { entries, author: '甲', note: '' }, 'zh-CN');
+  const [said] = await theirs.keeper.current.source.amendments();
+  if (said?.content.kind !== 'claim-rejected') throw new Error('the entry was kept');
+  const read = said.content.claim;
+  const own = entry({ kind: 'claim-rejected', claim: { ...read, place: { ...read.place, paragraph: 99 } } });
+  const change = { added: [own], withdrawn: [], reinstated: [] };
+  await ours.keeper.current.source.changeLedger(change, new Date());
+  expect(states(await preview(), 'amendments')).toEqual({ new: 0, there: 1, edition: 0, conflict: 0 });
 });

@@ -1,4 +1,5 @@
 /** The ledger of another workspace: entries are recognised by their id, and contradict one of ours that says another thing of the same. */
+import { sayingOf } from '../../../../graph-data/assembly/index.ts';
 import type { Amendment, AmendmentContent, ClaimReference } from '../../../../graph-data/model/amendment.ts';
 import type { Label } from '../../../../graph-data/ontology/index.ts';
 import type { MergeItem } from '../../../bridge/contract.ts';
@@ -113,8 +114,7 @@ function compareEntry(ledger: readonly Amendment[], entry: Amendment): Compared 
   const own = ledger.find(({ content, withdrawnAt }) => withdrawnAt === null && aboutOf(content) === about);
   if (entry.withdrawnAt !== null || own === undefined)
     return { state: 'new', own: null, gives: { amendments: [entry] } };
-  if (JSON.stringify(own.content) === JSON.stringify(entry.content))
-    return { state: 'there', own, gives: {} };
+  if (sayingOf(own.content) === sayingOf(entry.content)) return { state: 'there', own, gives: {} };
   return { state: 'conflict', own, gives: { withdrawn: [own.id], amendments: [entry] } };
 }
 
