@@ -7,6 +7,7 @@ import type { TakenIn } from '../../../database/index.ts';
 import type { Language } from '../messages.ts';
 import { sentenceWith } from '../sentences.ts';
 import type { Brought, Part } from './types.ts';
+import { dayOf, inLanguage, inOneLine } from './words.ts';
 
 const sentence = ({ subject, object, relation }: ClaimReference): Label =>
   sentenceWith(subject.name, object?.name ?? '', { relation, qualifiers: {} });
@@ -38,7 +39,6 @@ function aboutOf(content: AmendmentContent): string {
   }
 }
 
-const quoted = (label: Label, language: Language): string => label[language === 'en' ? 'en' : 'zh'];
 const names = (things: readonly { readonly name: string }[]): string =>
   things.map(({ name }) => name).join('、');
 
@@ -75,10 +75,10 @@ function wordsOf(content: AmendmentContent, language: Language): string {
 }
 
 function titleOf(content: AmendmentContent, language: Language): string {
-  if ('claim' in content) return quoted(sentence(content.claim), language);
+  if ('claim' in content) return inLanguage(sentence(content.claim), language);
   if (content.kind === 'claim-added') {
     const { subject, object, relation } = content;
-    return quoted(sentenceWith(subject.name, object.name, { relation, qualifiers: {} }), language);
+    return inLanguage(sentenceWith(subject.name, object.name, { relation, qualifiers: {} }), language);
   }
   if (content.kind === 'things-merged') return names(content.merged);
   return content.kind === 'thing-adopted' ? content.surface : content.thing.name;
@@ -86,9 +86,7 @@ function titleOf(content: AmendmentContent, language: Language): string {
 
 function told({ content, author, at, note, withdrawnAt }: Amendment, language: Language): string {
   const back = withdrawnAt === null ? '' : language === 'en' ? 'withdrawn' : '已撤回';
-  return [wordsOf(content, language), note, author ?? '', at.slice(0, 10), back]
-    .filter((part) => part !== '')
-    .join(' · ');
+  return inOneLine(wordsOf(content, language), note, author, dayOf(at), back);
 }
 
 interface Compared {

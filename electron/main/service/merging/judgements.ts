@@ -1,9 +1,9 @@
 /** Accepted findings and chosen role rules of another workspace. */
-import { roleRules } from '../../../../graph-data/ontology/index.ts';
 import type { Acceptance, DocumentOverview, ReadableWorkspace } from '../../../database/index.ts';
 import { titleOf } from '../document-titles.ts';
 import type { Language } from '../messages.ts';
 import { compare, type Part, type Said, type Sides } from './types.ts';
+import { dayOf, inOneLine, ruleWords } from './words.ts';
 
 const NO_NOTE: Readonly<Record<Language, string>> = { 'zh-CN': '（没有说明）', en: '(no note)' };
 
@@ -15,7 +15,7 @@ function saidAcceptance(
   const words = note === '' ? NO_NOTE[language] : note;
   return {
     ...{ key: finding, title: findings.get(finding) ?? '', acceptance },
-    words: [words, author ?? '', at.slice(0, 10)].filter((part) => part !== '').join(' · '),
+    words: inOneLine(words, author, dayOf(at)),
     // Who agreed and when is no contradiction.
     whole: note,
   };
@@ -30,10 +30,9 @@ const acceptances: Part = async (sides) =>
   );
 
 function saidRule({ document, roleRule }: DocumentOverview, language: Language) {
-  const label = roleRules.get(roleRule.id)?.label[language === 'en' ? 'en' : 'zh'] ?? roleRule.id;
   return {
     ...{ key: document.id, title: titleOf(document) },
-    ...{ words: label, whole: roleRule.id },
+    ...{ words: ruleWords(roleRule.id, language), whole: roleRule.id },
     choice: { document: document.id, rule: roleRule.id },
   };
 }

@@ -10,11 +10,12 @@ import { requireWritable, type SessionKeeper } from '../session.ts';
 import { merge } from './merge.ts';
 import { planMerge, previewOf } from './plan.ts';
 import type { Sides } from './types.ts';
+import { inLanguage } from './words.ts';
 
 /** What was found, with the thing it was found at: many findings say the same of different things. */
-function titleOf({ things: [thing], message }: CheckFinding, language: 'zh' | 'en'): string {
+function titleOf({ things: [thing], message }: CheckFinding, language: Language): string {
   const place = thing === undefined ? '' : `${thing.number}${thing.name} · `;
-  return `${place}${message[language]}`;
+  return `${place}${inLanguage(message, language)}`;
 }
 
 export interface Merging {
@@ -52,10 +53,9 @@ export function createMerging(checks: Checks, alone: Importing['alter']): Mergin
     language: Language,
   ): Promise<Sides> => {
     const { findings } = await checks.report(current);
-    const words = language === 'en' ? 'en' : 'zh';
     return {
       ...{ ours: current.source, theirs, language, editions: 'ask' },
-      findings: new Map(findings.map((finding) => [finding.id, titleOf(finding, words)])),
+      findings: new Map(findings.map((finding) => [finding.id, titleOf(finding, language)])),
     };
   };
   return {

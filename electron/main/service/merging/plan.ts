@@ -18,18 +18,16 @@ const PARTS = [...documentParts, ...ledgerParts, ...reviewParts, ...judgementPar
 /** Conflicts first: they ask for something. */
 const ORDER: readonly MergeState[] = ['conflict', 'edition', 'new', 'there'];
 const PART_ORDER: readonly MergePart[] = [
-  ...([
-    'documents',
-    'texts',
-    'amendments',
-    'reviews',
-    'confirmations',
-    'acceptances',
-    'roleRules',
-    'notes',
-    'views',
-    'map',
-  ] as const),
+  'documents',
+  'texts',
+  'amendments',
+  'reviews',
+  'confirmations',
+  'acceptances',
+  'roleRules',
+  'notes',
+  'views',
+  'map',
 ];
 
 export async function planMerge(sides: Sides): Promise<readonly Brought[]> {

@@ -1,10 +1,10 @@
 /** What was reviewed in another workspace: readings found right, one line a document, and role rules that were confirmed. */
-import { roleRules } from '../../../../graph-data/ontology/index.ts';
 import type { ReadableWorkspace } from '../../../database/index.ts';
 import { titlesIn } from '../document-titles.ts';
 import { grouped } from '../grouped.ts';
 import type { Language } from '../messages.ts';
 import { type Brought, compare, type Part } from './types.ts';
+import { dayOf, inOneLine, ruleWords } from './words.ts';
 
 const READINGS: Readonly<Record<Language, (count: number) => string>> = {
   'zh-CN': (count) => `${count} 条`,
@@ -33,8 +33,7 @@ const confirmations: Part = async ({ ours, theirs, language }) => {
   const said = async (workspace: ReadableWorkspace) =>
     (await workspace.roleRuleConfirmations()).map((confirmation) => {
       const { document, rule, author, at } = confirmation;
-      const label = roleRules.get(rule)?.label[language === 'en' ? 'en' : 'zh'] ?? rule;
-      const words = [label, author ?? '', at.slice(0, 10)].filter((word) => word !== '').join(' · ');
+      const words = inOneLine(ruleWords(rule, language), author, dayOf(at));
       return { key: document, title: titles.get(document) ?? '', words, whole: rule, confirmation };
     });
   return compare('confirmations', await said(ours), await said(theirs), ({ confirmation }) => ({

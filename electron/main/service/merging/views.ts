@@ -3,12 +3,13 @@ import { type Note, noteKey } from '../../../../graph-data/model/note.ts';
 import type { ReadableWorkspace, SavedViewRecord } from '../../../database/index.ts';
 import type { Language } from '../messages.ts';
 import { compare, type Part, type Said } from './types.ts';
+import { dayOf, inOneLine } from './words.ts';
 
 const MAP: Readonly<Record<Language, string>> = { 'zh-CN': '自备底图', en: 'Own map' };
 
 function saidView(view: SavedViewRecord): Said & { readonly view: SavedViewRecord } {
   const { id, title, notes, address, picture, changed } = view;
-  const words = [title, notes, changed.slice(0, 10)].filter((part) => part !== '').join(' · ');
+  const words = inOneLine(title, notes, dayOf(changed));
   return { key: id, title, words, whole: JSON.stringify([title, notes, address, picture]), view };
 }
 
@@ -34,7 +35,7 @@ const map: Part = async ({ ours, theirs, language }) =>
 
 function saidNote(note: Note): Said & { readonly note: Note } {
   const { subject, name, text, bookmarked, at } = note;
-  const words = [bookmarked ? '★' : '', text, at.slice(0, 10)].filter((part) => part !== '').join(' · ');
+  const words = inOneLine(bookmarked ? '★' : '', text, dayOf(at));
   return { key: noteKey(subject), title: name, words, whole: JSON.stringify([text, bookmarked]), note };
 }
 
