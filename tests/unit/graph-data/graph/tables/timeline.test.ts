@@ -34,6 +34,16 @@ test('documents and targets stand by date with their state, the reports since an
   expect(field?.[12]).toMatch(/《石泉县2022年政府工作报告》第\d+行/u);
 });
 
+test('a place in a file that knows pages is told by page', () => {
+  const paged = { ...source, placesOf: () => Array.from({ length: 500 }, () => ({ page: 3 })) };
+  const document = composeExport({ what: 'timeline', timeline: usualTimeline }, paged, '2026-11-29');
+  const places = (document?.blocks ?? []).flatMap((block) =>
+    block.kind === 'table' ? block.rows.map((row) => row[12]) : [],
+  );
+  expect(places.length).toBeGreaterThan(0);
+  for (const place of places) expect(place).toMatch(/》第3页$/u);
+});
+
 test('a filter is said and holds for list and drawing; what is not reported is no failure', () => {
   const { heading } = compose({ kind: 'target' });
   expect(heading.filters).toContain('类别：目标');
