@@ -1,23 +1,12 @@
 /** `notes.*`: notes and bookmarks with what the workspace knows of their subjects now. */
-import { shortName } from '../../../graph-data/graph/tables/index.ts';
+import { relationWords, shortName } from '../../../graph-data/graph/tables/index.ts';
 import { type Note, type NoteSubject, noteKey } from '../../../graph-data/model/note.ts';
-import { properties, relations } from '../../../graph-data/ontology/index.ts';
 import type { NoteInput, NoteLine } from '../../bridge/contract.ts';
 import type { ReadableWorkspace } from '../../database/index.ts';
 import { requireWritable, type Session } from './session.ts';
 
 /** What a subject is called, and the kind of a thing; null for what the workspace does not have. */
 type Known = { readonly name: string; readonly thingKind: string | null } | null;
-
-const PROPERTY = 'property:';
-
-function relationWords(relation: string): string {
-  if (relation.startsWith(PROPERTY)) {
-    const property = relation.slice(PROPERTY.length);
-    return properties.get(property)?.zh ?? property;
-  }
-  return relations.get(relation)?.label.zh ?? relation;
-}
 
 /** Looks subjects up in what is read once for all of them. */
 async function lookUp(workspace: ReadableWorkspace): Promise<(subject: NoteSubject) => Known> {

@@ -3,6 +3,7 @@ import type { EntityRecord } from '../../model/entity.ts';
 import type { DocumentId, EntityId, FindingId } from '../../model/ids.ts';
 import type { Statement } from '../../model/statement.ts';
 import { checks, type Finding, runChecks } from '../checks/index.ts';
+import { named } from './claim-words.ts';
 import { chineseDate } from './dates.ts';
 import { lineWords, MOST_LINES } from './line-words.ts';
 import { mergeEqual } from './merge.ts';
@@ -29,12 +30,6 @@ const COLUMNS: readonly ExportColumn[] = [
 ];
 const CHECK_COLUMN = 1;
 const STATES: Readonly<Record<FindingState, string>> = { open: '未处理', accepted: '已认可', all: '全部' };
-
-function named(entity: EntityRecord | undefined): string {
-  if (entity === undefined) return '';
-  const number = entity.properties['number'];
-  return `${typeof number === 'string' && entity.kind !== 'document' ? number : ''}${entity.name}`;
-}
 
 function sentence({ message, parameters }: Finding): string {
   return message.zh.replace(/\{(\w+)\}/gu, (_, name: string) => String(parameters[name] ?? ''));

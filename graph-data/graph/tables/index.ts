@@ -9,6 +9,7 @@ export {
   formatsOf,
   type GraphFormat,
 } from './choices.ts';
+export { relationWords } from './claim-words.ts';
 export { highestClassification } from './classification.ts';
 export { composeExport } from './compose.ts';
 export { type ComposedFile, composeFile, headingOfFile } from './compose-file.ts';

@@ -2,8 +2,7 @@
 import type { DocumentRecord, SectionRecord } from '../../model/document.ts';
 import type { DocumentId, EntityId } from '../../model/ids.ts';
 import type { Statement } from '../../model/statement.ts';
-import { properties, relations } from '../../ontology/index.ts';
-import { BASES, named } from './claim-words.ts';
+import { BASES, named, relationWords } from './claim-words.ts';
 import { type ConflictNotes, conflictNotes } from './conflict-notes.ts';
 import { headingText, sectionTree } from './headings.ts';
 import { plainTable } from './plain-table.ts';
@@ -31,7 +30,6 @@ const TEXT_COLUMNS: readonly ExportColumn[] = [
   { title: '行', kind: 'number', width: 6 },
   { title: '原文', kind: 'text', width: 100 },
 ];
-const PROPERTY = 'property:';
 /** How far a heading is set in for each level, in a cell. */
 const INDENT = '　';
 
@@ -41,12 +39,6 @@ function claimsOf({ statements }: ExportSource, id: DocumentId): readonly Statem
   return statements
     .filter(({ document, basis }) => document === id && basis !== 'inferred')
     .toSorted((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1));
-}
-
-function relationWords(relation: string): string {
-  if (!relation.startsWith(PROPERTY)) return relations.get(relation)?.label.zh ?? relation;
-  const property = relation.slice(PROPERTY.length);
-  return properties.get(property)?.zh ?? property;
 }
 
 /** The innermost heading a claim stands under. */

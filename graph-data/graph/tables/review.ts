@@ -2,7 +2,7 @@
 import type { DocumentRecord } from '../../model/document.ts';
 import type { EntityRecord } from '../../model/entity.ts';
 import type { DocumentId, EntityId } from '../../model/ids.ts';
-import { properties, relations } from '../../ontology/index.ts';
+import { kinds, relations } from '../../ontology/index.ts';
 import {
   bandOf,
   type ConfidenceBand,
@@ -18,7 +18,9 @@ import {
   shownItems,
   stateOf,
 } from '../review/index.ts';
+import { relationWords } from './claim-words.ts';
 import { chineseDate } from './dates.ts';
+import { plainTable } from './plain-table.ts';
 import { type ExportSource, fullName, headingOf } from './source.ts';
 import type { ExportCell, ExportColumn, ExportDocument } from './types.ts';
 
@@ -56,9 +58,7 @@ const BANDS: Readonly<Record<ConfidenceBand, string>> = {
 const nameOf = ({ number, name }: ReviewThing): string => `${number}${name}`;
 
 function sentence({ subject, relation, object, value }: ReviewReading): string {
-  const property = relation.replace(/^property:/u, '');
-  if (object === null)
-    return `${nameOf(subject)}，${properties.get(property)?.zh ?? property}：${value ?? ''}`;
+  if (object === null) return `${nameOf(subject)}，${relationWords(relation)}：${value ?? ''}`;
   const pattern = relations.get(relation)?.sentence.zh ?? '{source}：{target}';
   return pattern.replace('{source}', () => nameOf(subject)).replace('{target}', () => nameOf(object));
 }
@@ -83,9 +83,8 @@ function filterWords(filter: ReviewFilter, paper: DocumentRecord): readonly stri
     ...(filter.state === '' ? [] : [`状态：${STATES[filter.state]}`]),
     ...(filter.band === '' ? [] : [`把握：${BANDS[filter.band]}`]),
     ...(filter.rule === '' ? [] : [`规则：${filter.rule}`]),
-    ...(filter.relation === ''
-      ? []
-      : [`关系：${relations.get(filter.relation)?.label.zh ?? filter.relation}`]),
+    ...(filter.relation === '' ? [] : [`关系：${relationWords(filter.relation)}`]),
+    ...(filter.kind === '' ? [] : [`类别：${kinds.get(filter.kind)?.label.zh ?? filter.kind}`]),
   ];
 }
 
@@ -116,11 +115,11 @@ export function reviewDocument(
     }),
     paper: { size: 'A4', orientation: 'landscape' },
     blocks: [
-      {
-        ...{ kind: 'table', name: '审阅清单', columns: COLUMNS },
-        rows: shown.map((item, index) => rowOf(item, marks, index)),
-        ...{ merged: [], fixedColumns: 0, uprightTitles: false },
-      },
+      plainTable(
+        '审阅清单',
+        COLUMNS,
+        shown.map((item, index) => rowOf(item, marks, index)),
+      ),
     ],
   };
 }
