@@ -1,5 +1,10 @@
 /** What the ledger says about names: which thing stands for one that was merged, what a thing was called, and by whom. */
-import { type Amendment, type AmendmentContent, amendmentRule } from '../../model/amendment.ts';
+import {
+  type Amendment,
+  type AmendmentContent,
+  amendmentRule,
+  isAmendmentRule,
+} from '../../model/amendment.ts';
 import type { EntityRecord } from '../../model/entity.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { NamingFact, NamingWish } from './types.ts';
@@ -22,8 +27,17 @@ const isNaming = (entry: Amendment): entry is NamingEntry => NAMING.has(entry.co
 const entriesInForce = (ledger: readonly Amendment[]): readonly NamingEntry[] =>
   ledger.filter(isNaming).filter(({ withdrawnAt }) => withdrawnAt === null);
 
-const bears = ({ aliases }: EntityRecord, amendment: string): boolean =>
-  aliases.some(({ source }) => source === amendmentRule(amendment));
+/** The rules of the entries that left a name to a thing. */
+const namedBy = ({ aliases }: EntityRecord): readonly string[] =>
+  aliases.map(({ source }) => source).filter(isAmendmentRule);
+
+/** The first thing that bears a name an entry left: gone through once, since a ledger may hold thousands of entries. */
+function bearers(entities: readonly EntityRecord[]): (amendment: string) => EntityId | undefined {
+  const first = new Map<string, EntityId>();
+  for (const thing of entities)
+    for (const rule of namedBy(thing)) if (!first.has(rule)) first.set(rule, thing.id);
+  return (amendment) => first.get(amendmentRule(amendment));
+}
 
 /**
  * The thing that stands for each one that was merged, followed to the end. The survivor bears the names of what it took in, so it is
@@ -34,10 +48,11 @@ export function successors(
   ledger: readonly Amendment[],
 ): ReadonlyMap<EntityId, EntityId> {
   const things = new Set(entities.map(({ id }) => id));
+  const bearer = bearers(entities);
   const next = new Map<EntityId, EntityId>();
   for (const { id, content } of entriesInForce(ledger)) {
     if (content.kind !== 'things-merged') continue;
-    const survivor = entities.find((entity) => bears(entity, id))?.id ?? content.into.id;
+    const survivor = bearer(id) ?? content.into.id;
     for (const { id: gone } of content.merged) if (!things.has(gone)) next.set(gone, survivor);
     if (!things.has(content.into.id)) next.set(content.into.id, survivor);
   }
@@ -72,8 +87,11 @@ function namesIn(content: NamingContent): readonly string[] {
   }
 }
 
-const aboutOf = (content: NamingContent): EntityId =>
-  content.kind === 'things-merged' ? content.into.id : content.thing.id;
+/** The thing an entry speaks of, or the one that stands for it by now. */
+function thingOf(content: NamingContent, standsFor: ReadonlyMap<EntityId, EntityId>): EntityId {
+  const { id } = content.kind === 'things-merged' ? content.into : content.thing;
+  return standsFor.get(id) ?? id;
+}
 
 /** What was said about the names of a thing, oldest first; a thing that took another in tells what was said of that one too. */
 export function namingFacts(
@@ -81,10 +99,9 @@ export function namingFacts(
   ledger: readonly Amendment[],
   standsFor: ReadonlyMap<EntityId, EntityId>,
 ): readonly NamingFact[] {
-  const concerns = ({ id, content }: NamingEntry): boolean => {
-    const about = aboutOf(content);
-    return bears(thing, id) || (standsFor.get(about) ?? about) === thing.id;
-  };
+  const rules = new Set(namedBy(thing));
+  const concerns = ({ id, content }: NamingEntry): boolean =>
+    rules.has(amendmentRule(id)) || thingOf(content, standsFor) === thing.id;
   return entriesInForce(ledger)
     .filter(concerns)
     .map(({ id, content, author, note, at }) => ({
@@ -99,10 +116,11 @@ export function printedNames(
   entities: readonly EntityRecord[],
   ledger: readonly Amendment[],
 ): ReadonlyMap<EntityId, string> {
+  const bearer = bearers(entities);
   const names = new Map<EntityId, string>();
   for (const { id, content } of entriesInForce(ledger)) {
     if (content.kind !== 'thing-renamed') continue;
-    const thing = entities.find((entity) => bears(entity, id))?.id ?? content.thing.id;
+    const thing = bearer(id) ?? content.thing.id;
     if (!names.has(thing)) names.set(thing, content.thing.name);
   }
   return names;
@@ -122,10 +140,13 @@ export function formerNames(
   entities: readonly EntityRecord[],
   ledger: readonly Amendment[],
 ): ReadonlyMap<EntityId, string> {
-  if (entriesInForce(ledger).length === 0) return new Map();
+  const entries = entriesInForce(ledger);
+  if (entries.length === 0) return new Map();
   const standsFor = successors(entities, ledger);
+  const spokenOf = new Set(entries.map(({ content }) => thingOf(content, standsFor)));
+  const named = entities.filter((thing) => spokenOf.has(thing.id) || namedBy(thing).length > 0);
   return new Map(
-    entities.flatMap((thing) => {
+    named.flatMap((thing) => {
       const words = namingFacts(thing, ledger, standsFor).flatMap(factWords);
       return words.length === 0 ? [] : [[thing.id, `${thing.name}：${words.join('；')}`] as const];
     }),
