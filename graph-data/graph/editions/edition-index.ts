@@ -64,10 +64,11 @@ export function createEditionIndex(papers: Iterable<Paper>): EditionIndex {
     if (ids === undefined) holders.set(key, [id]);
     else ids.push(id);
   };
-  const keysOf = (document: DocumentRecord): readonly string[] => [
-    `number ${numberOf(document)}`,
-    `title ${titleOf(document)}`,
-  ];
+  /** What a document lacks it shares with none. */
+  const keysOf = (document: DocumentRecord): readonly string[] => {
+    const [number, title] = [numberOf(document), titleOf(document)];
+    return [...(number === '' ? [] : [`number ${number}`]), ...(title === '' ? [] : [`title ${title}`])];
+  };
   const add = (paper: Paper): void => {
     const { document } = paper;
     const headings = headingsOf(paper);
