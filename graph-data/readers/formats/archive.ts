@@ -43,21 +43,21 @@ function listed(bytes: Uint8Array): string[] {
   return names;
 }
 
-/** Unpacks the files with these stored names; fflate never writes more than the declared size. `room` is what may be unpacked in all. */
+/** Unpacks the files with these stored names; fflate never writes more than the declared size. `before` is what was unpacked already. */
 function unpack(
   bytes: Uint8Array,
   stored: ReadonlySet<string>,
-  room: number,
+  before: number,
 ): Readonly<Record<string, Uint8Array>> {
   const open = new Set(stored);
-  let declared = 0;
+  let unpacked = before;
   try {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (!open.delete(name)) return false;
         within(originalSize, LARGEST_ENTRY, 'entryBytes');
-        declared += originalSize;
-        if (declared > room) within(LARGEST_ARCHIVE + 1, LARGEST_ARCHIVE, 'archiveBytes');
+        unpacked += originalSize;
+        within(unpacked, LARGEST_ARCHIVE, 'archiveBytes');
         return true;
       },
     });
@@ -80,7 +80,7 @@ export function openArchive(bytes: Uint8Array): Archive {
     for (let start = 0; start < paths.length; start += TOGETHER) {
       const stored = paths.slice(start, start + TOGETHER).map((path) => storedBy.get(normalisedPath(path)));
       const wanted = new Set(stored.filter((name) => name !== undefined));
-      const files = wanted.size === 0 ? {} : unpack(bytes, wanted, LARGEST_ARCHIVE - unpacked);
+      const files = wanted.size === 0 ? {} : unpack(bytes, wanted, unpacked);
       for (const content of Object.values(files)) unpacked += content.length;
       for (const name of stored) yield name === undefined ? null : (files[name] ?? null);
     }

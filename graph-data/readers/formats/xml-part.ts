@@ -2,8 +2,8 @@
 import type { Archive } from './archive.ts';
 import { type NodeWithChildren, parseXml } from './markup.ts';
 
-/** Null where the archive has no such file or it is empty. */
-export function xmlPart(archive: Archive, path: string): NodeWithChildren | null {
-  const bytes = archive.read(path);
-  return bytes && bytes.length > 0 ? parseXml(bytes) : null;
-}
+/** Null for a file that the archive does not have or that is empty. */
+export const xmlOf = (bytes: Uint8Array | null): NodeWithChildren | null =>
+  bytes && bytes.length > 0 ? parseXml(bytes) : null;
+
+export const xmlPart = (archive: Archive, path: string): NodeWithChildren | null => xmlOf(archive.read(path));

@@ -7,13 +7,13 @@ import { UnreadableText } from '../../unreadable.ts';
 import type { Archive } from '../archive.ts';
 import { TextComposer } from '../composer.ts';
 import { MOST_PAGES, within } from '../limits.ts';
-import { childOf, childrenOf, descendantsOf, type NodeWithChildren, parseXml, textOf } from '../markup.ts';
+import { childOf, childrenOf, descendantsOf, type NodeWithChildren, textOf } from '../markup.ts';
 import { silentPagesNotes } from '../notes.ts';
 import { PageComposer } from '../page/compose-page.ts';
 import { readPage } from '../page/read-page.ts';
 import type { Piece, Rule } from '../page/types.ts';
 import type { FormattedText } from '../types.ts';
-import { xmlPart } from '../xml-part.ts';
+import { xmlOf, xmlPart } from '../xml-part.ts';
 import { readPathObject } from './path-object.ts';
 import { readTextObject } from './text-object.ts';
 
@@ -55,7 +55,7 @@ export function readOfd(archive: Archive): FormattedText {
   let number = 0;
   for (const bytes of archive.readEach(pages)) {
     number += 1;
-    const page = bytes && bytes.length > 0 ? parseXml(bytes) : null;
+    const page = xmlOf(bytes);
     const blocks = page ? readPage(piecesOf(page), rulesOf(page)) : [];
     if (!printed.add(blocks, number)) silent.push(number);
   }
