@@ -5,7 +5,7 @@ import type { ArrangedPlaces, OutsideKind } from './arrange.ts';
 import { type Box, drawPlaces, NAME_SIZE, SMALL_SIZE } from './boxes.ts';
 import { type CountedKind, countOf, type Shade, shadeOf, shadesOf } from './counts.ts';
 import { cutTo } from './label.ts';
-import { placeNames } from './names.ts';
+import { type MapName, placeNames } from './names.ts';
 import { fitShapes, placesOfShapes } from './own-map.ts';
 import type { OwnMap, PlaceRow, PlacesFilter } from './types.ts';
 
@@ -88,21 +88,16 @@ export function ownMapSvg(
   const matched = placesOfShapes(map, places).map((id) => (id === null ? undefined : rows.get(id)));
   const counts = matched.map((row) => (row === undefined ? 0 : countOf(countedFor(row), by, filter)));
   const shades = shadesOf(counts);
-  const told = shapes.map(({ feature, name }) => {
+  const names = shapes.map(({ feature, name, at: [x, y], points }): MapName => {
     const row = matched[feature];
     const label = cutTo(row?.name ?? name, LONGEST_NAME, SMALL_SIZE);
-    return row === undefined ? label : `${label} ${counts[feature] ?? 0}`;
+    const count = counts[feature] ?? 0;
+    return {
+      ...{ key: feature, x, y: points.length > 0 ? y - 9 : y },
+      ...(row === undefined ? { text: label, weight: -1 } : { text: `${label} ${count}`, weight: count }),
+    };
   });
-  const named = placeNames(
-    shapes.map(({ feature, at: [x, y], points }, index) => ({
-      key: feature,
-      x,
-      y: points.length > 0 ? y - 9 : y,
-      text: told[index] ?? '',
-      weight: matched[feature] === undefined ? -1 : (counts[feature] ?? 0),
-    })),
-    SMALL_SIZE,
-  );
+  const named = placeNames(names, SMALL_SIZE);
   const grounds = shapes.map(({ feature, path, points }) => {
     const fill = fillOf(shades, counts[feature] ?? 0);
     const dashes = matched[feature] === undefined ? ' stroke-dasharray="4 3"' : '';
@@ -111,15 +106,13 @@ export function ownMapSvg(
     );
     return `<path d="${path}" fill="${fill}" fill-rule="evenodd" stroke="${SVG_LINE}"${dashes}/>${dots.join('')}`;
   });
-  const names = shapes.map(({ feature, at: [x, y], points }, index) =>
-    named.has(feature)
-      ? svgText(x, points.length > 0 ? y - 9 : y, SMALL_SIZE, told[index] ?? '', ' text-anchor="middle"')
-      : '',
-  );
+  const written = names
+    .filter(({ key }) => named.has(key))
+    .map(({ x, y, text }) => svgText(x, y, SMALL_SIZE, text, ' text-anchor="middle"'));
   return {
     width: WIDTH,
     height: OWN_HEIGHT + LEGEND,
     // Names last: no neighbour's ground may lie over them.
-    body: [...grounds, ...names, legendSvg(shades, OWN_HEIGHT + LEGEND - 10, counted)].join(''),
+    body: [...grounds, ...written, legendSvg(shades, OWN_HEIGHT + LEGEND - 10, counted)].join(''),
   };
 }
