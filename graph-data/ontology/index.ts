@@ -46,6 +46,7 @@ import type { Kind, Relation } from './types.ts';
 
 export { properties } from './properties.ts';
 export { type RoleRuleWords, roleRules } from './role-rules.ts';
+export { STATING } from './stating.ts';
 export type { Kind, Label, Relation, RelationFamily } from './types.ts';
 export { verdicts } from './verdicts.ts';
 
@@ -53,8 +54,6 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
   new Map(items.map((item) => [item.id, item]));
 
 /** In the order in which a planner meets them. */
-export { STATING } from './stating.ts';
-
 export const kinds: ReadonlyMap<string, Kind> = byId([
   document,
   section,
