@@ -55,7 +55,7 @@ function meeting(
     groups.set(key, [...(groups.get(key) ?? []), statement]);
   }
   const met = [...groups.values()].filter((group) => new Set(group.map(endsOf)).size > 1);
-  const folded = new Set(met.flatMap(repeated));
+  const folded = new Set(met.flatMap((group) => repeated(group, moving)));
   const isClash = (group: readonly Statement[]): boolean => new Set(group.map(roleOf)).size > 1;
   const movedOf = (found: readonly Statement[][]): readonly StatementId[] =>
     found.flatMap((group) => group.map(({ id }) => id).filter((id) => moving.has(id) && !folded.has(id)));
@@ -69,10 +69,11 @@ function meeting(
 const placeOf = ({ relation, evidence }: Statement): string =>
   `${relation} ${evidence[0]?.range.start ?? ''} ${evidence[0]?.range.end ?? ''}`;
 
-/** All but the first of those that stand at one place. */
-function repeated(group: readonly Statement[]): readonly StatementId[] {
-  const places = new Set<string>();
+/** Of claims that move to one place all but the first; where one that stays says it there already, all of them. */
+function repeated(group: readonly Statement[], moving: ReadonlySet<StatementId>): readonly StatementId[] {
+  const places = new Set(group.filter(({ id }) => !moving.has(id)).map(placeOf));
   return group
+    .filter(({ id }) => moving.has(id))
     .filter((claim) => places.has(placeOf(claim)) || !places.add(placeOf(claim)))
     .map(({ id }) => id);
 }

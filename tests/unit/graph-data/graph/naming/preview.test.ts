@@ -60,9 +60,14 @@ describe('a merge', () => {
   test('keeps once what both are said to do at the very same place', () => {
     const one = said('甲局', 'leads', '修路', 1, 'lead');
     const other = said('乙局', 'leads', '修路', 1, 'lead');
-    const preview = namingPreview(source([one, other]), merge('甲局', '乙局'));
-    expect(preview.folded).toEqual([other.id]);
-    expect(preview.duplicates).toEqual([]);
+    for (const claims of [
+      [one, other],
+      [other, one],
+    ]) {
+      const preview = namingPreview(source(claims), merge('甲局', '乙局'));
+      expect(preview.folded).toEqual([other.id]);
+      expect(preview.duplicates).toEqual([]);
+    }
   });
 
   test('says where kind or place speak against it', () => {
