@@ -89,8 +89,6 @@ export type AmendmentContent =
       readonly surface: string;
     };
 
-export type AmendmentKind = AmendmentContent['kind'];
-
 /** One entry of the ledger. */
 export interface Amendment {
   /** Hash of content, author and time: the same entry carried to another workspace is recognised. */

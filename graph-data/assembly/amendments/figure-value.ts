@@ -2,7 +2,7 @@
 import type { EntityRecord } from '../../model/entity.ts';
 
 /** The number a user typed; null for what is none, or where the printed figure is no single number. */
-export function typedNumber(value: string): number | null {
+function typedNumber(value: string): number | null {
   const plain = value.normalize('NFKC').replaceAll(/[,\s]/gu, '');
   return /^-?\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : null;
 }

@@ -7,7 +7,6 @@ import type { Texts } from '../inferences.ts';
 import { applyEntries } from './apply-entries.ts';
 import { reinferred } from './reinferred.ts';
 
-export { typedNumber } from './figure-value.ts';
 export { adoptedThing } from './kinds/thing-adopted.ts';
 export { splitThing } from './kinds/thing-split.ts';
 

@@ -17,7 +17,7 @@ const isConcluded = ({ basis, rule }: Statement): boolean =>
   basis === 'inferred' && RULES.has(rule.slice(0, rule.lastIndexOf('@')));
 
 /** The things among those touched whose threads and links are found again, with the indicators of touched figures. */
-export function premisesTouched(
+function premisesTouched(
   { entities, statements }: Pick<Dataset, 'entities' | 'statements'>,
   touched: ReadonlySet<EntityId>,
 ): ReadonlySet<EntityId> {

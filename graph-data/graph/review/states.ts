@@ -1,9 +1,7 @@
 /** What became of an item, and how sure its reading is, in words. */
-import type { ReviewCounts, ReviewItem, ReviewMarks, ReviewState } from './types.ts';
+import type { ReviewItem, ReviewMarks, ReviewState } from './types.ts';
 
 export const REVIEW_STATES: readonly ReviewState[] = ['open', 'accepted', 'changed', 'rejected', 'unread'];
-
-export const NO_ITEMS: ReviewCounts = { open: 0, accepted: 0, changed: 0, rejected: 0, unread: 0 };
 
 /** What the user said instead counts more than that it was found right before. */
 export function stateOf(item: ReviewItem, marks: ReviewMarks): ReviewState {
@@ -14,12 +12,6 @@ export function stateOf(item: ReviewItem, marks: ReviewMarks): ReviewState {
 
 /** True while somebody still has to look. */
 export const isUndecided = (state: ReviewState): boolean => state === 'open' || state === 'unread';
-
-export function countStates(items: readonly ReviewItem[], marks: ReviewMarks): ReviewCounts {
-  const counts = { ...NO_ITEMS };
-  for (const item of items) counts[stateOf(item, marks)] += 1;
-  return counts;
-}
 
 /** `certain` is a notation without another reading; from `sure` on a reading is rarely wrong. */
 export type ConfidenceBand = 'certain' | 'sure' | 'likely' | 'check';
@@ -36,6 +28,3 @@ export const CONFIDENCE_BANDS: readonly ConfidenceBand[] = LEAST.map(([band]) =>
 export function bandOf(confidence: number): ConfidenceBand {
   return LEAST.find(([, least]) => confidence >= least)?.[0] ?? 'check';
 }
-
-/** The lowest confidence of a band. */
-export const leastOf = (band: ConfidenceBand): number => LEAST.find(([known]) => known === band)?.[1] ?? 0;
