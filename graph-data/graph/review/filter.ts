@@ -59,25 +59,21 @@ export interface ReviewChoices {
   readonly kinds: readonly (readonly [kind: string, count: number])[];
 }
 
-function ranked(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
+/** Each value once with how often it stands here, most frequent first. */
+function ranked(values: readonly string[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].toSorted(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
 }
 
 export function choicesOf(items: readonly ReviewItem[]): ReviewChoices {
-  const [rules, relations, kinds] = [new Map(), new Map(), new Map()] as readonly Map<string, number>[];
-  const count = (map: Map<string, number> | undefined, key: string): void =>
-    void map?.set(key, (map.get(key) ?? 0) + 1);
-  for (const item of items) {
-    if (item.kind === 'issue') continue;
-    count(rules, ruleOf(item.rule));
-    count(relations, item.relation);
-    for (const kind of new Set([item.subject.kind, item.object?.kind ?? item.subject.kind]))
-      count(kinds, kind);
-  }
+  const claims = items.filter((item) => item.kind === 'claim');
   return {
-    rules: ranked(rules ?? new Map()),
-    relations: ranked(relations ?? new Map()),
-    kinds: ranked(kinds ?? new Map()),
+    rules: ranked(claims.map(({ rule }) => ruleOf(rule))),
+    relations: ranked(claims.map(({ relation }) => relation)),
+    kinds: ranked(
+      claims.flatMap(({ subject, object }) => [...new Set([subject.kind, object?.kind ?? subject.kind])]),
+    ),
   };
 }
 
