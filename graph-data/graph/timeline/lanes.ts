@@ -16,7 +16,7 @@ export interface Lanes {
   readonly undated: readonly Lane[];
 }
 
-const DAYLESS = (mark: DatedMark): boolean => momentOf(mark) === null;
+const isUndated = (mark: DatedMark): boolean => momentOf(mark) === null;
 
 function byDocument({ documents }: Timeline, marks: readonly DatedMark[]): readonly Lane[] {
   return documents
@@ -41,10 +41,10 @@ export function lanesOf(
   by: LaneKind,
   nobody: string,
 ): Lanes {
-  const dated = marks.filter((mark) => !DAYLESS(mark));
+  const dated = marks.filter((mark) => !isUndated(mark));
   return {
     lanes: by === 'agency' ? byAgency(timeline, dated, nobody) : byDocument(timeline, dated),
-    undated: byDocument(timeline, marks.filter(DAYLESS)),
+    undated: byDocument(timeline, marks.filter(isUndated)),
   };
 }
 
