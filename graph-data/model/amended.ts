@@ -1,7 +1,8 @@
 /** What came of the ledger when it was applied: the claims as the user says they are, and what was read beside each. */
 import type { ThingReference } from './amendment.ts';
 import type { Dataset } from './dataset.ts';
-import type { StatementId } from './ids.ts';
+import type { EntityRecord } from './entity.ts';
+import type { EntityId, StatementId } from './ids.ts';
 import type { Statement } from './statement.ts';
 
 /** A claim as it was read, with the names its ends had then: the things may be called otherwise since, or be gone. */
@@ -9,6 +10,24 @@ export interface ClaimReading {
   readonly statement: Statement;
   readonly subject: ThingReference;
   readonly object: ThingReference | null;
+}
+
+type Things = (id: EntityId) => Pick<EntityRecord, 'kind' | 'name'> | undefined;
+
+/** The thing with the name it has now; without one where it is not there. */
+export function referenceToThing(id: EntityId, thing: Things): ThingReference {
+  const { kind, name } = thing(id) ?? { kind: '', name: '' };
+  return { id, kind, name };
+}
+
+/** The claim with the names its ends have now. */
+export function readingOf(statement: Statement, thing: Things): ClaimReading {
+  const { subject, object } = statement;
+  return {
+    statement,
+    subject: referenceToThing(subject, thing),
+    object: object === null ? null : referenceToThing(object, thing),
+  };
 }
 
 /** What one entry of the ledger did to one claim. */

@@ -25,3 +25,7 @@ export interface Evidence {
   /** Hash of the exact wording in `range`: proves the place without carrying the sentence. */
   readonly wording: Sha256;
 }
+
+/** At the same words, or where those have changed on the same line. */
+export const standsAt = ({ wording, line }: Evidence, place: Evidence): boolean =>
+  wording === place.wording || line === place.line;

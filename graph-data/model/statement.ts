@@ -57,3 +57,7 @@ export interface Statement {
   /** 0 to 1: 1 for an unambiguous notation, less for prose, damage or guessed jurisdiction. */
   readonly confidence: number;
 }
+
+/** The things a claim is about; a property has one end. */
+export const endsOf = ({ subject, object }: Pick<Statement, 'subject' | 'object'>): readonly EntityId[] =>
+  object === null ? [subject] : [subject, object];

@@ -1,9 +1,14 @@
 /** Entries applied one after the other, and what each of them did. */
-import type { AppliedAmendment, ClaimReading, WaitingAmendment } from '../../model/amended.ts';
-import type { Amendment, ThingReference } from '../../model/amendment.ts';
+import {
+  type AppliedAmendment,
+  type ClaimReading,
+  readingOf,
+  type WaitingAmendment,
+} from '../../model/amended.ts';
+import type { Amendment } from '../../model/amendment.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EntityId, StatementId } from '../../model/ids.ts';
-import type { Statement } from '../../model/statement.ts';
+import { endsOf } from '../../model/statement.ts';
 import { type WorkingGround, workingGround } from './ground.ts';
 import { effectsOf } from './kinds/index.ts';
 import type { Effects } from './types.ts';
@@ -25,9 +30,6 @@ interface Change {
   readonly led: StatementId | null;
 }
 
-const endsOf = ({ subject, object }: Statement): readonly EntityId[] =>
-  object === null ? [subject] : [subject, object];
-
 /** A new name alone lets nothing else follow. */
 function touchedBy({ changed, added, gone }: Effects): readonly EntityId[] {
   return [
@@ -40,28 +42,14 @@ function touchedBy({ changed, added, gone }: Effects): readonly EntityId[] {
   ];
 }
 
-/** Claims with the names their ends had before any entry. */
-function readingsOf({ entities }: Dataset): (statement: Statement) => ClaimReading {
+/** Remembers of every claim what was read in its place, with the names its ends had before any entry. */
+function recorder({ entities }: Dataset): (amendment: string, effects: Effects) => readonly Change[] {
   const things = new Map(entities.map((thing) => [thing.id, thing]));
-  const named = (id: EntityId): ThingReference => {
-    const { kind, name } = things.get(id) ?? { kind: '', name: '' };
-    return { id, kind, name };
-  };
-  return (statement) => ({
-    statement,
-    subject: named(statement.subject),
-    object: statement.object === null ? null : named(statement.object),
-  });
-}
-
-/** Remembers of every claim what was read in its place. */
-function recorder(dataset: Dataset): (amendment: string, effects: Effects) => readonly Change[] {
-  const readingOf = readingsOf(dataset);
   const roots = new Map<StatementId, ClaimReading | null>();
   return (amendment, { changed, added }) => [
     ...changed.map(({ source, result }) => {
       const known = roots.get(source.id);
-      const root = known === undefined ? readingOf(source) : known;
+      const root = known === undefined ? readingOf(source, (id) => things.get(id)) : known;
       roots.set(result?.id ?? source.id, root);
       return { amendment, source: root, led: result?.id ?? null };
     }),

@@ -3,7 +3,8 @@ import type { ClaimReference, ThingReference } from '../../model/amendment.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EntityRecord } from '../../model/entity.ts';
 import type { EntityId, StatementId } from '../../model/ids.ts';
-import type { Statement } from '../../model/statement.ts';
+import { standsAt } from '../../model/locator.ts';
+import { endsOf, type Statement } from '../../model/statement.ts';
 import type { Effects, Ground } from './types.ts';
 
 export interface WorkingGround extends Ground {
@@ -32,11 +33,6 @@ function last<Id>(successors: ReadonlyMap<Id, Id | null>, id: Id): Id | null {
   return null;
 }
 
-/** Stands at the same words, or where those have changed on the same line. */
-function standsAt({ evidence }: Statement, { place }: ClaimReference): boolean {
-  return evidence.some(({ wording, line }) => wording === place.wording || line === place.line);
-}
-
 export function workingGround(source: Dataset): WorkingGround {
   const documents = new Map(source.documents.map((document) => [document.id, document]));
   const things = new Map(source.entities.map((thing) => [thing.id, thing]));
@@ -46,8 +42,6 @@ export function workingGround(source: Dataset): WorkingGround {
   const thingsAfter = new Map<EntityId, EntityId | null>();
   const claimsAfter = new Map<StatementId, StatementId | null>();
 
-  const endsOf = ({ subject, object }: Statement): readonly EntityId[] =>
-    object === null ? [subject] : [subject, object];
   const putClaim = (claim: Statement): void => {
     claims.set(claim.id, claim);
     for (const end of endsOf(claim)) pushed(byEnd, end, claim.id);
@@ -87,7 +81,7 @@ export function workingGround(source: Dataset): WorkingGround {
         claim.relation === reference.relation &&
         claim.subject === subject.id &&
         claim.object === (object?.id ?? null) &&
-        standsAt(claim, reference),
+        claim.evidence.some((place) => standsAt(place, reference.place)),
     );
     return found[0] ?? null;
   };

@@ -1,7 +1,7 @@
 /** Things of a workspace that may be one, each pair with its strongest reason; of bodies never two that one list names. */
 import type { EntityRecord } from '../../model/entity.ts';
 import { type EntityId, type FindingId, findingId } from '../../model/ids.ts';
-import type { Statement } from '../../model/statement.ts';
+import { endsOf, type Statement } from '../../model/statement.ts';
 import { isDuty } from '../printed-lists.ts';
 import { homeOf, plain } from './forms.ts';
 import { NAMED_KINDS, reasonOf } from './likeness.ts';
@@ -19,10 +19,8 @@ function measuresByBody(statements: readonly Statement[]): ReadonlyMap<EntityId,
 
 function claimsByThing(statements: readonly Statement[]): ReadonlyMap<EntityId, number> {
   const counts = new Map<EntityId, number>();
-  for (const { subject, object } of statements) {
-    for (const end of object === null ? [subject] : [subject, object])
-      counts.set(end, (counts.get(end) ?? 0) + 1);
-  }
+  for (const statement of statements)
+    for (const end of endsOf(statement)) counts.set(end, (counts.get(end) ?? 0) + 1);
   return counts;
 }
 
@@ -30,7 +28,7 @@ const describe = (entity: EntityRecord): string =>
   [entity.kind, homeOf(entity) ?? '', plain(entity.name)].join(' ');
 
 /** Under kind, place and name, so that an answer holds where newer rules give a thing another id. */
-export const sameThingFinding = (one: EntityRecord, other: EntityRecord): FindingId =>
+const sameThingFinding = (one: EntityRecord, other: EntityRecord): FindingId =>
   findingId('same-thing', [describe(one), describe(other)]);
 
 /** Each two things once, with the strongest reason. */

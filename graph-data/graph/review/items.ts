@@ -1,5 +1,5 @@
 /** Claims and issues of one document → its review queue, in reading order. */
-import type { AppliedAmendment, ClaimReading } from '../../model/amended.ts';
+import { type AppliedAmendment, type ClaimReading, readingOf } from '../../model/amended.ts';
 import type { Amendment, ThingReference } from '../../model/amendment.ts';
 import type { EntityRecord } from '../../model/entity.ts';
 import { type EntityId, issueId, type StatementId } from '../../model/ids.ts';
@@ -57,22 +57,14 @@ function describer(thing: ReviewSource['thing']): (end: ThingReference) => Revie
 /** Builds items of one document; an end is called what it is called now, in an amended claim what it was called when it was read. */
 export function reviewItems(source: ReviewSource): readonly ReviewItem[] {
   const describe = describer(source.thing);
-  const named = (id: EntityId): ThingReference => {
-    const { kind, name } = source.thing(id) ?? { kind: '', name: '' };
-    return { id, kind, name };
-  };
-  const readingOf = ({ statement, subject, object }: ClaimReading): ReviewReading => ({
+  const told = ({ statement, subject, object }: ClaimReading): ReviewReading => ({
     subject: describe(subject),
     relation: statement.relation,
     object: object === null ? null : describe(object),
     role: roleOf(statement),
     value: statement.object === null ? (statement.qualifiers.value ?? null) : null,
   });
-  const standing = (statement: Statement): ClaimReading => ({
-    statement,
-    subject: named(statement.subject),
-    object: statement.object === null ? null : named(statement.object),
-  });
+  const standing = (statement: Statement): ClaimReading => readingOf(statement, source.thing);
   const claimOf = (
     id: StatementId,
     reading: ClaimReading,
@@ -81,7 +73,7 @@ export function reviewItems(source: ReviewSource): readonly ReviewItem[] {
     const { qualifiers, rule, confidence, origin, evidence } = reading.statement;
     const [place] = evidence;
     return {
-      ...readingOf(reading),
+      ...told(reading),
       ...{ kind: 'claim', id, rule, confidence, origin, amendment },
       surface: qualifiers.surface ?? null,
       line: place?.line ?? 0,
@@ -95,7 +87,7 @@ export function reviewItems(source: ReviewSource): readonly ReviewItem[] {
     return {
       id: amendment.id,
       state: statement === undefined ? 'rejected' : 'changed',
-      now: statement === undefined ? null : readingOf(standing(statement)),
+      now: statement === undefined ? null : told(standing(statement)),
       ...{ author: amendment.author, note: amendment.note, at: amendment.at },
     };
   };

@@ -1,16 +1,12 @@
 /** Claims named so that they are found again when newer rules give them another id. */
+import { referenceToThing } from '../../model/amended.ts';
 import type { ClaimReference, ThingReference } from '../../model/amendment.ts';
 import type { EntityRecord } from '../../model/entity.ts';
 import type { EntityId } from '../../model/ids.ts';
-import type { Evidence } from '../../model/locator.ts';
+import { standsAt } from '../../model/locator.ts';
 import type { Statement } from '../../model/statement.ts';
 
 type Things = (id: EntityId) => EntityRecord | undefined;
-
-function thingReference(id: EntityId, thing: Things): ThingReference {
-  const { kind, name } = thing(id) ?? { kind: '', name: '' };
-  return { id, kind, name };
-}
 
 /** Null for a claim that stands nowhere. */
 export function referenceTo(statement: Statement, thing: Things): ClaimReference | null {
@@ -19,8 +15,8 @@ export function referenceTo(statement: Statement, thing: Things): ClaimReference
   if (place === undefined) return null;
   return {
     ...{ id, document, relation, place },
-    subject: thingReference(subject, thing),
-    object: object === null ? null : thingReference(object, thing),
+    subject: referenceToThing(subject, thing),
+    object: object === null ? null : referenceToThing(object, thing),
   };
 }
 
@@ -30,10 +26,6 @@ function isSame(reference: ThingReference | null, id: EntityId | null, thing: Th
   const known = thing(id);
   return reference.id === id || (known?.kind === reference.kind && known.name === reference.name);
 }
-
-/** At the same words, or where those have changed on the same line. */
-const standsAt = (place: Evidence, { wording, line }: Evidence): boolean =>
-  wording === place.wording || line === place.line;
 
 /** The claim of its document that says the same at the same place; null where none does. */
 export function findClaim(

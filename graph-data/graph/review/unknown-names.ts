@@ -1,7 +1,7 @@
 /** Names that were printed and that no vocabulary knows, each once: bodies and places to be told what they are. */
 import type { EntityRecord } from '../../model/entity.ts';
 import type { EntityId } from '../../model/ids.ts';
-import type { Statement } from '../../model/statement.ts';
+import { endsOf, type Statement } from '../../model/statement.ts';
 
 /** Rules that look a place up in a list vouch for it; the others tell it by its form alone. */
 const LISTED = /^place-(?:listed|abbreviated-region)@/u;
@@ -35,9 +35,7 @@ export function unknownThings(
   const named = new Map<EntityId, Statement[]>(
     entities.filter(({ kind }) => kind === 'agency' || kind === 'place').map(({ id }) => [id, []]),
   );
-  for (const statement of statements)
-    for (const end of [statement.subject, statement.object])
-      if (end !== null) named.get(end)?.push(statement);
+  for (const statement of statements) for (const end of endsOf(statement)) named.get(end)?.push(statement);
   return entities.flatMap((thing): UnknownThing[] => {
     const all = named.get(thing.id) ?? [];
     const claims = all.filter(({ basis }) => basis === 'read');
