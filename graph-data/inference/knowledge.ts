@@ -1,10 +1,10 @@
 /** The premises, looked up once: figures and mentions as rules read them, documents by place and in time. */
 import type { DocumentRecord } from '../model/document.ts';
 import type { EntityRecord } from '../model/entity.ts';
+import { groupBy } from '../model/group.ts';
 import type { DocumentId, EntityId } from '../model/ids.ts';
 import type { Statement } from '../model/statement.ts';
 import { type Observation, observationsIn } from './figures/observation.ts';
-import { groupBy } from './group.ts';
 import { type Mention, mentionsIn } from './initiatives/mention.ts';
 import { coreOf, withoutJoints } from './initiatives/name-dress.ts';
 import { byDate, isLater } from './time.ts';

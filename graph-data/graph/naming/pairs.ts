@@ -1,5 +1,6 @@
 /** Two things whose names meet, one finder a reason. What may be compared at all is decided here, never across places. */
 import type { EntityRecord } from '../../model/entity.ts';
+import { groupBy } from '../../model/group.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { Statement } from '../../model/statement.ts';
 import {
@@ -45,13 +46,19 @@ function comparable(likeness: Likeness, one: EntityRecord, other: EntityRecord):
   return agree(categoryOf(one), categoryOf(other)) && agree(systemOf(one), systemOf(other));
 }
 
+/** A thing under one of its names. */
+interface Named {
+  readonly entity: EntityRecord;
+  readonly form: string;
+}
+
 /** Every two of them, the shorter name first. */
-function pairsAmong(likeness: Likeness, met: readonly (readonly [EntityRecord, string])[]): readonly Pair[] {
-  return met.flatMap(([one, form], index) =>
+function pairsAmong(likeness: Likeness, met: readonly Named[]): readonly Pair[] {
+  return met.flatMap(({ entity: one, form }, index) =>
     met
       .slice(index + 1)
-      .filter(([other]) => comparable(likeness, one, other))
-      .map(([other, otherForm]): Pair => {
+      .filter(({ entity: other }) => comparable(likeness, one, other))
+      .map(({ entity: other, form: otherForm }): Pair => {
         const forms: [string, string] = [form, otherForm];
         return form.length <= otherForm.length
           ? { one, other, likeness, forms }
@@ -61,13 +68,10 @@ function pairsAmong(likeness: Likeness, met: readonly (readonly [EntityRecord, s
 }
 
 function pairsByKey(likeness: KeyedLikeness, entities: readonly EntityRecord[]): readonly Pair[] {
-  const met = new Map<string, (readonly [EntityRecord, string])[]>();
-  for (const entity of entities) {
-    for (const [key, form] of keysOf(likeness, entity)) {
-      const place = `${entity.kind} ${key}`;
-      met.set(place, [...(met.get(place) ?? []), [entity, form]]);
-    }
-  }
+  const named = entities.flatMap((entity) =>
+    [...keysOf(likeness, entity)].map(([key, form]) => ({ key, entity, form })),
+  );
+  const met = groupBy(named, ({ key, entity: { kind } }) => `${kind} ${key}`);
   return [...met.values()].flatMap((group) => pairsAmong(likeness, group));
 }
 
@@ -76,11 +80,7 @@ const tailDropped = ({ forms }: Pair): boolean => forms.some((form) => withoutTa
 
 /** A name that another one ends with; the start tells a part or a number where they are two things. */
 function endingPairs(entities: readonly EntityRecord[]): readonly Pair[] {
-  const byName = new Map<string, EntityRecord[]>();
-  for (const entity of entities) {
-    const key = `${entity.kind} ${plain(entity.name)}`;
-    byName.set(key, [...(byName.get(key) ?? []), entity]);
-  }
+  const byName = groupBy(entities, ({ kind, name }) => `${kind} ${plain(name)}`);
   const found = entities.flatMap((long) => {
     const name = plain(long.name);
     const starts = Array.from({ length: Math.max(0, name.length - SHORTEST_END) }, (_, index) => index + 1);
@@ -101,14 +101,10 @@ function endingPairs(entities: readonly EntityRecord[]): readonly Pair[] {
 const SHORTENED_KINDS: ReadonlySet<string> = new Set(['agency', 'place']);
 
 function abbreviationPairs(entities: readonly EntityRecord[]): readonly Pair[] {
-  const groups = new Map<string, { entity: EntityRecord; form: string; bare: string }[]>();
-  for (const entity of entities.filter(({ kind }) => SHORTENED_KINDS.has(kind))) {
-    for (const form of namesOf(entity)) {
-      const bare = withoutPlace(entity, form);
-      const place = `${entity.kind} ${bare[0]} ${bare.at(-1)}`;
-      groups.set(place, [...(groups.get(place) ?? []), { entity, form, bare }]);
-    }
-  }
+  const named = entities
+    .filter(({ kind }) => SHORTENED_KINDS.has(kind))
+    .flatMap((entity) => namesOf(entity).map((form) => ({ entity, form, bare: withoutPlace(entity, form) })));
+  const groups = groupBy(named, ({ entity: { kind }, bare }) => `${kind} ${bare[0]} ${bare.at(-1)}`);
   const isShort = (short: string, long: string): boolean => {
     const beyond = beyondAbbreviation(short, long);
     return beyond !== null && !tellsPart(beyond);

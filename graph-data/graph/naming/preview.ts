@@ -1,5 +1,6 @@
 /** What a merge, split, rename or alias would change: counted from the claims before anything is written. */
 import type { EntityRecord } from '../../model/entity.ts';
+import { groupBy } from '../../model/group.ts';
 import type { EntityId, StatementId } from '../../model/ids.ts';
 import type { Role, Statement } from '../../model/statement.ts';
 import { isDuty, roleOf } from '../printed-lists.ts';
@@ -47,17 +48,15 @@ function meeting(
   moving: ReadonlySet<StatementId>,
   endOf: (id: EntityId) => EntityId,
 ): Pick<NamingPreview, 'folded' | 'duplicates' | 'clashes'> {
-  const groups = new Map<string, Statement[]>();
-  for (const statement of statements) {
+  const groups = groupBy(statements, (statement) => {
     const { subject, object, document, relation, qualifiers } = statement;
     const what = isDuty(statement) ? 'duty' : `${relation} ${qualifiers.value ?? ''}`;
-    const key = [what, endOf(subject), object === null ? '' : endOf(object), document].join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), statement]);
-  }
+    return [what, endOf(subject), object === null ? '' : endOf(object), document].join(' ');
+  });
   const met = [...groups.values()].filter((group) => new Set(group.map(endsOf)).size > 1);
   const folded = new Set(met.flatMap((group) => repeated(group, moving)));
   const isClash = (group: readonly Statement[]): boolean => new Set(group.map(roleOf)).size > 1;
-  const movedOf = (found: readonly Statement[][]): readonly StatementId[] =>
+  const movedOf = (found: readonly (readonly Statement[])[]): readonly StatementId[] =>
     found.flatMap((group) => group.map(({ id }) => id).filter((id) => moving.has(id) && !folded.has(id)));
   return {
     folded: [...folded],

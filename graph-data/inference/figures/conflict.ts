@@ -1,5 +1,5 @@
 /** Pairs of figures that cannot both be right, each with the likely reason as a guess. */
-import { groupBy } from '../group.ts';
+import { groupBy } from '../../model/group.ts';
 import { type Knowledge, labelOf } from '../knowledge.ts';
 import { fill } from '../rule.ts';
 import { isGeneric, rowKey, timeClass, unitClass } from './comparable.ts';

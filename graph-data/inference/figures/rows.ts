@@ -1,5 +1,5 @@
 /** Figures that may be compared, as rows in time order; rows that contradict each other or that a reader has linked are one. */
-import { groupBy } from '../group.ts';
+import { groupBy } from '../../model/group.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { rowKey } from './comparable.ts';
 import { contradictionsOfThings } from './conflict.ts';

@@ -1,7 +1,7 @@
 /** Names of one initiative as one family: those a rule or a reader links, and a misread name with the one it may be. */
 
+import { groupBy } from '../../model/group.ts';
 import type { EntityId } from '../../model/ids.ts';
-import { groupBy } from '../group.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type Link, likelyLinks } from './links.ts';
 import type { Mention } from './mention.ts';

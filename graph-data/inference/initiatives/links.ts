@@ -1,7 +1,7 @@
 /** Initiatives that are likely one under two names, and parts of a whole that stands under its own name. */
 
 import type { EntityRecord } from '../../model/entity.ts';
-import { groupBy } from '../group.ts';
+import { groupBy } from '../../model/group.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { byDate } from '../time.ts';
 import type { Mention } from './mention.ts';

@@ -1,9 +1,9 @@
 /** Rule: one initiative through the documents, from plan to completion, or into silence. */
 
+import { groupBy } from '../../model/group.ts';
 import type { EntityId } from '../../model/ids.ts';
 import type { Statement } from '../../model/statement.ts';
 import { inferred, threadEntity, verdictClaim } from '../claim.ts';
-import { groupBy } from '../group.ts';
 import { type Family, familiesOf } from '../initiatives/families.ts';
 import { type Fate, fateOf, SENTENCES, STAGE_WORDS } from '../initiatives/fate.ts';
 import type { Mention } from '../initiatives/mention.ts';
