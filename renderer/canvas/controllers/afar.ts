@@ -20,15 +20,15 @@ function setName(node: NodeSingular, zoom: number): void {
   const { full, width, height } = node.data();
   const { label, fontSize } = afarLabel(full, { width, height }, zoom);
   if (node.data('afarLabel') !== label || node.data('afarSize') !== fontSize)
-    node.data({ afarLabel: label, afarSize: fontSize });
+    node.data({ afarLabel: label, afarSize: fontSize, afarOf: full });
 }
 
-/** What somebody attends to changes with every hover; how names are set only with the level, and for what comes. */
+/** What somebody attends to changes with every hover; how names are set only with the level, and for what comes or is renamed. */
 function showFar(cy: Core, zoom: number, isOtherLevel: boolean): void {
   const named = namedAt(cy.nodes().map(namedOf), zoom);
   cy.batch(() => {
     cy.nodes().forEach((node) => {
-      if (isOtherLevel || !node.hasClass('afar')) setName(node, zoom);
+      if (isOtherLevel || node.data('afarOf') !== node.data('full')) setName(node, zoom);
       node.addClass('afar').toggleClass('unnamed', !named.has(node.id()));
     });
   });
@@ -59,9 +59,11 @@ export function bindAfar(cy: Core): () => void {
   };
   cy.on('zoom', onZoom);
   cy.on('add remove class', onChange);
+  cy.on('data', 'node', onChange);
   return () => {
     cancelAnimationFrame(frame);
     cy.off('zoom', onZoom);
     cy.off('add remove class', onChange);
+    cy.off('data', 'node', onChange);
   };
 }

@@ -2,20 +2,16 @@ import cytoscape, { type Core } from 'cytoscape';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { afarLabel } from '../../../../../renderer/canvas/afar.ts';
 import { bindAfar } from '../../../../../renderer/canvas/controllers/afar.ts';
+import { type Frames, stubFrames } from '../../../../support/frames.ts';
 
 const CARD = { width: 96, height: 35 };
 const thing = (name: string) => ({ data: { id: name, full: name, ...CARD } });
 
-/** Frames that were asked for and not shown yet. */
-let frames: FrameRequestCallback[] = [];
-
-function showFrames(): void {
-  for (const show of frames.splice(0)) show(0);
-}
+let frames: Frames;
 
 function zoomTo(cy: Core, zoom: number): void {
   cy.zoom(zoom);
-  showFrames();
+  frames.next();
 }
 
 const lookOf = (cy: Core, name: string) => {
@@ -24,9 +20,7 @@ const lookOf = (cy: Core, name: string) => {
 };
 
 beforeEach(() => {
-  frames = [];
-  vi.stubGlobal('requestAnimationFrame', (show: FrameRequestCallback) => frames.push(show));
-  vi.stubGlobal('cancelAnimationFrame', () => undefined);
+  frames = stubFrames();
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -48,10 +42,21 @@ describe('names from afar', () => {
     const stop = bindAfar(cy);
     zoomTo(cy, 0.4);
     cy.add(thing('市教育局'));
-    showFrames();
+    frames.next();
     expect(lookOf(cy, '市教育局')).toEqual(afarLabel('市教育局', CARD, 0.4));
     zoomTo(cy, 1);
     expect(cy.nodes('.afar, .unnamed').length).toBe(0);
+    stop();
+  });
+
+  it('follow the name of a thing that is renamed while the picture is far away, and rest then', () => {
+    const cy = cytoscape({ headless: true, elements: [thing('市发改委')] });
+    const stop = bindAfar(cy);
+    zoomTo(cy, 0.4);
+    cy.getElementById('市发改委').data('full', '市发展和改革委员会');
+    frames.next();
+    expect(lookOf(cy, '市发改委')).toEqual(afarLabel('市发展和改革委员会', CARD, 0.4));
+    expect(frames.all()).toBe(0);
     stop();
   });
 
@@ -61,7 +66,7 @@ describe('names from afar', () => {
     zoomTo(cy, 0.15);
     expect(cy.nodes('.unnamed').length).toBe(2);
     cy.getElementById('市教育局').addClass('cursor');
-    showFrames();
+    frames.next();
     expect(cy.nodes('.unnamed').map((node) => node.id())).toEqual(['市发改委']);
     stop();
   });
