@@ -9,7 +9,7 @@ import { diffElements, type ElementsDiff } from '../diff.ts';
 import { edgeElement, nodeElement } from '../elements.ts';
 import { bringToPlaces } from '../motion.ts';
 import { fit, fitBoxes, showAdded, somethingHidden } from '../view-fit.ts';
-import { layLine } from './lines.ts';
+import { layLines } from './lines.ts';
 
 /** More lines than this are drawn thinner, so that the picture stays one of cards. */
 const CROWD = 60;
@@ -35,8 +35,8 @@ function draw(cy: Core, before: PlacedGraph, after: PlacedGraph, gliding: boolea
     cy.add(diff.addedNodes.map(nodeElement));
     cy.add(diff.addedEdges.map(edgeElement));
     bringToPlaces(cy, diff.moved, gliding);
-    // A line more or less changes how the others of its ends run.
-    if (somethingChanged(diff)) cy.edges().forEach(layLine);
+    // A line more or less changes how the others of its ends run, and so does a card of another size.
+    if (somethingChanged(diff)) layLines(cy);
     cy.edges().toggleClass('crowded', cy.edges().length > CROWD);
     cy.nodes('.start').removeClass('start');
     if (after.start) cy.getElementById(after.start).addClass('start');

@@ -43,6 +43,15 @@ export function layLine(edge: EdgeSingular): void {
   });
 }
 
+/** Told on the canvas when all lines were laid: none is led around cards any more. */
+export const LAID = 'laid';
+
+/** Draws all lines anew, after a change of what they join. */
+export function layLines(cy: Core): void {
+  cy.edges().forEach(layLine);
+  cy.emit(LAID);
+}
+
 const isOther = (edge: EdgeSingular): boolean => edge.data('role') === 'structure';
 
 function markedAt(edge: EdgeSingular): RestingLine['markedAt'] {

@@ -5,14 +5,14 @@
 import type { Core, EdgeCollection, EventObject, NodeSingular } from 'cytoscape';
 import { leadLines } from '../streets/leading.ts';
 import type { LeadingAnswer, LeadingQuestion } from '../streets/leading-worker.ts';
-import { layLine, restingOf, takeLed } from './lines.ts';
+import { LAID, layLine, restingOf, takeLed } from './lines.ts';
 
 /** Milliseconds without movement after which lines are led around cards. */
 const REST = 60;
 /** With more things than this, lines run as they do by themselves. */
 const MOST_CARDS = 250;
 /** Kept on the canvas while lines are still to be led; what looks at a picture at rest waits for it to go. */
-export const LEADING = 'leading';
+const LEADING = 'leading';
 
 /** Too many cards are a map rather than something to read line by line. */
 const isReadable = (cy: Core): boolean => cy.nodes().length <= MOST_CARDS;
@@ -57,11 +57,11 @@ export function bindRoutes(cy: Core): () => void {
     rest();
   };
   cy.on('position', 'node', onMove);
-  cy.on('add remove', rest);
+  cy.on(LAID, rest);
   return () => {
     clearTimeout(resting);
     worker.terminate();
     cy.off('position', 'node', onMove);
-    cy.off('add remove', rest);
+    cy.off(LAID, rest);
   };
 }
