@@ -6,6 +6,7 @@ import { conflictStateOf } from '../../state/conflicts/index.ts';
 import { textWidth } from '../../state/layout/label.ts';
 import type { Palette } from '../palette.ts';
 import type { Drawing } from './drawing.ts';
+import { SAMPLE_SCALE } from './legend-rows.ts';
 import { fixed } from './pen.ts';
 
 export interface ConflictWords {
@@ -29,13 +30,12 @@ const HEIGHT = 16;
 const PADDING = 5;
 /** How far a badge hangs over the corner, as on the screen. */
 const OVERHANG = { x: 8, y: 12 };
-/** The legend draws its samples at half the size of the canvas. */
-const SAMPLE_SCALE = 2;
+
+const widthOf = (words: string): number => textWidth(words) * TYPE + 2 * PADDING;
 
 /** The badge with its upper left corner at a point; open is full, settled is hollow and dashed. */
 function badgeTag(state: ConflictState, words: string, x: number, y: number, palette: Palette): Tag {
   const isOpen = state === 'open';
-  const width = textWidth(words) * TYPE + 2 * PADDING;
   return {
     name: 'g',
     attributes: { class: `conflict conflict-${state}` },
@@ -43,7 +43,7 @@ function badgeTag(state: ConflictState, words: string, x: number, y: number, pal
       {
         name: 'rect',
         attributes: {
-          ...{ x: fixed(x), y: fixed(y), width: fixed(width), height: String(HEIGHT), rx: '2' },
+          ...{ x: fixed(x), y: fixed(y), width: fixed(widthOf(words)), height: String(HEIGHT), rx: '2' },
           fill: isOpen ? palette['warning-wash'] : palette.paper,
           stroke: isOpen ? palette.warning : palette['line-strong'],
           ...(!isOpen && { 'stroke-dasharray': '3 2' }),
@@ -63,14 +63,15 @@ function badgeTag(state: ConflictState, words: string, x: number, y: number, pal
   };
 }
 
+/** As large in the legend as at a card: what is drawn smaller there is drawn larger here. */
 function sampleOf(state: ConflictState, words: string, palette: Palette): Drawing {
-  const width = (textWidth(words) * TYPE + 2 * PADDING) * SAMPLE_SCALE;
+  const scale = 1 / SAMPLE_SCALE;
   const tag: Tag = {
     name: 'g',
-    attributes: { transform: `scale(${SAMPLE_SCALE})` },
+    attributes: { transform: `scale(${scale})` },
     content: [badgeTag(state, words, 0, 0, palette)],
   };
-  return { tags: [tag], left: 0, top: 0, width, height: HEIGHT * SAMPLE_SCALE };
+  return { tags: [tag], left: 0, top: 0, width: widthOf(words) * scale, height: HEIGHT * scale };
 }
 
 /** What of the things on a canvas is in conflict, drawn where they stand. */

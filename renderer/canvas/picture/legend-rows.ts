@@ -12,7 +12,7 @@ export interface LegendItem {
 
 export const ROW = 24;
 /** Samples are drawn smaller than on the canvas, but so that ◐ and ○ are still told apart on a grey print. */
-const SAMPLE_SCALE = 0.72;
+export const SAMPLE_SCALE = 0.72;
 const SAMPLE_GAP = 7;
 const ITEM_GAP = 22;
 
