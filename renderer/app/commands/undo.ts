@@ -5,19 +5,19 @@ import { redoJudgement, undoJudgement, useJudgements } from '../../state/judgeme
 import { redoPicture, undoPicture } from '../../state/naming/index.ts';
 import { undoOwnMap, useOwnMap } from '../../state/places/index.ts';
 
-/** Where the picture stood among its steps; refreshing it after a decision is no step. */
-function pictureSteps(): string {
-  const { past, future } = useGraph.getState().history;
-  return `${past.length} ${future.length}`;
+/** Where the picture stands among its steps; refreshing it after a decision is no step. Of many steps the first are forgotten, so their number alone does not tell. */
+function pictureSteps(): readonly unknown[] {
+  const { past, present, future } = useGraph.getState().history;
+  return [past.length, present.step, future.length];
 }
 
-let stepsAtDecision = '';
+let stepsAtDecision: readonly unknown[] = [];
 useJudgements.subscribe(({ turn }, before) => {
   if (turn !== before.turn) stepsAtDecision = pictureSteps();
 });
 
 /** True while the picture has made no step since the last decision. */
-const isDecisionLast = (): boolean => stepsAtDecision === pictureSteps();
+const isDecisionLast = (): boolean => pictureSteps().every((part, at) => part === stepsAtDecision[at]);
 
 /** Undo belongs to what is looked at and came last: in the graph its steps, unless something was decided since; else decisions. */
 export function undoIn(view: ViewName): () => unknown {

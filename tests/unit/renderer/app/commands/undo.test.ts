@@ -1,13 +1,38 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { redoIn, undoIn } from '../../../../../renderer/app/commands/undo.ts';
-import { redoJudgement, undoJudgement } from '../../../../../renderer/state/judgements/index.ts';
+import { startFrom } from '../../../../../renderer/state/graph/producers.ts';
+import { change, useGraph } from '../../../../../renderer/state/graph/store.ts';
+import { EMPTY_GRAPH } from '../../../../../renderer/state/graph/types.ts';
+import { historyOf } from '../../../../../renderer/state/history/producers.ts';
+import {
+  keepStep,
+  redoJudgement,
+  undoJudgement,
+  useJudgements,
+} from '../../../../../renderer/state/judgements/index.ts';
 import { redoPicture, undoPicture } from '../../../../../renderer/state/naming/index.ts';
 import { setOwnMapUndoable, undoOwnMap } from '../../../../../renderer/state/places/index.ts';
+import { id, measureWith } from '../../../../support/cards.ts';
 
 // The preferences ask the page how it looks as soon as they are there.
 vi.hoisted(() => vi.stubGlobal('window', { matchMedia: () => ({ matches: false }) }));
 
-afterEach(() => setOwnMapUndoable(false));
+afterEach(() => {
+  setOwnMapUndoable(false);
+  useJudgements.setState({ past: [], future: [] });
+  useGraph.setState({ history: historyOf(EMPTY_GRAPH) });
+});
+
+const kept = (): Promise<null> => Promise.resolve(null);
+
+/** As many things put into the picture, one step each. */
+function step(times: number): void {
+  for (let at = 0; at < times; at += 1)
+    change(
+      (graph) => ({ ...graph }),
+      () => ({ kind: 'locked' }),
+    );
+}
 
 describe('撤销', () => {
   it('takes back one thing: what the view that is shown holds', () => {
@@ -19,6 +44,16 @@ describe('撤销', () => {
 
   it('takes back the last answer among places where the own map has no change', () => {
     expect(undoIn('places')).toBe(undoJudgement);
+  });
+
+  it('takes back in the graph what was decided last, and the steps that came after it first', async () => {
+    useGraph.setState({ history: historyOf(startFrom(id('举措'), measureWith(3))) });
+    // More steps than are remembered: their number stays the same from here on.
+    step(120);
+    await keepStep({ told: null, make: kept, takeBack: kept });
+    expect(undoIn('graph')).toBe(undoJudgement);
+    step(1);
+    expect(undoIn('graph')).toBe(undoPicture);
   });
 
   it('redoes a step of the picture in the graph, else an answer', () => {
