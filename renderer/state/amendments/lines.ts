@@ -1,8 +1,7 @@
 /** The ledger, known to every place where a claim shows: looked up by the claim that stands or that was read. */
-import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { AmendmentLine } from '../../bridge/contract.ts';
-import { useAnswer } from '../answers/index.ts';
+import { useTaking } from '../answers/index.ts';
 
 interface LinesState {
   readonly lines: readonly AmendmentLine[];
@@ -21,13 +20,12 @@ export function linesByResult(lines: readonly AmendmentLine[]): LinesState['byRe
   return byResult;
 }
 
-/** Keeps the ledger true for as long as the workbench is open; the last one stays while it is asked for again. */
-export function useAmendmentLoading(): void {
-  const { value } = useAnswer('amendments.list', null);
-  useEffect(() => {
-    if (value !== null) useAmendmentLines.setState({ lines: value, byResult: linesByResult(value) });
-  }, [value]);
+function take(lines: readonly AmendmentLine[]): void {
+  useAmendmentLines.setState({ lines, byResult: linesByResult(lines) });
 }
+
+/** Keeps the ledger true for as long as the workbench is open. */
+export const useAmendmentLoading = (): void => useTaking('amendments.list', null, take);
 
 const NONE: readonly AmendmentLine[] = [];
 

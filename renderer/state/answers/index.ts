@@ -66,3 +66,18 @@ export function useAnswer<Name extends RequestName>(
   const answer = settled?.key === key && settled ? settled.answer : keptAnswer<Name>(key);
   return { ...(answer ?? (key === null ? IDLE : { ...IDLE, status: 'loading' })), retry };
 }
+
+/**
+ * Hands every answer to a store, for as long as the component is there; what it has stays while it is asked for again.
+ * @param take the same function each time.
+ */
+export function useTaking<Name extends RequestName>(
+  name: Name,
+  input: Input<Name>,
+  take: (value: Output<Name>) => void,
+): void {
+  const { value } = useAnswer(name, input);
+  useEffect(() => {
+    if (value !== null) take(value);
+  }, [value, take]);
+}

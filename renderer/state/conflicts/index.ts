@@ -1,5 +1,5 @@
 /** Figures in conflict, known to every place where one shows: looked up by figure, by what it is a figure of, or by claim. */
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { create } from 'zustand';
 import {
   type ConflictState,
@@ -8,7 +8,7 @@ import {
   conflictStates,
 } from '../../../graph-data/graph/figures/index.ts';
 import type { ConflictMark } from '../../bridge/contract.ts';
-import { useAnswer } from '../answers/index.ts';
+import { useTaking } from '../answers/index.ts';
 
 export { conflictState };
 
@@ -30,13 +30,12 @@ export function marksById(marks: readonly ConflictMark[]): MarksById {
   return byId;
 }
 
-/** Keeps the marks true for as long as the workbench is open; the last ones stay while they are asked for again. */
-export function useConflictLoading(): void {
-  const { value } = useAnswer('conflicts.list', null);
-  useEffect(() => {
-    if (value !== null) useConflicts.setState({ marks: value, byId: marksById(value) });
-  }, [value]);
+function take(marks: readonly ConflictMark[]): void {
+  useConflicts.setState({ marks, byId: marksById(marks) });
 }
+
+/** Keeps the marks true for as long as the workbench is open; the last ones stay while they are asked for again. */
+export const useConflictLoading = (): void => useTaking('conflicts.list', null, take);
 
 const NONE: readonly ConflictMark[] = [];
 

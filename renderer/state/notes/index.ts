@@ -1,10 +1,9 @@
 /** Notes and bookmarks of the user: what stands on a subject, writing it, and the way back. */
-import { useEffect } from 'react';
 import { create } from 'zustand';
 import { type NoteSubject, noteKey } from '../../../graph-data/model/note.ts';
 import { request } from '../../bridge/client.ts';
 import type { Failure, NoteInput, NoteLine } from '../../bridge/contract.ts';
-import { useAnswer } from '../answers/index.ts';
+import { useTaking } from '../answers/index.ts';
 import { keepStep } from '../judgements/index.ts';
 import { useSelection } from '../selection/index.ts';
 import { setWorkbench } from '../workbench/index.ts';
@@ -32,12 +31,7 @@ function take(lines: readonly NoteLine[]): void {
 }
 
 /** Keeps them true for as long as the workbench is open: names and what is gone follow the workspace. */
-export function useNotesLoading(): void {
-  const { value } = useAnswer('notes.list', null);
-  useEffect(() => {
-    if (value !== null) take(value);
-  }, [value]);
-}
+export const useNotesLoading = (): void => useTaking('notes.list', null, take);
 
 /** The note on a subject; undefined where there is none. */
 export function useNoteOn(key: string): NoteLine | undefined {
