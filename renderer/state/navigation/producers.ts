@@ -65,18 +65,23 @@ export function setParameters(place: Place, change: ViewParameters): Place {
 
 const ID = /^[a-z-]+:[0-9a-f]{20}$/u;
 
-/** What is looked at, with every merged thing replaced by the one that stands for it: no step, the same place. */
-export function followed(place: Place, now: (id: EntityId) => EntityId): Place {
-  const { subject, parameters } = place.history.present;
-  const next = subject && now(subject);
-  const followedParameters = Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [
+/** An address with every merged thing replaced by the one that stands for it. */
+export function followedAddress(address: Address, now: (id: EntityId) => EntityId): Address {
+  const { subject } = address;
+  const parameters = Object.fromEntries(
+    Object.entries(address.parameters).map(([name, value]) => [
       name,
       ID.test(value) ? now(value as EntityId) : value,
     ]),
   );
-  const same = Object.entries(followedParameters).every(([name, value]) => parameters[name] === value);
-  return same && next === subject ? place : adjust(place, { subject: next, parameters: followedParameters });
+  return { ...address, subject: subject && now(subject), parameters };
+}
+
+/** What is looked at, about what stands for its things now: no step, the same place. */
+export function followed(place: Place, now: (id: EntityId) => EntityId): Place {
+  const { present } = place.history;
+  const next = followedAddress(present, now);
+  return printAddress(next) === printAddress(present) ? place : adjust(place, next);
 }
 
 const moved = (place: Place, history: History<Address>): Place =>

@@ -1,6 +1,7 @@
 /** What was looked at last: one place for each view of a thing, the latest first. Pure. */
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import { type Address, parseAddress, printAddress } from '../navigation/index.ts';
+import { followedAddress } from '../navigation/producers.ts';
 
 export const MOST_RECENT = 8;
 
@@ -23,7 +24,7 @@ export function followedPlaces(
 ): readonly Address[] {
   const found = new Map<string, Address>();
   for (const address of places) {
-    const followed = { ...address, subject: address.subject && now(address.subject) };
+    const followed = followedAddress(address, now);
     if (!found.has(placeOf(followed))) found.set(placeOf(followed), followed);
   }
   return [...found.values()];

@@ -7,7 +7,7 @@ import { useMarks } from '../marks/index.ts';
 import { kept } from '../marks/producers.ts';
 import { type Address, parseAddress } from '../navigation/address.ts';
 import { movePlace } from '../navigation/place.ts';
-import { visit } from '../navigation/producers.ts';
+import { followedAddress, visit } from '../navigation/producers.ts';
 import { nowOf } from '../successors/index.ts';
 import { wishCamera } from '../viewport/camera.ts';
 import { followedPicture, fromPicture, missingFrom } from './picture.ts';
@@ -46,11 +46,6 @@ const followedView = (view: SavedView): SavedView => ({
   picture: view.picture && followedPicture(view.picture, nowOf),
 });
 
-function followedAddress(printed: string): Address | null {
-  const address = parseAddress(printed);
-  return address && { ...address, subject: address.subject && nowOf(address.subject) };
-}
-
 /** Counts openings: one that was overtaken by the next is dropped. */
 let latest = 0;
 
@@ -63,7 +58,8 @@ export async function openSavedView(id: SavedViewId, fill = false): Promise<bool
   const turn = latest;
   const read = taken(await request('savedViews.read', { id }));
   const view = read && followedView(read);
-  const address = view && followedAddress(view.address);
+  const wanted = view && parseAddress(view.address);
+  const address = wanted && followedAddress(wanted, nowOf);
   const piece = view && address && (await knownOf(view, address));
   if (!view || !address || !piece || turn !== latest) return false;
   const lost = lostSubject(view, address, piece);
