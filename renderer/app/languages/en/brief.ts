@@ -18,7 +18,6 @@ export const brief: Translated<typeof chinese> = {
     date: 'Date',
     undated: 'undated',
     sources: 'Sources',
-    nothingRead: 'The documents do not say.',
   },
   brief: {
     nothing: 'No body chosen yet',
@@ -41,7 +40,6 @@ export const brief: Translated<typeof chinese> = {
     comparePrompt: 'Choose a body to compare with',
     compareWith: 'Compare with {{name}}',
     stopComparing: 'End the comparison',
-    figure: 'Figure',
     indicator: 'Indicator',
     initiative: 'Initiative',
     relation: 'How it is put',

@@ -39,7 +39,6 @@ export const naming: Translated<typeof chinese> = {
     splitFilter: 'Filter',
     claims: '{{count}}',
     withdraw: 'Take back',
-    former: 'Former names',
     fact: {
       'thing-renamed': 'formerly {{names}}',
       'thing-aliased': 'alias {{names}}',

@@ -17,7 +17,6 @@ export const notes: Translated<typeof chinese> = {
     unbookmark: 'Take the bookmark away',
     bookmarked: 'bookmark',
     noted: 'has a note',
-    readOnly: 'The workspace is read-only',
     filters: 'Filters',
     text: 'Words of the note or name',
     state: 'Show',

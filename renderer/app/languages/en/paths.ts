@@ -25,7 +25,6 @@ export const paths: Translated<typeof chinese> = {
     relations: 'Relations',
     homePlace: 'home city',
     ofPlace: 'belonging to a place',
-    reset: 'Back to the usual',
     found: '{{count}} connections found',
     incomplete: 'The graph is large and was searched in part; there may be more.',
     length: '{{count}} steps',

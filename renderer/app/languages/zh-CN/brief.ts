@@ -14,7 +14,6 @@ export const brief = {
     date: '日期',
     undated: '日期不详',
     sources: '来源文件',
-    nothingRead: '文件没有写明。',
   },
   brief: {
     nothing: '还没有选单位',
@@ -36,7 +35,6 @@ export const brief = {
     comparePrompt: '选一个要对比的单位',
     compareWith: '与{{name}}对比',
     stopComparing: '结束对比',
-    figure: '数值',
     indicator: '指标',
     initiative: '项目',
     relation: '怎么写',

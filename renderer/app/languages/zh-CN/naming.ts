@@ -35,7 +35,6 @@ export const naming = {
     splitFilter: '筛选内容',
     claims: '{{count}} 条',
     withdraw: '撤回',
-    former: '曾用名',
     fact: {
       'thing-renamed': '曾用名 {{names}}',
       'thing-aliased': '别名 {{names}}',

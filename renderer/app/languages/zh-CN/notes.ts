@@ -14,7 +14,6 @@ export const notes = {
     unbookmark: '取消书签',
     bookmarked: '书签',
     noted: '有笔记',
-    readOnly: '工作区只读，不能写笔记',
     filters: '筛选',
     text: '笔记或名称中的词',
     state: '显示',

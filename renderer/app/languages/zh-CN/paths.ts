@@ -21,7 +21,6 @@ export const paths = {
     relations: '关系',
     homePlace: '所在城市',
     ofPlace: '隶属地方',
-    reset: '恢复默认',
     found: '找到 {{count}} 条联系',
     incomplete: '图太大，只查找了一部分，可能还有其他联系。',
     length: '{{count}} 步',
