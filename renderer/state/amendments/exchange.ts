@@ -23,7 +23,7 @@ export const exportLedger = (ids: readonly string[], format: LedgerFormat): Prom
 const idOf = ({ line }: OfferedAmendment): string => line.amendment.id;
 
 /** What is taken unless the user says otherwise: everything that contradicts nothing of ours. */
-export function proposed({ offered }: AmendmentsPreview): ReadonlySet<string> {
+function proposed({ offered }: AmendmentsPreview): ReadonlySet<string> {
   return new Set(offered.filter(({ standing }) => standing === 'new').map(idOf));
 }
 

@@ -1,7 +1,6 @@
 /** What the user says beside what was read: the ledger, its forms, its steps, and the exchange with other offices. */
 export {
   addMissingBody,
-  type Correcting,
   correctClaim,
   correctOpenClaim,
   type Fault,

@@ -21,7 +21,6 @@ export {
   SECTIONS,
   type Section,
   sinceOf,
-  tellsSince,
   wishOf,
 } from './draft.ts';
 export { followNames } from './following.ts';

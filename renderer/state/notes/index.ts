@@ -9,7 +9,7 @@ import { useSelection } from '../selection/index.ts';
 import { setWorkbench } from '../workbench/index.ts';
 import { useWorkspace } from '../workspace/index.ts';
 
-export { NOTE_STATES, type NoteFilter, type NoteState, notesWithin } from './filter.ts';
+export { NOTE_STATES, type NoteFilter, notesWithin } from './filter.ts';
 
 export { type NoteSubject, noteKey as keyOf };
 
