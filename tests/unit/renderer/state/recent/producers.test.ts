@@ -42,3 +42,11 @@ test('what was merged is found once, under the thing that stands for it', () => 
   const followed = followedPlaces(places, (id) => (id === old ? now : id));
   expect(followed).toEqual([at('brief', { subject: now }), at('matrix')]);
 });
+
+test('what was merged is followed in a filter, too', () => {
+  const [old, now] = [entityId('agency', 'old'), entityId('agency', 'now')];
+  const [place] = followedPlaces([at('timeline', { parameters: { agency: old, text: '水' } })], (id) =>
+    id === old ? now : id,
+  );
+  expect(place?.parameters).toEqual({ agency: now, text: '水' });
+});
