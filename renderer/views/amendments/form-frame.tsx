@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { AmendmentWish, Failure } from '../../bridge/contract.ts';
 import { addAmendments, stopCorrecting } from '../../state/amendments/index.ts';
 import { usePreferences } from '../../state/preferences/index.ts';
-import { useFailureWords } from '../labels.ts';
+import { FailureLine } from '../failure-line.tsx';
 import { Signature, type Signed } from './signature.tsx';
 
 interface Props {
@@ -17,7 +17,6 @@ interface Props {
 
 export function FormFrame({ wish, aside, children }: Props) {
   const { t } = useTranslation();
-  const failureWords = useFailureWords();
   const author = usePreferences((state) => state.author);
   const [signed, setSigned] = useState<Signed>({ author, note: '' });
   const [busy, setBusy] = useState(false);
@@ -35,7 +34,6 @@ export function FormFrame({ wish, aside, children }: Props) {
     setFailure(refused);
     if (refused === null) stopCorrecting();
   };
-  const words = failure === null ? null : failureWords(failure);
   return (
     <form
       className="correction"
@@ -47,11 +45,7 @@ export function FormFrame({ wish, aside, children }: Props) {
       <div className="correction__main">
         {children}
         <Signature signed={signed} change={setSigned} />
-        {words && (
-          <p className="correction__failure" role="alert">
-            {words.message} {words.hint}
-          </p>
-        )}
+        <FailureLine failure={failure} className="correction__failure" />
         <div className="correction__actions">
           <Button type="primary" htmlType="submit" disabled={wish === null} loading={busy}>
             {t('amendments.save')}

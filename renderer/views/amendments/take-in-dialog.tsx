@@ -9,7 +9,7 @@ import {
   takeInChosen,
   useExchange,
 } from '../../state/amendments/index.ts';
-import { useFailureWords } from '../labels.ts';
+import { FailureLine } from '../failure-line.tsx';
 import { useSaidBy } from './corrected-mark.tsx';
 import { useLedgerWords } from './ledger-words.ts';
 
@@ -63,12 +63,10 @@ function Offered({ offered }: { readonly offered: OfferedAmendment }) {
 
 export function TakeInDialog() {
   const { t } = useTranslation();
-  const failureWords = useFailureWords();
   const { preview, chosen, failure, busy } = useExchange();
   const offered = preview?.offered ?? [];
   const count = (standing: OfferedAmendment['standing']): number =>
     offered.filter((each) => each.standing === standing).length;
-  const words = failure === null ? null : failureWords(failure);
   return (
     <Modal
       open={preview !== null || failure !== null}
@@ -81,11 +79,7 @@ export function TakeInDialog() {
       onCancel={closeExchange}
       destroyOnHidden
     >
-      {words && (
-        <p className="correction__failure" role="alert">
-          {words.message} {words.hint}
-        </p>
-      )}
+      <FailureLine failure={failure} className="correction__failure" />
       {preview && (
         <p className="correction__hint">
           {preview.file} ·{' '}

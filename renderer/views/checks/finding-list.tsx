@@ -9,6 +9,7 @@ import { goTo } from '../../state/navigation/index.ts';
 import { openEvidence, useSelection } from '../../state/selection/index.ts';
 import { isTyping } from '../../state/work-keys/index.ts';
 import { useWorkspace } from '../../state/workspace/index.ts';
+import { FailureLine } from '../failure-line.tsx';
 import { useWording } from '../labels.ts';
 import { FindingItem } from './finding-item.tsx';
 import { type FindingRow, nextEvidence, step } from './finding-rows.ts';
@@ -98,11 +99,7 @@ export function FindingList({ rows, checks, mixed }: Props) {
 
   return (
     <>
-      {problem && (
-        <p className="checks__problem" role="alert">
-          {problem.message} {problem.hint}
-        </p>
-      )}
+      <FailureLine failure={problem} className="checks__problem" />
       <section ref={scroller} className="finding-list" aria-label={t('checks.findings')} onKeyDown={onKey}>
         <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
           {virtual.getVirtualItems().map((item) => {

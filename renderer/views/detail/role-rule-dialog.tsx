@@ -9,6 +9,7 @@ import { FailureMessage } from '../../components/failure-message.tsx';
 import { SkeletonLines } from '../../components/skeleton-lines.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
 import { chooseRoleRule } from '../../state/judgements/index.ts';
+import { FailureLine } from '../failure-line.tsx';
 import { useRoleRuleWords } from '../labels.ts';
 import { RoleRuleChanges } from './role-rule-changes.tsx';
 
@@ -84,11 +85,7 @@ export function RoleRuleDialog({ document, close }: Props) {
       {!preview && !failure && <SkeletonLines count={8} />}
       {preview && chosen && <Options preview={preview} chosen={chosen} choose={setPicked} />}
       {option && <RoleRuleChanges option={option} />}
-      {problem && (
-        <p className="role-rule__failure" role="alert">
-          {problem.message} {problem.hint}
-        </p>
-      )}
+      <FailureLine failure={problem} className="role-rule__failure" />
     </Modal>
   );
 }

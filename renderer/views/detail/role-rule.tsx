@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentSummary, Failure } from '../../bridge/contract.ts';
 import { resetRoleRule } from '../../state/judgements/index.ts';
 import { useWorkspace } from '../../state/workspace/index.ts';
+import { FailureLine } from '../failure-line.tsx';
 import { useRoleRuleWords } from '../labels.ts';
 import { RoleRuleDialog } from './role-rule-dialog.tsx';
 import './role-rule.css';
@@ -41,11 +42,7 @@ export function RoleRuleNote({ summary }: { readonly summary: DocumentSummary })
           )}
         </p>
       )}
-      {failure && (
-        <p className="role-rule__failure" role="alert">
-          {failure.message} {failure.hint}
-        </p>
-      )}
+      <FailureLine failure={failure} className="role-rule__failure" />
       {choosing && <RoleRuleDialog document={document.id} close={() => setChoosing(false)} />}
     </section>
   );

@@ -6,6 +6,7 @@ import type { Failure, FindingAcceptance } from '../../bridge/contract.ts';
 import { judgeFinding } from '../../state/judgements/index.ts';
 import { useWorkspace } from '../../state/workspace/index.ts';
 import { AcceptedNote, AcceptForm } from '../checks/acceptance.tsx';
+import { FailureLine } from '../failure-line.tsx';
 
 interface Props {
   readonly finding: FindingId;
@@ -41,11 +42,7 @@ export function AnswerForm({ finding, answer, words }: Props) {
           {answer ? words.takeBack : words.give}
         </button>
       )}
-      {problem && (
-        <p className="answer__problem" role="alert">
-          {problem.message} {problem.hint}
-        </p>
-      )}
+      <FailureLine failure={problem} className="answer__problem" />
     </div>
   );
 }

@@ -18,6 +18,7 @@ import {
 } from '../../state/naming/index.ts';
 import { usePreferences } from '../../state/preferences/index.ts';
 import { useWorkspace } from '../../state/workspace/index.ts';
+import { FailureLine } from '../failure-line.tsx';
 import { AliasFields } from './alias-fields.tsx';
 import { MergeFields } from './merge-fields.tsx';
 import { NamingOutlookPanel } from './outlook-panel.tsx';
@@ -92,11 +93,7 @@ function Ending({ draft, close }: Props) {
           {t(`names.save.${draft.section}`)}
         </Button>
       </div>
-      {failure && (
-        <p className="names-end__failure" role="alert">
-          {failure.message} {failure.hint}
-        </p>
-      )}
+      <FailureLine failure={failure} className="names-end__failure" />
     </form>
   );
 }

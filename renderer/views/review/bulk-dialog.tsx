@@ -8,7 +8,8 @@ import { FailureMessage } from '../../components/failure-message.tsx';
 import { SkeletonLines } from '../../components/skeleton-lines.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
 import { acceptMany, choicesOf } from '../../state/review/index.ts';
-import { useFailureLine, useItemSentence, useRuleWords } from './words.ts';
+import { FailureLine } from '../failure-line.tsx';
+import { useItemSentence, useRuleWords } from './words.ts';
 import './bulk-dialog.css';
 
 const LEAST_CHOICES = [1, 0.95, 0.9, 0.8, 0.7] as const;
@@ -46,7 +47,7 @@ interface Props {
 
 export function BulkDialog({ document, items, rule, close }: Props) {
   const { t } = useTranslation();
-  const [ruleWords, failureLine] = [useRuleWords(), useFailureLine()];
+  const ruleWords = useRuleWords();
   const rules = useMemo(() => choicesOf(items).rules, [items]);
   const [by, setBy] = useState<'rule' | 'confidence'>(rules.length === 0 ? 'confidence' : 'rule');
   const [chosen, setChosen] = useState(rule ?? rules[0]?.[0] ?? '');
@@ -117,11 +118,7 @@ export function BulkDialog({ document, items, rule, close }: Props) {
       {failure && <FailureMessage failure={failure} retry={retry} />}
       {!value && !failure && <SkeletonLines count={5} />}
       {value && <Sample preview={value} />}
-      {problem && (
-        <p className="review__problem" role="alert">
-          {failureLine(problem)}
-        </p>
-      )}
+      <FailureLine failure={problem} className="review__problem" />
     </Modal>
   );
 }

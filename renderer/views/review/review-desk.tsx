@@ -6,6 +6,7 @@ import type { ReviewDocument } from '../../bridge/contract.ts';
 import { StateMessage } from '../../components/state-message.tsx';
 import { useViewParameters } from '../../state/navigation/index.ts';
 import { besideDocument, type LoadedQueue, reviewFilterOf, ruleOf } from '../../state/review/index.ts';
+import { FailureLine } from '../failure-line.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { KeyHints } from './key-hints.tsx';
 import { ReviewFilters } from './review-filters.tsx';
@@ -14,7 +15,6 @@ import { ReviewList } from './review-list.tsx';
 import { ReviewRule } from './review-rule.tsx';
 import { useReviewDesk } from './use-review-desk.ts';
 import { useReviewKeys } from './use-review-keys.ts';
-import { useFailureLine } from './words.ts';
 
 interface Props {
   readonly documents: readonly ReviewDocument[];
@@ -28,7 +28,6 @@ interface Props {
 
 export function ReviewDesk({ documents, document, queue, readOnly, bulk, setBulk, choose }: Props) {
   const { t } = useTranslation();
-  const failureLine = useFailureLine();
   const [parameters, change] = useViewParameters();
   const filter = useMemo(() => reviewFilterOf(parameters), [parameters]);
   const desk = useReviewDesk(queue, filter, readOnly);
@@ -43,11 +42,7 @@ export function ReviewDesk({ documents, document, queue, readOnly, bulk, setBulk
       <div className="review__queue">
         <ReviewRule document={document} shapes={queue.shapes} readOnly={readOnly} />
         <ReviewFilters items={queue.items} filter={filter} change={change} />
-        {desk.failure && (
-          <p className="review__problem" role="alert">
-            {failureLine(desk.failure)}
-          </p>
-        )}
+        <FailureLine failure={desk.failure} className="review__problem" />
         {shown.length === 0 ? (
           <StateMessage tone="empty" title={t('review.none')} body={t('review.noneHint')} />
         ) : (

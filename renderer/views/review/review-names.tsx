@@ -11,8 +11,8 @@ import { useAnswer, useLast } from '../../state/answers/index.ts';
 import { placeAfter, stepTo, tellNew, tellNone, tellSame } from '../../state/review/index.ts';
 import { isTyping } from '../../state/work-keys/index.ts';
 import { EvidencePlaceView } from '../evidence/evidence-place.tsx';
+import { FailureLine } from '../failure-line.tsx';
 import { NameActions } from './name-actions.tsx';
-import { useFailureLine } from './words.ts';
 import './review-names.css';
 
 type Place = UnknownName['places'][number];
@@ -93,7 +93,6 @@ function NameList({ names, at, moveTo }: ListProps) {
 
 function Desk({ names, readOnly }: { readonly names: readonly UnknownName[]; readonly readOnly: boolean }) {
   const { t } = useTranslation();
-  const failureLine = useFailureLine();
   const [cursor, setCursor] = useState<{ readonly id: string | null; readonly at: number }>({
     id: null,
     at: 0,
@@ -137,11 +136,7 @@ function Desk({ names, readOnly }: { readonly names: readonly UnknownName[]; rea
     <div className="review__desk" onKeyDown={onKey}>
       <div className="review__queue">
         <p className="name-list__hint">{t('review.names.hint')}</p>
-        {failure && (
-          <p className="review__problem" role="alert">
-            {failureLine(failure)}
-          </p>
-        )}
+        <FailureLine failure={failure} className="review__problem" />
         <NameList names={names} at={at} moveTo={moveTo} />
       </div>
       <section className="review-item" aria-label={t('review.passage')}>

@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { Failure, ListShapes, ReviewDocument } from '../../bridge/contract.ts';
 import { confirmRoleRule } from '../../state/review/index.ts';
 import { RoleRuleDialog } from '../detail/role-rule-dialog.tsx';
+import { FailureLine } from '../failure-line.tsx';
 import { useRoleRuleWords } from '../labels.ts';
-import { useDecisionWords, useFailureLine } from './words.ts';
+import { useDecisionWords } from './words.ts';
 
 interface Props {
   readonly document: ReviewDocument;
@@ -28,7 +29,6 @@ export function ReviewRule({ document, shapes, readOnly }: Props) {
   const reason = useReason({ document, shapes });
   const [choosing, setChoosing] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const failureLine = useFailureLine();
   if (document.duties === 0) return null;
   const { confirmed, roleRule, id } = document;
   const confirm = async (): Promise<void> => setFailure(await confirmRoleRule(id, confirmed === null));
@@ -48,11 +48,7 @@ export function ReviewRule({ document, shapes, readOnly }: Props) {
       <Button size="small" disabled={readOnly} onClick={() => setChoosing(true)}>
         {t('roleRule.change')}
       </Button>
-      {failure && (
-        <p className="review__problem" role="alert">
-          {failureLine(failure)}
-        </p>
-      )}
+      <FailureLine failure={failure} className="review__problem" />
       {choosing && <RoleRuleDialog document={id} close={() => setChoosing(false)} />}
     </section>
   );

@@ -1,7 +1,6 @@
 /** Claims of the queue in words: a sentence, the rule that read it, how sure it is. */
 import { useTranslation } from 'react-i18next';
 import type {
-  Failure,
   ReviewItem,
   ReviewMark,
   ReviewReading,
@@ -9,7 +8,7 @@ import type {
   ReviewThing,
 } from '../../bridge/contract.ts';
 import { bandOf, ruleOf } from '../../state/review/index.ts';
-import { useClaimWords, useFailureWords, useRelationSentence } from '../labels.ts';
+import { useClaimWords, useRelationSentence } from '../labels.ts';
 
 const nameOf = ({ number, name }: ReviewThing): string => `${number}${name}`;
 
@@ -59,14 +58,5 @@ export function useDecisionWords(): (state: ReviewState, mark: ReviewMark | null
     return mark.author === null
       ? t('review.at', { state: words, date })
       : t('review.by', { state: words, date, who: mark.author });
-  };
-}
-
-/** What went wrong and what to do, in one line. */
-export function useFailureLine(): (failure: Failure) => string {
-  const words = useFailureWords();
-  return (failure) => {
-    const { message, hint } = words(failure);
-    return `${message} ${hint}`;
   };
 }
