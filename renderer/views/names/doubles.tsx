@@ -1,5 +1,4 @@
 /** 疑似同一: pairs of the whole workspace that may be one thing, each to be merged or told apart; what was told apart is kept. */
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LikelyDouble } from '../../bridge/contract.ts';
 import { CountSwitches } from '../../components/count-switches.tsx';
@@ -7,7 +6,7 @@ import { FailureMessage } from '../../components/failure-message.tsx';
 import { SkeletonLines } from '../../components/skeleton-lines.tsx';
 import { StateMessage } from '../../components/state-message.tsx';
 import { walkRows } from '../../components/walk-rows.ts';
-import { useAnswer } from '../../state/answers/index.ts';
+import { useAnswer, useLast } from '../../state/answers/index.ts';
 import { useViewParameters } from '../../state/navigation/index.ts';
 import { DoubleRow } from './double-row.tsx';
 
@@ -17,20 +16,11 @@ type State = (typeof STATES)[number];
 
 const stateOf = ({ refusal }: LikelyDouble): State => (refusal === null ? 'open' : 'refused');
 
-/** The last list stays while it is asked for again after an answer, so that the keyboard keeps its place. */
-function useDoubles() {
-  const { value, failure, retry } = useAnswer('names.candidates', null);
-  const [kept, setKept] = useState<readonly LikelyDouble[] | null>(null);
-  useEffect(() => {
-    if (value) setKept(value);
-  }, [value]);
-  return { doubles: failure ? null : (value ?? kept), failure, retry };
-}
-
 export function Doubles() {
   const { t } = useTranslation();
   const [parameters, change] = useViewParameters();
-  const { doubles, failure, retry } = useDoubles();
+  const { value, failure, retry } = useAnswer('names.candidates', null);
+  const doubles = useLast(value);
   const shown: State = parameters['state'] === 'refused' ? 'refused' : 'open';
   if (failure) return <FailureMessage failure={failure} retry={retry} />;
   if (!doubles) return <SkeletonLines count={10} />;

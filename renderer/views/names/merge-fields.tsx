@@ -6,7 +6,7 @@ import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { EntityCard, EntityDetail } from '../../bridge/contract.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { RoleCounts } from '../../components/role-mark.tsx';
-import { useAnswer } from '../../state/answers/index.ts';
+import { useAnswer, useLast } from '../../state/answers/index.ts';
 import { changeDraft, mergedOf, type NamingDraft } from '../../state/naming/index.ts';
 import { SinceField } from './field.tsx';
 
@@ -90,9 +90,9 @@ export function MergeFields({ draft, detail }: Props) {
   const { t } = useTranslation();
   const ids = mergedOf(draft);
   const { value } = useAnswer('graph.between', { ids });
-  const [kept, setKept] = useState<ReadonlyMap<EntityId, EntityCard>>(new Map([[draft.thing, detail.card]]));
-  const cards = value === null ? kept : new Map(value.nodes.map(({ card }) => [card.id, card]));
-  if (value !== null && ids.some((id) => !kept.has(id) && cards.has(id))) setKept(cards);
+  // The lines stay while one more thing is asked about; the first is known from the start.
+  const nodes = useLast(value)?.nodes ?? [{ card: detail.card }];
+  const cards = new Map(nodes.map(({ card }) => [card.id, card]));
   return (
     <>
       <fieldset className="merge-lines">

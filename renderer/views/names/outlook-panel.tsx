@@ -1,15 +1,12 @@
 /** What would change, told while it is being written. */
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NamingOutlook } from '../../bridge/contract.ts';
 import { FailureMessage } from '../../components/failure-message.tsx';
-import { RoleGlyph } from '../../components/role-mark.tsx';
+import { ROLES, RoleGlyph } from '../../components/role-mark.tsx';
 import { SkeletonLines } from '../../components/skeleton-lines.tsx';
-import { useAnswer } from '../../state/answers/index.ts';
+import { useAnswer, useLast } from '../../state/answers/index.ts';
 import { changeDraft, type NamingDraft, wishOf } from '../../state/naming/index.ts';
 import { useClaimWords } from '../labels.ts';
-
-const ROLES = ['lead', 'joint', 'support'] as const;
 
 /** Claims of a relation are named until so many; the rest is a number. */
 const MOST_RELATIONS = 6;
@@ -97,25 +94,15 @@ function Names({ label, names }: { readonly label: string; readonly names: reado
   );
 }
 
-/** The last outlook stays while the next one is worked out, so that nothing flickers under the typing hand. */
-function useOutlook(draft: NamingDraft) {
+function Outlook({ draft }: { readonly draft: NamingDraft }) {
+  const { t } = useTranslation();
   const wish = wishOf(draft);
   const { value, failure, retry } = useAnswer('names.preview', wish ?? undefined);
-  const [kept, setKept] = useState<{ kind: string; outlook: NamingOutlook } | null>(null);
-  useEffect(() => {
-    if (value && wish) setKept({ kind: wish.kind, outlook: value });
-  }, [value, wish]);
-  const last = kept?.kind === wish?.kind ? (kept?.outlook ?? null) : null;
-  return { wish, outlook: value ?? last, failure, retry };
-}
-
-export function NamingOutlookPanel({ draft }: { readonly draft: NamingDraft }) {
-  const { t } = useTranslation();
-  const { wish, outlook, failure, retry } = useOutlook(draft);
+  // The last outlook stays while the next one is worked out, so that nothing flickers under the typing hand.
+  const outlook = useLast(value);
   const moves = draft.section === 'merge' || draft.section === 'split';
   return (
-    <section className="outlook" aria-label={t('names.outlook.title')} aria-live="polite">
-      <h3>{t('names.outlook.title')}</h3>
+    <>
       {wish === null && <p className="names-hint">{t(`names.outlook.hint.${draft.section}`)}</p>}
       {failure && <FailureMessage failure={failure} retry={retry} />}
       {wish !== null && !outlook && !failure && <SkeletonLines count={4} />}
@@ -131,6 +118,16 @@ export function NamingOutlookPanel({ draft }: { readonly draft: NamingDraft }) {
           )}
         </>
       )}
+    </>
+  );
+}
+
+export function NamingOutlookPanel({ draft }: { readonly draft: NamingDraft }) {
+  const { t } = useTranslation();
+  return (
+    <section className="outlook" aria-label={t('names.outlook.title')} aria-live="polite">
+      <h3>{t('names.outlook.title')}</h3>
+      <Outlook key={draft.section} draft={draft} />
     </section>
   );
 }
