@@ -7,35 +7,43 @@ import { changeDraft, type NamingDraft, sinceOf } from '../../state/naming/index
 /** As long as the ledger takes a name. */
 const LONGEST_NAME = 200;
 
+/** Id of the form at the end of the dialog: Enter in any line saves, as far as there is something to save. */
+export const SAVING_FORM = 'names-save';
+
 interface Props {
   readonly label: string;
   readonly value: string;
   readonly placeholder?: string;
+  readonly longest?: number;
   readonly problem?: string | null;
   readonly first?: boolean;
   readonly change: (value: string) => void;
 }
 
-export function Field({ label, value, placeholder = '', problem = null, first = false, change }: Props) {
+export function Field({
+  label,
+  value,
+  placeholder = '',
+  longest = LONGEST_NAME,
+  problem = null,
+  first = false,
+  change,
+}: Props) {
   const [field, hint] = [useId(), useId()];
   return (
     <div className="names-field">
       <label htmlFor={field}>{label}</label>
       <Input
         id={field}
+        form={SAVING_FORM}
         autoFocus={first}
         value={value}
-        maxLength={LONGEST_NAME}
+        maxLength={longest}
         placeholder={placeholder}
         status={problem === null ? '' : 'warning'}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : hint}
         onChange={(event) => change(event.target.value)}
-        onPressEnter={(event) => {
-          event.preventDefault();
-          const form = document.getElementById('names-save');
-          if (form instanceof HTMLFormElement) form.requestSubmit();
-        }}
       />
       {problem !== null && (
         <span id={hint} className="names-field__problem">

@@ -1,6 +1,6 @@
 /** The four ways on one thing, the preview, and who says it. */
-import { Button, Input, Segmented } from 'antd';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { Button, Segmented } from 'antd';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityDetail } from '../../bridge/contract.ts';
 import { FailureMessage } from '../../components/failure-message.tsx';
@@ -20,6 +20,7 @@ import { usePreferences } from '../../state/preferences/index.ts';
 import { useWorkspace } from '../../state/workspace/index.ts';
 import { FailureLine } from '../failure-line.tsx';
 import { AliasFields } from './alias-fields.tsx';
+import { Field, SAVING_FORM } from './field.tsx';
 import { MergeFields } from './merge-fields.tsx';
 import { NamingOutlookPanel } from './outlook-panel.tsx';
 import { RenameFields } from './rename-fields.tsx';
@@ -46,7 +47,6 @@ function Fields({ draft, detail }: { readonly draft: NamingDraft; readonly detai
 /** Who says it and why, and saying it. */
 function Ending({ draft, close }: Props) {
   const { t } = useTranslation();
-  const [authorField, noteField] = [useId(), useId()];
   const [author, setAuthor] = useState(usePreferences.getState().author);
   const [note, setNote] = useState('');
   const { saving, failure } = useNaming();
@@ -57,30 +57,14 @@ function Ending({ draft, close }: Props) {
   return (
     <form
       className="names-end"
-      id="names-save"
+      id={SAVING_FORM}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
       }}
     >
-      <div className="names-field">
-        <label htmlFor={authorField}>{t('names.author')}</label>
-        <Input
-          id={authorField}
-          value={author}
-          maxLength={60}
-          onChange={(event) => setAuthor(event.target.value)}
-        />
-      </div>
-      <div className="names-field">
-        <label htmlFor={noteField}>{t('names.note')}</label>
-        <Input
-          id={noteField}
-          value={note}
-          maxLength={1000}
-          onChange={(event) => setNote(event.target.value)}
-        />
-      </div>
+      <Field label={t('names.author')} value={author} longest={60} change={setAuthor} />
+      <Field label={t('names.note')} value={note} longest={1000} change={setNote} />
       <div className="names-end__buttons">
         <Button onClick={close}>{t('names.cancel')}</Button>
         <Button
