@@ -4,12 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentId, EntityId } from '../../../graph-data/model/ids.ts';
 import type { ReviewItem, ReviewMark, ReviewState } from '../../bridge/contract.ts';
 import { RoleMark } from '../../components/role-mark.tsx';
-import { SkeletonLines } from '../../components/skeleton-lines.tsx';
-import { useAnswer } from '../../state/answers/index.ts';
 import { openView } from '../../state/navigation/index.ts';
 import { neighboursOf } from '../../state/review/index.ts';
 import { Facts } from '../detail/facts.tsx';
-import { EvidencePlaceView } from '../evidence/evidence-place.tsx';
+import { Passages } from './passages.tsx';
 import { type ReviewAction, ReviewActions } from './review-actions.tsx';
 import { StateGlyph } from './state-glyph.tsx';
 import {
@@ -75,12 +73,6 @@ function HowItWasRead({ item }: Pick<Props, 'item'>) {
   );
 }
 
-function Passages({ document, item }: Pick<Props, 'document' | 'item'>) {
-  const { value } = useAnswer('review.passages', { document, item: item.id });
-  if (value === null) return <SkeletonLines count={4} />;
-  return value.map((place) => <EvidencePlaceView key={`${place.line}-${place.paragraph}`} place={place} />);
-}
-
 function Neighbours({ items, item, stateOf, goTo }: Pick<Props, 'items' | 'item' | 'stateOf' | 'goTo'>) {
   const { t } = useTranslation();
   const sentence = useItemSentence();
@@ -110,7 +102,7 @@ export function ReviewItemPane({ document, paper, items, item, state, mark, read
       <Head item={item} state={state} mark={mark} />
       <ReviewActions item={item} state={state} readOnly={readOnly} act={on.act} />
       <div className="review-item__body">
-        <Passages document={document} item={item} />
+        <Passages document={document} item={item.id} />
         <HowItWasRead item={item} />
         <Neighbours items={items} item={item} stateOf={on.stateOf} goTo={on.goTo} />
         <button type="button" className="link" onClick={() => openView('document', paper)}>

@@ -8,20 +8,15 @@ import { KindGlyph } from '../../components/kind-glyph.tsx';
 import { SkeletonLines } from '../../components/skeleton-lines.tsx';
 import { StateMessage } from '../../components/state-message.tsx';
 import { useAnswer, useLast } from '../../state/answers/index.ts';
-import { placeAfter, stepTo, tellNew, tellNone, tellSame } from '../../state/review/index.ts';
+import { stepTo, tellNew, tellNone, tellSame } from '../../state/review/index.ts';
 import { isTyping } from '../../state/work-keys/index.ts';
-import { EvidencePlaceView } from '../evidence/evidence-place.tsx';
 import { FailureLine } from '../failure-line.tsx';
 import { NameActions } from './name-actions.tsx';
+import { Passages } from './passages.tsx';
+import { useCursor } from './use-cursor.ts';
 import './review-names.css';
 
 type Place = UnknownName['places'][number];
-
-function PassageOf({ place }: { readonly place: Place }) {
-  const { value } = useAnswer('review.passages', { document: place.document, item: place.item });
-  if (value === null) return <SkeletonLines count={4} />;
-  return value.map((each) => <EvidencePlaceView key={`${each.line}-${each.paragraph}`} place={each} />);
-}
 
 function Places({ places }: { readonly places: readonly Place[] }) {
   const { t } = useTranslation();
@@ -40,7 +35,7 @@ function Places({ places }: { readonly places: readonly Place[] }) {
           ))}
         </ul>
       )}
-      {shown && <PassageOf place={shown} />}
+      {shown && <Passages document={shown.document} item={shown.item} />}
     </>
   );
 }
@@ -93,19 +88,10 @@ function NameList({ names, at, moveTo }: ListProps) {
 
 function Desk({ names, readOnly }: { readonly names: readonly UnknownName[]; readonly readOnly: boolean }) {
   const { t } = useTranslation();
-  const [cursor, setCursor] = useState<{ readonly id: string | null; readonly at: number }>({
-    id: null,
-    at: 0,
-  });
+  const { at, moveTo } = useCursor(names.map(({ id }) => id));
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
-  const at = placeAfter(
-    names.map(({ id }) => id),
-    cursor.id,
-    cursor.at,
-  );
   const name = names[at];
-  const moveTo = (index: number): void => setCursor({ id: names[index]?.id ?? null, at: index });
   const off = readOnly || busy;
   const tell = (work: (name: UnknownName) => Promise<Failure | null>): void => {
     if (name === undefined || off) return;

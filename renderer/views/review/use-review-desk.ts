@@ -7,7 +7,6 @@ import {
   acceptItem,
   type LoadedQueue,
   nextUndecided,
-  placeAfter,
   type ReviewFilter,
   readQueue,
   rejectItem,
@@ -19,6 +18,7 @@ import {
 } from '../../state/review/index.ts';
 import { useWorkspace } from '../../state/workspace/index.ts';
 import { actionsFor, type ReviewAction } from './review-actions.tsx';
+import { useCursor } from './use-cursor.ts';
 
 /** The queue of this document, read again whenever the workspace changes. */
 export function useQueueOf(document: DocumentId | null): LoadedQueue | null {
@@ -46,20 +46,13 @@ export interface Desk {
 export function useReviewDesk(queue: LoadedQueue, filter: ReviewFilter, readOnly: boolean): Desk {
   const { document, items, marks } = queue;
   const pending = useReviewQueue((state) => state.pending);
-  const [cursor, setCursor] = useState<{ readonly id: string | null; readonly at: number }>({
-    id: null,
-    at: 0,
-  });
   const [failure, setFailure] = useState<Failure | null>(null);
   const stateOf = useCallback((item: ReviewItem) => stateIn(item, marks, pending), [marks, pending]);
   // Narrowed by what is kept, not by what is on its way: a row leaves the list once, when it is written.
   const shown = useMemo(() => shownItems(items, marks, filter), [items, marks, filter]);
   const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
-  const at = placeAfter(ids, cursor.id, cursor.at);
+  const { at, moveTo } = useCursor(ids);
   const item = shown[at] ?? null;
-  const moveTo = (index: number): void => {
-    setCursor({ id: shown[index]?.id ?? null, at: index });
-  };
   const toNext = (): void => {
     const next = nextUndecided(
       shown.map((each, index) => (index === at ? 'accepted' : stateOf(each))),

@@ -37,10 +37,10 @@ function take(event: KeyboardEvent, desk: Desk, { toDocument, openBulk }: Ways):
   return true;
 }
 
-export function useReviewKeys(desk: Desk | null, ways: Ways): (event: KeyboardEvent) => void {
+export function useReviewKeys(desk: Desk, ways: Ways): (event: KeyboardEvent) => void {
   return (event) => {
     const { target } = event;
-    if (desk === null || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (isTyping(event) || (target instanceof HTMLElement && target.closest(OWN_KEYS) !== null)) return;
     if (!take(event, desk, ways)) return;
     event.preventDefault();
