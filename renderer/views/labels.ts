@@ -90,6 +90,24 @@ export function useVerdictWords(): (verdict: string) => string {
   return (verdict) => verdictWords(verdict, language);
 }
 
+/** The day of a moment, as days are written in the user's language. */
+export function useDay(): (at: string) => string {
+  const { i18n } = useTranslation();
+  return (at) => new Date(at).toLocaleDateString(i18n.language);
+}
+
+interface Said {
+  readonly author: string | null;
+  readonly at: string;
+  readonly note: string;
+}
+
+/** Who says it, when and why, as far as they are known. */
+export function useSaidBy(): (said: Said) => string {
+  const day = useDay();
+  return ({ author, at, note }) => [author, day(at), note].filter(Boolean).join(' · ');
+}
+
 /** What went wrong and what to do; the window's own failures bring no words along. */
 export function useFailureWords(): (failure: Failure | null) => { message: string; hint: string } {
   const { t } = useTranslation();

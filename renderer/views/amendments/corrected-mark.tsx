@@ -3,18 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { AmendmentLine } from '../../bridge/contract.ts';
 import { useAmendmentsOf, withdrawAmendments } from '../../state/amendments/index.ts';
 import { useWorkspace } from '../../state/workspace/index.ts';
-import { useWording } from '../labels.ts';
+import { useSaidBy, useWording } from '../labels.ts';
 import './amendments.css';
 
-/** Author, day and note, as far as they are known. */
-export function useSaidBy(): (line: AmendmentLine) => string {
-  const { i18n } = useTranslation();
-  return ({ amendment: { author, at, note } }) =>
-    [author, new Date(at).toLocaleDateString(i18n.language), note].filter(Boolean).join(' · ');
-}
-
 /** What was read in the place of the claim, in words. */
-export function useReadAs(): (line: AmendmentLine) => string {
+function useReadAs(): (line: AmendmentLine) => string {
   const { t } = useTranslation();
   const wording = useWording();
   return ({ before }) =>
@@ -30,7 +23,10 @@ export function CorrectedMark({ of }: { readonly of: string }) {
   const [first] = lines;
   if (first === undefined) return null;
   return (
-    <span className="corrected-mark" title={[readAs(first), ...lines.map(saidBy)].join('\n')}>
+    <span
+      className="corrected-mark"
+      title={[readAs(first), ...lines.map(({ amendment }) => saidBy(amendment))].join('\n')}
+    >
       {t(first.before === null ? 'amendments.added' : 'amendments.corrected')}
     </span>
   );
@@ -50,7 +46,7 @@ export function CorrectedNote({ of }: { readonly of: string }) {
       <p className="corrected-note__reading">{readAs(first)}</p>
       {lines.map((line) => (
         <p key={line.amendment.id} className="corrected-note__line">
-          <span>{saidBy(line)}</span>
+          <span>{saidBy(line.amendment)}</span>
           {!readOnly && (
             <button
               type="button"

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AmendmentLine } from '../../bridge/contract.ts';
 import { reinstateAmendments, withdrawAmendments } from '../../state/amendments/index.ts';
 import { openEvidence, useSelection } from '../../state/selection/index.ts';
-import { useSaidBy } from './corrected-mark.tsx';
+import { useSaidBy } from '../labels.ts';
 import { useLedgerWords } from './ledger-words.ts';
 
 interface Props {
@@ -42,7 +42,7 @@ export function LedgerRow({ line, readOnly }: Props) {
       </button>
       <span className="ledger-row__facts">
         {[
-          saidBy(line),
+          saidBy(amendment),
           document && (document.title === '' ? t('amendments.documentMissing') : document.title),
         ]
           .filter(Boolean)

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AmendmentLine } from '../../bridge/contract.ts';
 import { useWording } from '../labels.ts';
 
-export interface LedgerWords {
+interface LedgerWords {
   /** Null where nothing stood there before. */
   readonly before: string | null;
   /** Null where nothing stands there now. */
@@ -21,7 +21,10 @@ export function useLedgerWords(): (line: AmendmentLine) => LedgerWords {
       case 'thing-aliased':
         return { before: content.thing.name, after: t('amendments.alsoCalled', { name: content.alias }) };
       case 'things-merged':
-        return { before: content.merged.map(({ name }) => name).join('、'), after: content.into.name };
+        return {
+          before: content.merged.map(({ name }) => name).join(t('list.comma')),
+          after: content.into.name,
+        };
       case 'thing-split':
         return { before: content.thing.name, after: content.name };
       case 'thing-adopted':

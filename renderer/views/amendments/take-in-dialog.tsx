@@ -10,7 +10,7 @@ import {
   useExchange,
 } from '../../state/amendments/index.ts';
 import { FailureLine } from '../failure-line.tsx';
-import { useSaidBy } from './corrected-mark.tsx';
+import { useSaidBy } from '../labels.ts';
 import { useLedgerWords } from './ledger-words.ts';
 
 function Words({ line }: Pick<OfferedAmendment, 'line'>) {
@@ -20,7 +20,7 @@ function Words({ line }: Pick<OfferedAmendment, 'line'>) {
   return (
     <>
       <span>{[before, after].filter(Boolean).join(' → ')}</span>
-      <span className="ledger-row__facts">{saidBy(line)}</span>
+      <span className="ledger-row__facts">{saidBy(line.amendment)}</span>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Button, Input } from 'antd';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingAcceptance } from '../../bridge/contract.ts';
+import { useDay } from '../labels.ts';
 import './acceptance.css';
 
 interface FormProps {
@@ -59,9 +60,8 @@ interface NoteProps {
 }
 
 export function AcceptedNote({ acceptance, label }: NoteProps) {
-  const { i18n } = useTranslation();
-  const day = new Date(acceptance.at).toLocaleDateString(i18n.language);
-  const facts = [label, day, acceptance.author].filter(Boolean).join(' · ');
+  const day = useDay();
+  const facts = [label, day(acceptance.at), acceptance.author].filter(Boolean).join(' · ');
   return (
     <p className="accepted-note">
       <span className="accepted-note__facts">{facts}</span>

@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StatementId } from '../../../graph-data/model/ids.ts';
 import type { ClaimReview } from '../../bridge/contract.ts';
+import { useDay } from '../labels.ts';
 
 const Reviews = createContext<ReadonlyMap<StatementId, ClaimReview['mark']>>(new Map());
 
@@ -21,9 +22,10 @@ export function ReviewGround({ reviews, children }: GroundProps) {
 }
 
 export function ReviewWord({ mark }: { readonly mark: ClaimReview['mark'] }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const day = useDay();
   if (mark === null) return <span className="review-word">{t('review.mark.waiting')}</span>;
-  const date = new Date(mark.at).toLocaleDateString(i18n.language);
+  const date = day(mark.at);
   const title = mark.author === null ? date : t('review.mark.byWhom', { who: mark.author, date });
   return (
     <span className="review-word review-word--reviewed" title={title}>

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { NamingFact } from '../../bridge/contract.ts';
 import { takeBackNaming } from '../../state/naming/index.ts';
 import { useWorkspace } from '../../state/workspace/index.ts';
+import { useSaidBy } from '../labels.ts';
 import './fact-line.css';
 
 /** 曾用名 of a rename, 合并自 of a merge; since when and why in brackets. */
-export function useFactWords(): (fact: NamingFact) => string {
+function useFactWords(): (fact: NamingFact) => string {
   const { t } = useTranslation();
   return ({ kind, names, reason, since }) => {
     const what = t(`names.fact.${kind}`, { names: names.join(t('list.comma')) });
@@ -18,18 +19,14 @@ export function useFactWords(): (fact: NamingFact) => string {
 }
 
 export function FactLine({ fact }: { readonly fact: NamingFact }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const saidBy = useSaidBy();
   const words = useFactWords();
   const readOnly = useWorkspace((state) => state.summary?.readOnly ?? true);
-  const day = new Date(fact.at).toLocaleDateString(i18n.language);
-  const by = [fact.author, day].filter((part) => part !== null).join(' · ');
   return (
     <li className="fact-line">
       <span>{words(fact)}</span>
-      <span className="fact-line__by">
-        {by}
-        {fact.note !== '' && ` · ${fact.note}`}
-      </span>
+      <span className="fact-line__by">{saidBy(fact)}</span>
       <button
         type="button"
         className="evidence-button"

@@ -6,7 +6,7 @@ import { Icon } from '../../components/icon.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
 import { changeNote } from '../../state/notes/index.ts';
-import { useKindLabel } from '../labels.ts';
+import { useDay, useKindLabel } from '../labels.ts';
 import { NoteBlock } from './note-block.tsx';
 import { NoteTools } from './note-tools.tsx';
 
@@ -23,7 +23,8 @@ function Sign({ line: { thingKind, subject } }: { readonly line: NoteLine }) {
 }
 
 export function NoteRow({ line, open, removed }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const day = useDay();
   const kindLabel = useKindLabel();
   const { subject, name, thingKind, gone, at } = line;
   const remove = (): void => {
@@ -53,7 +54,7 @@ export function NoteRow({ line, open, removed }: Props) {
         </button>
         <p className="notes-row__facts">
           <span>{thingKind === null ? t(`notes.kinds.${subject.kind}`) : kindLabel(thingKind)}</span>
-          <span>{new Date(at).toLocaleDateString(i18n.language)}</span>
+          <span>{day(at)}</span>
           {gone && <span className="notes-row__gone">{t('notes.gone')}</span>}
         </p>
         <NoteBlock subject={subject} />

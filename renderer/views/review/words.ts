@@ -8,7 +8,7 @@ import type {
   ReviewThing,
 } from '../../bridge/contract.ts';
 import { bandOf, ruleOf } from '../../state/review/index.ts';
-import { useClaimWords, useRelationSentence } from '../labels.ts';
+import { useClaimWords, useDay, useRelationSentence } from '../labels.ts';
 
 const nameOf = ({ number, name }: ReviewThing): string => `${number}${name}`;
 
@@ -50,11 +50,12 @@ export function useConfidenceWords(): (confidence: number) => string {
 
 /** What became of an item, by whom and when. */
 export function useDecisionWords(): (state: ReviewState, mark: ReviewMark | null) => string {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const day = useDay();
   return (state, mark) => {
     const words = t(`review.states.${state}`);
     if (mark === null) return words;
-    const date = new Date(mark.at).toLocaleDateString(i18n.language);
+    const date = day(mark.at);
     return mark.author === null
       ? t('review.at', { state: words, date })
       : t('review.by', { state: words, date, who: mark.author });
