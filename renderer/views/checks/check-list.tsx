@@ -1,6 +1,7 @@
 /** The checks with what each still finds; each says its rule in one sentence. */
 import { useTranslation } from 'react-i18next';
 import type { CheckSummary } from '../../bridge/contract.ts';
+import { ColumnLine } from '../../components/column-line.tsx';
 import { useWording } from '../labels.ts';
 
 interface Props {
@@ -22,17 +23,16 @@ interface LineProps {
 function CheckLine({ label, explanation, count, chosen, choose }: LineProps) {
   return (
     <li>
-      <button
-        type="button"
+      <ColumnLine
         className={`check-line${count === 0 ? ' check-line--none' : ''}`}
-        aria-current={chosen ? 'true' : undefined}
+        current={chosen}
         title={explanation ?? undefined}
-        onClick={choose}
+        choose={choose}
       >
         <span className="check-line__label">{label}</span>
         <span className="check-line__count">{count}</span>
         {explanation && <span className="check-line__explanation">{explanation}</span>}
-      </button>
+      </ColumnLine>
     </li>
   );
 }

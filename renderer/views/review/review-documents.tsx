@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentId } from '../../../graph-data/model/ids.ts';
 import type { ReviewCounts, ReviewDocument } from '../../bridge/contract.ts';
+import { ColumnLine } from '../../components/column-line.tsx';
 import { walkRows } from '../../components/walk-rows.ts';
 import { REVIEW_STATES } from '../../state/review/index.ts';
 import { StateGlyph } from './state-glyph.tsx';
@@ -86,12 +87,10 @@ export function ReviewDocuments({ documents, shown, choose }: Props) {
               data-index={index}
               style={{ transform: `translateY(${start}px)` }}
             >
-              <button
-                type="button"
-                data-row
+              <ColumnLine
                 className="review-document"
-                aria-current={document.id === shown ? 'true' : undefined}
-                onClick={() => choose(document.id)}
+                current={document.id === shown}
+                choose={() => choose(document.id)}
               >
                 <span className="review-document__title">{document.title || t('review.untitled')}</span>
                 <span className="review-document__origin">
@@ -99,7 +98,7 @@ export function ReviewDocuments({ documents, shown, choose }: Props) {
                 </span>
                 <Progress counts={document.counts} />
                 <Counts counts={document.counts} />
-              </button>
+              </ColumnLine>
             </li>
           );
         })}

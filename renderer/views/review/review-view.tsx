@@ -3,6 +3,7 @@ import { Button, Input } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewDocument } from '../../bridge/contract.ts';
+import { ColumnLine } from '../../components/column-line.tsx';
 import { FailureMessage } from '../../components/failure-message.tsx';
 import { SkeletonLines } from '../../components/skeleton-lines.tsx';
 import { StateMessage } from '../../components/state-message.tsx';
@@ -67,15 +68,10 @@ function NamesEntry({ chosen, ready, open }: NamesEntryProps) {
   const { value } = useAnswer('review.names', ready || chosen ? null : undefined);
   const names = useLast(value);
   return (
-    <button
-      type="button"
-      className="review-names-entry"
-      aria-current={chosen ? 'true' : undefined}
-      onClick={open}
-    >
+    <ColumnLine className="review-names-entry" current={chosen} choose={open}>
       <span>{t('review.names.title')}</span>
       <span>{names?.length ?? ''}</span>
-    </button>
+    </ColumnLine>
   );
 }
 
