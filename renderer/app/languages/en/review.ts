@@ -111,7 +111,6 @@ export const review = {
       chosen: 'chosen by you',
       shapes:
         'No words state it; of {{lists}} lists {{lead}} print a lead, {{support}} a support, {{plain}} only bodies',
-      noLists: 'This document has no lists of bodies',
     },
   },
 };

@@ -105,7 +105,6 @@ export const review = {
       chosen: '由你选择',
       shapes:
         '原文没有说明；{{lists}} 个名单中，写明牵头 {{lead}} 个、写明配合 {{support}} 个、只列单位 {{plain}} 个',
-      noLists: '这份文件没有责任单位名单',
     },
   },
 };
