@@ -2,6 +2,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { MergeChoice, MergeItem } from '../../bridge/contract.ts';
+import { ChoiceCard } from '../../components/choice-card.tsx';
 import { decide, useMerging } from '../../state/merging/index.ts';
 
 const SIDES: readonly MergeChoice[] = ['ours', 'theirs'];
@@ -14,16 +15,14 @@ function Conflict({ item }: { readonly item: MergeItem }) {
     <fieldset className="merge-conflict">
       <legend>{title}</legend>
       {SIDES.map((side) => (
-        <label key={side} className="merge-side">
-          <input
-            type="radio"
-            name={item.id}
-            checked={chosen === side}
-            onChange={() => decide([item.id], side)}
-          />
-          <strong>{t(`merging.${side}`)}</strong>
-          <span>{item[side]}</span>
-        </label>
+        <ChoiceCard
+          key={side}
+          question={item.id}
+          name={t(`merging.${side}`)}
+          meaning={item[side]}
+          chosen={chosen === side}
+          choose={() => decide([item.id], side)}
+        />
       ))}
     </fieldset>
   );

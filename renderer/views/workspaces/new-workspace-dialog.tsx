@@ -3,6 +3,7 @@ import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceContents } from '../../bridge/contract.ts';
+import { ChoiceCard } from '../../components/choice-card.tsx';
 import { setWorkbench, useWorkbench } from '../../state/workbench/index.ts';
 import { createWorkspace } from '../../state/workspaces/index.ts';
 import './workspaces.css';
@@ -37,16 +38,14 @@ export function NewWorkspaceDialog() {
       <fieldset className="workspace-contents">
         <legend>{t('workspaces.contents')}</legend>
         {CHOICES.map((choice) => (
-          <label key={choice} className="workspace-choice">
-            <input
-              type="radio"
-              name="workspace-contents"
-              checked={choice === contents}
-              onChange={() => setContents(choice)}
-            />
-            <strong>{t(`workspaces.${choice}`)}</strong>
-            <span>{t(`workspaces.${choice}Hint`)}</span>
-          </label>
+          <ChoiceCard
+            key={choice}
+            question="workspace-contents"
+            name={t(`workspaces.${choice}`)}
+            meaning={t(`workspaces.${choice}Hint`)}
+            chosen={choice === contents}
+            choose={() => setContents(choice)}
+          />
         ))}
       </fieldset>
       <p className="workspace-note">{t('workspaces.afresh')}</p>
