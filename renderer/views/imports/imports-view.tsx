@@ -10,7 +10,7 @@ import { useWorkspace } from '../../state/workspace/index.ts';
 import { useViewKeys } from '../use-view-keys.ts';
 import { DropGround } from './drop-ground.tsx';
 import { EditionBanner } from './editions/edition-banner.tsx';
-import { EditionView } from './editions/edition-view.tsx';
+import { EditionView, NO_EDITION } from './editions/edition-view.tsx';
 import { SetAsideList } from './editions/set-aside-list.tsx';
 import { ImportProgressBar } from './import-progress-bar.tsx';
 import { ImportReportSheet } from './import-report-sheet.tsx';
@@ -40,7 +40,7 @@ export function ImportsView() {
   const editing = (parameters['edition'] ?? '') !== '';
   useViewKeys(({ key }) => {
     if (key !== 'Escape' || !editing) return false;
-    change(parameters['row'] ? { row: '' } : { edition: '' });
+    change(parameters['row'] ? { row: '' } : NO_EDITION);
     return true;
   });
   return (

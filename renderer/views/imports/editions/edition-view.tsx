@@ -21,7 +21,10 @@ interface Props {
 }
 
 /** Back to what is asked first of the next file. */
-const FRESH = { pair: '', against: '', part: '', group: '', text: '', row: '' };
+const FRESH = { pair: '', part: '', group: '', text: '', row: '' };
+
+/** The address without new editions. */
+export const NO_EDITION = { ...FRESH, edition: '' };
 
 interface DiffProps extends Props {
   readonly question: EditionQuestion;
@@ -110,12 +113,12 @@ export function EditionView({ parameters, change }: Props) {
   const question = questions.find(({ file }) => file === parameters['edition']) ?? questions[0];
   const done = value !== null && question === undefined;
   useEffect(() => {
-    if (done) change({ ...FRESH, edition: '' });
+    if (done) change(NO_EDITION);
   }, [done, change]);
   return (
     <div className="edition">
       <nav className="edition__files" aria-label={t('editions.files')}>
-        <Button size="small" type="text" onClick={() => change({ ...FRESH, edition: '' })}>
+        <Button size="small" type="text" onClick={() => change(NO_EDITION)}>
           {t('editions.close')}
         </Button>
         <ul>
