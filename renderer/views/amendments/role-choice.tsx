@@ -1,9 +1,7 @@
 /** One of the three roles. */
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../../graph-data/model/statement.ts';
-import { RoleMark } from '../../components/role-mark.tsx';
-
-const ROLES: readonly Role[] = ['lead', 'joint', 'support'];
+import { ROLES, RoleMark } from '../../components/role-mark.tsx';
 
 interface Props {
   readonly role: Role | null;
