@@ -6,6 +6,7 @@ import { openNames } from '../../state/naming/index.ts';
 import { goTo, startAmongInGraph } from '../../state/navigation/index.ts';
 import { AnswerForm } from '../follow/answer-form.tsx';
 import { useWording } from '../labels.ts';
+import { Context } from './context.tsx';
 import './names.css';
 
 function Thing({ card, row }: { readonly card: EntityCard; readonly row: boolean }) {
@@ -15,9 +16,7 @@ function Thing({ card, row }: { readonly card: EntityCard; readonly row: boolean
       <button type="button" className="link" {...(row && { 'data-row': true })} onClick={() => goTo(card.id)}>
         {card.name}
       </button>
-      {card.context !== null && card.context !== card.name && (
-        <span className="double__context">{card.context}</span>
-      )}
+      <Context card={card} className="double__context" />
     </span>
   );
 }

@@ -8,6 +8,7 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { RoleCounts } from '../../components/role-mark.tsx';
 import { useAnswer, useLast } from '../../state/answers/index.ts';
 import { changeDraft, mergedOf, type NamingDraft } from '../../state/naming/index.ts';
+import { Context, contextOf } from './context.tsx';
 import { SinceField } from './field.tsx';
 
 interface Props {
@@ -42,8 +43,7 @@ function Adder({ draft, detail }: Props) {
       notFoundContent={text === '' ? null : t('names.addNone')}
       options={hits.map(({ card }) => ({
         value: card.id,
-        label:
-          card.context === null || card.context === card.name ? card.name : `${card.name}　${card.context}`,
+        label: [card.name, contextOf(card)].filter((word) => word !== null).join('　'),
       }))}
       onSelect={(id) => id !== null && add(id)}
     />
@@ -73,9 +73,7 @@ function Line({ card, draft }: LineProps) {
           onChange={() => changeDraft({ stays: card.id })}
         />
         <span className="merge-line__name">{card.name}</span>
-        {card.context !== null && card.context !== card.name && (
-          <span className="merge-line__context">{card.context}</span>
-        )}
+        <Context card={card} className="merge-line__context" />
       </label>
       {stays && <span className="tag">{t('names.stays')}</span>}
       <RoleCounts roles={card.roles} />

@@ -20,6 +20,7 @@ import { usePreferences } from '../../state/preferences/index.ts';
 import { useWorkspace } from '../../state/workspace/index.ts';
 import { FailureLine } from '../failure-line.tsx';
 import { AliasFields } from './alias-fields.tsx';
+import { Context } from './context.tsx';
 import { Field, SAVING_FORM } from './field.tsx';
 import { MergeFields } from './merge-fields.tsx';
 import { NamingOutlookPanel } from './outlook-panel.tsx';
@@ -97,7 +98,7 @@ export function NamesForm({ draft, close }: Props) {
       <p className="names__thing">
         <KindGlyph kind={detail.entity.kind} />
         <strong>{detail.entity.name}</strong>
-        {detail.card.context !== detail.entity.name && <span>{detail.card.context}</span>}
+        <Context card={detail.card} />
       </p>
       <Segmented<Section>
         className="names__sections"
