@@ -1,5 +1,6 @@
 /** Who says it and why; the day is today. */
 import { Input } from 'antd';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export interface Signed {
@@ -14,12 +15,13 @@ interface Props {
 
 export function Signature({ signed, change }: Props) {
   const { t } = useTranslation();
+  const [note, author] = [useId(), useId()];
   return (
     <div className="correction__signature">
       <div>
-        <label htmlFor="amendment-note">{t('amendments.note')}</label>
+        <label htmlFor={note}>{t('amendments.note')}</label>
         <Input
-          id="amendment-note"
+          id={note}
           value={signed.note}
           maxLength={1000}
           placeholder={t('amendments.noteHint')}
@@ -27,9 +29,9 @@ export function Signature({ signed, change }: Props) {
         />
       </div>
       <div>
-        <label htmlFor="amendment-author">{t('amendments.author')}</label>
+        <label htmlFor={author}>{t('amendments.author')}</label>
         <Input
-          id="amendment-author"
+          id={author}
           value={signed.author}
           maxLength={60}
           placeholder={t('amendments.authorHint')}

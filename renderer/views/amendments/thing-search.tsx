@@ -1,6 +1,6 @@
 /** One thing of certain kinds, found by typing: name, alias, pinyin or initials; arrows walk the hits, Enter takes one. */
 import { Input } from 'antd';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityCard } from '../../bridge/contract.ts';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
@@ -28,6 +28,7 @@ export function ThingSearch({ label, kinds, chosen, choose }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
+  const list = useId();
   const hits = useHits(chosen === null ? text : '', kinds);
   const take = (card: EntityCard | undefined): void => {
     if (card === undefined) return;
@@ -48,7 +49,7 @@ export function ThingSearch({ label, kinds, chosen, choose }: Props) {
         role="combobox"
         aria-label={label}
         aria-expanded={hits.length > 0}
-        aria-controls="thing-search-hits"
+        aria-controls={list}
         placeholder={t('amendments.searchHint')}
         onChange={(event) => {
           setText(event.target.value);
@@ -57,7 +58,7 @@ export function ThingSearch({ label, kinds, chosen, choose }: Props) {
         }}
         onKeyDown={onKey}
       />
-      <div id="thing-search-hits" role="listbox" aria-label={label} className="thing-search__hits">
+      <div id={list} role="listbox" aria-label={label} className="thing-search__hits">
         {hits.map((card, index) => (
           <button
             key={card.id}

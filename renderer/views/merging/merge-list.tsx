@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 /** The report file holds all of them. */
 const MOST = 200;
 
-export interface MergeLine {
+interface MergeLine {
   readonly key: string;
   readonly part: string;
   readonly title: string;
