@@ -5,6 +5,7 @@ export {
   dismissJudgement,
   failureOf,
   keepStep,
+  orTell,
   redoJudgement,
   type Step,
   undoJudgement,

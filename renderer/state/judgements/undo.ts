@@ -83,6 +83,12 @@ export function keepStep(step: Step): Promise<Failure | null> {
   });
 }
 
+/** For what is done where no line could say why it failed: that is told where decisions are. */
+export async function orTell(work: Promise<Failure | null>): Promise<void> {
+  const failure = await work;
+  if (failure !== null) useJudgements.setState({ failure });
+}
+
 /** Takes the last step back; nothing happens where there is none. */
 export function undoJudgement(): Promise<void> {
   return inTurn(async () => {

@@ -6,7 +6,7 @@ import type { Failure, NamingWish } from '../../bridge/contract.ts';
 import { addAmendments, withdrawAmendments } from '../amendments/index.ts';
 import type { NamingAnnouncement } from '../announcement/index.ts';
 import { currentGraph, recordNaming, takeSplit } from '../graph/index.ts';
-import { useJudgements } from '../judgements/index.ts';
+import { orTell } from '../judgements/index.ts';
 import { marked } from '../marks/index.ts';
 import { currentAddress } from '../navigation/place.ts';
 import { kindOf } from '../navigation/view-state.ts';
@@ -95,7 +95,4 @@ export async function saveNaming(author: string, note: string): Promise<boolean>
 }
 
 /** Takes one thing back that was said of a name; what stands against it is told where decisions are. */
-export async function takeBackNaming(amendment: string): Promise<void> {
-  const failure = await withdrawAmendments([amendment]);
-  if (failure !== null) useJudgements.setState({ failure });
-}
+export const takeBackNaming = (amendment: string): Promise<void> => orTell(withdrawAmendments([amendment]));

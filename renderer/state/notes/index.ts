@@ -4,7 +4,7 @@ import { type NoteSubject, noteKey } from '../../../graph-data/model/note.ts';
 import { request } from '../../bridge/client.ts';
 import type { Failure, NoteInput, NoteLine } from '../../bridge/contract.ts';
 import { useTaking } from '../answers/index.ts';
-import { keepStep } from '../judgements/index.ts';
+import { keepStep, orTell } from '../judgements/index.ts';
 import { useSelection } from '../selection/index.ts';
 import { setWorkbench } from '../workbench/index.ts';
 import { useWorkspace } from '../workspace/index.ts';
@@ -90,5 +90,5 @@ export function toggleBookmarkHere(): void {
   const subject = subjectAtHand();
   if (subject === null || isReadOnly()) return;
   const bookmarked = useNotes.getState().byKey.get(noteKey(subject))?.bookmarked ?? false;
-  void changeNote(subject, { bookmarked: !bookmarked });
+  void orTell(changeNote(subject, { bookmarked: !bookmarked }));
 }

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AmendmentLine } from '../../bridge/contract.ts';
 import { useAmendmentsOf, withdrawAmendments } from '../../state/amendments/index.ts';
+import { orTell } from '../../state/judgements/index.ts';
 import { useWorkspace } from '../../state/workspace/index.ts';
 import { useSaidBy, useWording } from '../labels.ts';
 import './amendments.css';
@@ -51,7 +52,7 @@ export function CorrectedNote({ of }: { readonly of: string }) {
             <button
               type="button"
               className="more-button"
-              onClick={() => void withdrawAmendments([line.amendment.id])}
+              onClick={() => void orTell(withdrawAmendments([line.amendment.id]))}
             >
               {t('amendments.withdraw')}
             </button>

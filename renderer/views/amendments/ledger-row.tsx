@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AmendmentLine } from '../../bridge/contract.ts';
 import { reinstateAmendments, withdrawAmendments } from '../../state/amendments/index.ts';
+import { orTell } from '../../state/judgements/index.ts';
 import { openEvidence, useSelection } from '../../state/selection/index.ts';
 import { useSaidBy } from '../labels.ts';
 import { useLedgerWords } from './ledger-words.ts';
@@ -15,7 +16,7 @@ interface Props {
 const placeOf = ({ state, source, result }: AmendmentLine) => (state === 'in-force' ? result : source);
 
 export function toggleAmendment({ amendment: { id }, state }: AmendmentLine): void {
-  void (state === 'withdrawn' ? reinstateAmendments([id]) : withdrawAmendments([id]));
+  void orTell(state === 'withdrawn' ? reinstateAmendments([id]) : withdrawAmendments([id]));
 }
 
 export function LedgerRow({ line, readOnly }: Props) {

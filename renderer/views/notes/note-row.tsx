@@ -5,6 +5,7 @@ import type { NoteLine } from '../../bridge/contract.ts';
 import { Icon } from '../../components/icon.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
+import { orTell } from '../../state/judgements/index.ts';
 import { changeNote } from '../../state/notes/index.ts';
 import { useDay, useKindLabel } from '../labels.ts';
 import { NoteBlock } from './note-block.tsx';
@@ -29,7 +30,7 @@ export function NoteRow({ line, open, removed }: Props) {
   const { subject, name, thingKind, gone, at } = line;
   const remove = (): void => {
     removed();
-    void changeNote(subject, { text: '', bookmarked: false });
+    void orTell(changeNote(subject, { text: '', bookmarked: false }));
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Delete') return;

@@ -1,6 +1,7 @@
 /** The two buttons of a subject: its note, its bookmark. */
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../components/icon-button.tsx';
+import { orTell } from '../../state/judgements/index.ts';
 import { changeNote, keyOf, type NoteSubject, setWriting, useNoteOn } from '../../state/notes/index.ts';
 import { useWorkspace } from '../../state/workspace/index.ts';
 
@@ -32,7 +33,7 @@ export function NoteTools({ subject, label, keyed = false }: Props) {
         {...(keyed && { keys: 'Ctrl+Shift+B' })}
         pressed={bookmarked}
         disabled={readOnly}
-        run={() => void changeNote(subject, { bookmarked: !bookmarked })}
+        run={() => void orTell(changeNote(subject, { bookmarked: !bookmarked }))}
       />
     </>
   );
