@@ -28,9 +28,14 @@ function Conflict({ item }: { readonly item: MergeItem }) {
   );
 }
 
+/** How many nobody decided on yet. */
+export function useUndecided(conflicts: readonly MergeItem[]): number {
+  return useMerging(({ choices }) => conflicts.filter(({ id }) => choices[id] === undefined).length);
+}
+
 export function MergeConflicts({ conflicts }: { readonly conflicts: readonly MergeItem[] }) {
   const { t } = useTranslation();
-  const open = useMerging(({ choices }) => conflicts.filter(({ id }) => choices[id] === undefined).length);
+  const open = useUndecided(conflicts);
   if (conflicts.length === 0) return null;
   const all = (side: MergeChoice) => (): void =>
     decide(

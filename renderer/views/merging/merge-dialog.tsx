@@ -12,7 +12,7 @@ import {
 } from '../../state/merging/index.ts';
 import { useFailureWords } from '../labels.ts';
 import { Bar } from '../notices/bar.tsx';
-import { MergeConflicts } from './merge-conflicts.tsx';
+import { MergeConflicts, useUndecided } from './merge-conflicts.tsx';
 import { MergeCounts } from './merge-counts.tsx';
 import { MergeList } from './merge-list.tsx';
 import './merging.css';
@@ -65,8 +65,8 @@ function Report({ report }: { readonly report: MergeReport }) {
 
 function PreviewEnd({ preview }: { readonly preview: MergePreview }) {
   const { t } = useTranslation();
-  const { choices, running } = useMerging();
-  const open = conflictsOf(preview).filter(({ id }) => choices[id] === undefined).length;
+  const running = useMerging((state) => state.running);
+  const open = useUndecided(conflictsOf(preview));
   return (
     <>
       <Button disabled={running} onClick={dismissMerge}>
