@@ -32,10 +32,6 @@ interface Props {
   readonly open: (id: EntityId) => void;
 }
 
-/** The name of a shape, and how much lies in it where it is a place of the workspace. */
-const nameWords = (name: string, count: number | null): string =>
-  count === null ? name : `${name} ${count}`;
-
 export function OwnMapView({ map, places, arranged, question, selected, choose, open }: Props) {
   const { t } = useTranslation();
   const { by, filter } = question;
@@ -69,10 +65,19 @@ export function OwnMapView({ map, places, arranged, question, selected, choose, 
       count: counts[feature] ?? 0,
     });
   };
+  // The name of a shape, and how much lies in it where it is a place of the workspace.
+  const labels = useMemo(
+    () =>
+      shapes.map(({ feature, name }) => {
+        const row = matched[feature];
+        return row == null ? name : `${row.name} ${counts[feature] ?? 0}`;
+      }),
+    [shapes, matched, counts],
+  );
   const named = useMemo(
     () =>
       placeNames(
-        shapes.map(({ feature, at: [x, y], name }) => {
+        shapes.map(({ feature, at: [x, y] }, index) => {
           const row = matched[feature];
           const isAttended = String(feature) === current || (row != null && row.id === selected);
           const own = row == null ? -1 : (counts[feature] ?? 0);
@@ -80,13 +85,13 @@ export function OwnMapView({ map, places, arranged, question, selected, choose, 
             key: feature,
             x: x * transform.k,
             y: y * transform.k,
-            text: nameWords(row?.name ?? name, row == null ? null : own),
+            text: labels[index] ?? '',
             weight: isAttended ? Number.POSITIVE_INFINITY : own,
           };
         }),
         NAME,
       ),
-    [shapes, matched, counts, current, selected, transform.k],
+    [shapes, labels, matched, counts, current, selected, transform.k],
   );
   const here = current === null ? null : (matched[Number(current)] ?? null);
   const act: Readonly<Record<string, () => void>> = { '+': zoomIn, '=': zoomIn, '-': zoomOut, '0': showAll };
@@ -124,15 +129,12 @@ export function OwnMapView({ map, places, arranged, question, selected, choose, 
       >
         <svg ref={svg} width={width} height={height} role="presentation">
           <g transform={transform.toString()}>
-            {shapes.map((shape) => (
+            {shapes.map((shape, index) => (
               <OwnShape
                 key={shape.feature}
                 id={`${ids}${shape.feature}`}
                 shape={shape}
-                label={nameWords(
-                  matched[shape.feature]?.name ?? shape.name,
-                  matched[shape.feature] == null ? null : (counts[shape.feature] ?? 0),
-                )}
+                label={labels[index] ?? ''}
                 named={named.has(shape.feature)}
                 title={wordsOf(shape.feature)}
                 known={matched[shape.feature] != null}
