@@ -29,6 +29,7 @@ export function ThingSearch({ label, kinds, chosen, choose }: Props) {
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const list = useId();
+  const optionId = (index: number): string => `${list}-${index}`;
   const hits = useHits(chosen === null ? text : '', kinds);
   const take = (card: EntityCard | undefined): void => {
     if (card === undefined) return;
@@ -50,6 +51,7 @@ export function ThingSearch({ label, kinds, chosen, choose }: Props) {
         aria-label={label}
         aria-expanded={hits.length > 0}
         aria-controls={list}
+        aria-activedescendant={hits[active] && optionId(active)}
         placeholder={t('amendments.searchHint')}
         onChange={(event) => {
           setText(event.target.value);
@@ -63,6 +65,7 @@ export function ThingSearch({ label, kinds, chosen, choose }: Props) {
           <button
             key={card.id}
             type="button"
+            id={optionId(index)}
             role="option"
             tabIndex={-1}
             aria-selected={index === active}
