@@ -10,11 +10,8 @@ import { closeEvidence } from '../../state/selection/index.ts';
 import { toggleSidePanel } from '../../state/side-panel/index.ts';
 import { isTyping, stepBack } from '../../state/work-keys/index.ts';
 import { setWorkbench, togglePanel, useWorkbench } from '../../state/workbench/index.ts';
+import { closesWithin } from './closes-within.ts';
 import { commands, inGraph } from './commands.ts';
-
-/** Esc closes an open menu and nothing behind it. */
-const closesMenu = ({ key, target }: KeyboardEvent): boolean =>
-  key === 'Escape' && target instanceof HTMLElement && target.closest('[role="menu"]') !== null;
 
 /** The list of steps opens where there is a step to go to. */
 function toggleHistory(): void {
@@ -74,7 +71,7 @@ function bindings(): Record<string, (event: KeyboardEvent) => void> {
     SHORTCUTS.map(([keys, run, whileTyping]) => [
       keys,
       (event: KeyboardEvent) => {
-        if ((isTyping(event) && !whileTyping) || closesMenu(event)) return;
+        if ((isTyping(event) && !whileTyping) || closesWithin(event)) return;
         event.preventDefault();
         run();
       },
