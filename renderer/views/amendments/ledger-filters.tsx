@@ -8,6 +8,18 @@ import type { LedgerFilter } from './ledger-filter.ts';
 
 const STATES = ['in-force', 'waiting', 'withdrawn'] as const;
 
+const EVERY = {
+  kind: 'everyKind',
+  state: 'everyState',
+  author: 'everyAuthor',
+  document: 'everyDocument',
+} as const;
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
 interface Props {
   readonly lines: readonly AmendmentLine[];
   readonly filter: LedgerFilter;
@@ -21,6 +33,15 @@ export function LedgerFilters({ lines, filter, change }: Props) {
   const documents = new Map(
     lines.flatMap(({ document }) => (document === null ? [] : [[document.id, document]])),
   );
+  const choice = (name: keyof typeof EVERY, options: readonly Option[]) => (
+    <FilterChoice
+      wide={name === 'document'}
+      label={t(`amendments.${name}`)}
+      value={filter[name]}
+      options={[{ value: '', label: t(`amendments.${EVERY[name]}`) }, ...options]}
+      choose={(value) => change({ [name]: value })}
+    />
+  );
   return (
     <FilterBar label={t('amendments.filters')} ruled>
       <FilterText
@@ -29,46 +50,25 @@ export function LedgerFilters({ lines, filter, change }: Props) {
         placeholder={t('amendments.textHint')}
         change={(text) => change({ text })}
       />
-      <FilterChoice
-        label={t('amendments.kind')}
-        value={filter.kind}
-        options={[
-          { value: '', label: t('amendments.everyKind') },
-          ...kinds.map((kind) => ({ value: kind, label: t(`amendments.kinds.${kind}`) })),
-        ]}
-        choose={(kind) => change({ kind })}
-      />
-      <FilterChoice
-        label={t('amendments.state')}
-        value={filter.state}
-        options={[
-          { value: '', label: t('amendments.everyState') },
-          ...STATES.map((state) => ({ value: state, label: t(`amendments.states.${state}`) })),
-        ]}
-        choose={(state) => change({ state })}
-      />
-      <FilterChoice
-        label={t('amendments.author')}
-        value={filter.author}
-        options={[
-          { value: '', label: t('amendments.everyAuthor') },
-          ...authors.map((author) => ({ value: author, label: author })),
-        ]}
-        choose={(author) => change({ author })}
-      />
-      <FilterChoice
-        wide
-        label={t('amendments.document')}
-        value={filter.document}
-        options={[
-          { value: '', label: t('amendments.everyDocument') },
-          ...[...documents.values()].map(({ id, title }) => ({
-            value: id,
-            label: title === '' ? t('amendments.documentMissing') : title,
-          })),
-        ]}
-        choose={(document) => change({ document })}
-      />
+      {choice(
+        'kind',
+        kinds.map((kind) => ({ value: kind, label: t(`amendments.kinds.${kind}`) })),
+      )}
+      {choice(
+        'state',
+        STATES.map((state) => ({ value: state, label: t(`amendments.states.${state}`) })),
+      )}
+      {choice(
+        'author',
+        authors.map((author) => ({ value: author, label: author })),
+      )}
+      {choice(
+        'document',
+        [...documents.values()].map(({ id, title }) => ({
+          value: id,
+          label: title === '' ? t('amendments.documentMissing') : title,
+        })),
+      )}
     </FilterBar>
   );
 }
