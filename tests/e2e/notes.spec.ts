@@ -86,6 +86,7 @@ test('the list leaves as data when asked for, and a deleted note comes back', as
   await note('待核');
   await page.keyboard.press('Control+Shift+n');
   await expect(list().getByRole('listitem')).toHaveCount(1);
+  await expect(list().getByRole('button', { name: /^打开“/u })).toBeFocused();
   const file = join(office.folder, '笔记.json');
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });

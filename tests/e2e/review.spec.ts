@@ -101,7 +101,7 @@ test('accepts all claims of one rule as one step, and documents are changed by b
   await expect(dialog).toBeHidden();
   await expect(paper()).toContainText('已核对5');
   await expect(page.getByText('已批量核对。')).toBeVisible();
-  await list().focus();
+  await expect(list()).toBeFocused();
   await page.keyboard.press('Control+Z');
   await expect(paper()).not.toContainText('已核对');
   await page.keyboard.press(']');

@@ -1,6 +1,6 @@
 /** 笔记与书签: all of them, searched and filtered, each with the way to what it is on, and out of the workspace as a file. */
 import { Button, Modal } from 'antd';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoteLine } from '../../bridge/contract.ts';
 import { FilterBar } from '../../components/filter-bar.tsx';
@@ -69,6 +69,11 @@ function Notes() {
   const root = useRef<HTMLElement>(null);
   const lines = useNotes((state) => state.lines);
   const [filter, setFilter] = useState<NoteFilter>({ state: 'all', text: '' });
+  const loaded = lines !== null;
+  // The arrows lead on from a name.
+  useEffect(() => {
+    if (loaded) (root.current?.querySelector<HTMLElement>('[data-row]') ?? root.current)?.focus();
+  }, [loaded]);
   if (lines === null) return <SkeletonLines count={4} />;
   const shown = notesWithin(lines, filter);
   const options = NOTE_STATES.map((value) => ({ value, label: t(`notes.states.${value}`) }));

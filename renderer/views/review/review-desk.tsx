@@ -8,6 +8,7 @@ import { useViewParameters } from '../../state/navigation/index.ts';
 import { besideDocument, type LoadedQueue, reviewFilterOf, ruleOf } from '../../state/review/index.ts';
 import { FailureLine } from '../failure-line.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
+import { focusList } from './focus-list.ts';
 import { KeyHints } from './key-hints.tsx';
 import { ReviewFilters } from './review-filters.tsx';
 import { ReviewItemPane } from './review-item.tsx';
@@ -69,7 +70,10 @@ export function ReviewDesk({ documents, document, queue, readOnly, bulk, setBulk
           document={document.id}
           items={queue.items}
           rule={item?.kind === 'claim' ? ruleOf(item.rule) : null}
-          close={() => setBulk(false)}
+          close={() => {
+            setBulk(false);
+            focusList();
+          }}
         />
       )}
     </div>

@@ -15,6 +15,7 @@ import { shownDocument, useReviewQueue } from '../../state/review/index.ts';
 import { foldDetail, unfoldDetail } from '../../state/workbench/index.ts';
 import { useWorkspace } from '../../state/workspace/index.ts';
 import { Answered } from '../brief/sheet-view.tsx';
+import { focusList } from './focus-list.ts';
 import { ReviewDesk } from './review-desk.tsx';
 import { ReviewDocuments } from './review-documents.tsx';
 import { ReviewNames } from './review-names.tsx';
@@ -49,11 +50,6 @@ function Tools({ readOnly, openBulk }: ToolsProps) {
       </Button>
     </>
   );
-}
-
-/** A document that was there already has its list on the screen; another one takes the keys when it is drawn. */
-function focusList(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('.review-list')?.focus());
 }
 
 interface NamesEntryProps {
