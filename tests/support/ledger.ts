@@ -1,4 +1,5 @@
-/** Entries of the ledger about claims of a dataset, as the service writes them down. */
+/** Entries of the ledger about claims of a dataset, as the service writes them down, and what they make of it. */
+import { amended } from '../../graph-data/assembly/index.ts';
 import {
   type Amendment,
   type AmendmentContent,
@@ -7,12 +8,35 @@ import {
   type ThingReference,
 } from '../../graph-data/model/amendment.ts';
 import type { Dataset } from '../../graph-data/model/dataset.ts';
-import type { EntityId } from '../../graph-data/model/ids.ts';
+import type { EntityRecord } from '../../graph-data/model/entity.ts';
+import type { EntityId, StatementId } from '../../graph-data/model/ids.ts';
 import type { Statement } from '../../graph-data/model/statement.ts';
 
 export function entry(content: AmendmentContent, minute = 0, author: string | null = '督查室'): Amendment {
   const at = new Date(Date.UTC(2026, 2, 2, 12, minute)).toISOString();
   return { id: amendmentId({ content, author, at }), content, author, note: '', at, withdrawnAt: null };
+}
+
+/** Applies entries in this order, a minute apart; no text is at hand. */
+export const ledgerOn =
+  (dataset: Dataset) =>
+  (...contents: readonly AmendmentContent[]): ReturnType<typeof amended> =>
+    amended(
+      dataset,
+      contents.map((content, minute) => entry(content, minute)),
+      new Map(),
+    );
+
+export const claimIn = ({ statements }: Dataset, id: StatementId | null): Statement | undefined =>
+  statements.find((statement) => statement.id === id);
+
+export const thingIn = ({ entities }: Dataset, id: string): EntityRecord | undefined =>
+  entities.find((each) => each.id === id);
+
+/** What a fixture must have. */
+export function required<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('the fixture has none');
+  return value;
 }
 
 export function referencesTo({ entities }: Pick<Dataset, 'entities'>): {

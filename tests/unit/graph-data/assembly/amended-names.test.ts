@@ -1,37 +1,18 @@
 /** What naming entries do: things renamed, merged, split and adopted, with every name kept and every claim in its place. */
 import { describe, expect, it } from 'vitest';
-import { adoptedThing, amended } from '../../../../graph-data/assembly/index.ts';
-import type { AmendmentContent } from '../../../../graph-data/model/amendment.ts';
-import type { Dataset } from '../../../../graph-data/model/dataset.ts';
-import type { EntityRecord } from '../../../../graph-data/model/entity.ts';
+import { adoptedThing } from '../../../../graph-data/assembly/index.ts';
 import type { StatementId } from '../../../../graph-data/model/ids.ts';
 import type { Statement } from '../../../../graph-data/model/statement.ts';
 import { fixtureDataset } from '../../../support/dataset.ts';
-import { entry, referencesTo } from '../../../support/ledger.ts';
+import { claimIn, ledgerOn, referencesTo, required, thingIn } from '../../../support/ledger.ts';
 
 const { dataset } = fixtureDataset();
 const { thing, claim } = referencesTo(dataset);
-const NO_TEXTS = new Map();
-
-const apply = (...contents: readonly AmendmentContent[]) =>
-  amended(
-    dataset,
-    contents.map((content, index) => entry(content, index)),
-    NO_TEXTS,
-  );
-
-function required<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error('the fixture has none');
-  return value;
-}
+const apply = ledgerOn(dataset);
 
 const duty = required(dataset.statements.find(({ qualifiers }) => qualifiers.role !== undefined));
 const bodies = dataset.entities.filter(({ kind }) => kind === 'agency');
 const other = required(bodies.find(({ id }) => id !== duty.subject));
-const byId = ({ statements }: Dataset, id: StatementId | null): Statement | undefined =>
-  statements.find((statement) => statement.id === id);
-const thingIn = ({ entities }: Dataset, id: string): EntityRecord | undefined =>
-  entities.find((each) => each.id === id);
 
 describe('names', () => {
   const [first, second] = [required(bodies[0]), required(bodies[1])];
@@ -66,7 +47,7 @@ describe('names', () => {
     expect(thingIn(after, second.id)).toBeUndefined();
     const moved = dataset.statements.filter(({ subject }) => subject === second.id);
     expect(moved.length).toBeGreaterThan(0);
-    for (const { id } of moved) expect(byId(after, id)?.subject).toBe(first.id);
+    for (const { id } of moved) expect(claimIn(after, id)?.subject).toBe(first.id);
     const names = required(thingIn(after, first.id)).aliases.map(({ name }) => name);
     for (const { name } of [{ name: second.name }, ...second.aliases]) expect(names).toContain(name);
   });
@@ -83,22 +64,16 @@ describe('names', () => {
       object: other.id,
     };
     const doubled = { ...dataset, statements: [...dataset.statements, twice, tie] };
-    const { dataset: after, applied } = amended(
-      doubled,
-      [
-        entry({
-          kind: 'things-merged',
-          into: thing(duty.subject),
-          merged: [thing(other.id)],
-          reason: 'same',
-          since: null,
-        }),
-      ],
-      NO_TEXTS,
-    );
-    expect(byId(after, duty.id)).toEqual(duty);
-    expect(byId(after, twice.id)).toBeUndefined();
-    expect(byId(after, tie.id)).toBeUndefined();
+    const { dataset: after, applied } = ledgerOn(doubled)({
+      kind: 'things-merged',
+      into: thing(duty.subject),
+      merged: [thing(other.id)],
+      reason: 'same',
+      since: null,
+    });
+    expect(claimIn(after, duty.id)).toEqual(duty);
+    expect(claimIn(after, twice.id)).toBeUndefined();
+    expect(claimIn(after, tie.id)).toBeUndefined();
     expect(applied.filter(({ result }) => result === null)).toHaveLength(2);
   });
 
@@ -134,7 +109,7 @@ describe('names', () => {
       thing: thing(duty.subject),
       ...{ name: '市发改委能源局', claims: [claim(duty)], since: null },
     });
-    const moved = byId(after, required(applied[0]).result);
+    const moved = claimIn(after, required(applied[0]).result);
     expect(moved?.id).toBe(duty.id);
     expect(thingIn(after, moved?.subject ?? '')).toMatchObject({ kind: 'agency', name: '市发改委能源局' });
   });

@@ -6,43 +6,26 @@ import { extractFile } from '../../../../graph-data/extraction/index.ts';
 import { buildGraph } from '../../../../graph-data/graph/index.ts';
 import type { Amendment, AmendmentContent } from '../../../../graph-data/model/amendment.ts';
 import { type Dataset, tables, toLines } from '../../../../graph-data/model/dataset.ts';
-import type { EntityRecord } from '../../../../graph-data/model/entity.ts';
 import { entityId, type StatementId } from '../../../../graph-data/model/ids.ts';
 import type { Statement } from '../../../../graph-data/model/statement.ts';
 import { fixtureDataset } from '../../../support/dataset.ts';
-import { entry, referencesTo } from '../../../support/ledger.ts';
+import { claimIn, entry, ledgerOn, referencesTo, required, thingIn } from '../../../support/ledger.ts';
 import { countyDataset } from '../../../support/threads-county.ts';
 
 const { dataset } = fixtureDataset();
 const { thing, claim } = referencesTo(dataset);
-const NO_TEXTS = new Map();
-
 const extractions = [...countyDataset().documents].map(([name, text]) =>
   extractFile(Buffer.from(text), name),
 );
 const texts = new Map(extractions.map(({ file, text }) => [file.sha256, text]));
 const county = addInferences(assemble(extractions), texts);
 
-const apply = (...contents: readonly AmendmentContent[]) =>
-  amended(
-    dataset,
-    contents.map((content, index) => entry(content, index)),
-    NO_TEXTS,
-  );
-
-function required<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error('the fixture has none');
-  return value;
-}
+const apply = ledgerOn(dataset);
 
 const duties = dataset.statements.filter(({ qualifiers }) => qualifiers.role !== undefined);
 const duty = required(duties[0]);
 const bodies = dataset.entities.filter(({ kind }) => kind === 'agency');
 const other = required(bodies.find(({ id }) => id !== duty.subject));
-const byId = ({ statements }: Dataset, id: StatementId | null): Statement | undefined =>
-  statements.find((statement) => statement.id === id);
-const thingIn = ({ entities }: Dataset, id: string): EntityRecord | undefined =>
-  entities.find((each) => each.id === id);
 const bytes = (of: Dataset): readonly string[] => tables.map((table) => toLines(of[table]));
 
 describe('claim-changed', () => {
@@ -52,11 +35,11 @@ describe('claim-changed', () => {
       claim: claim(duty),
       change: { subject: thing(other.id), role: 'support' },
     });
-    const result = byId(after, required(applied[0]).result);
+    const result = claimIn(after, required(applied[0]).result);
     expect(result).toMatchObject({ subject: other.id, relation: 'supports', basis: 'corrected' });
     expect(result?.qualifiers).toMatchObject({ role: 'support', roleCorrected: true });
     expect(result?.evidence).toEqual(duty.evidence);
-    expect(byId(after, duty.id)).toBeUndefined();
+    expect(claimIn(after, duty.id)).toBeUndefined();
     expect(applied[0]?.source?.statement).toEqual(duty);
     expect(applied[0]?.source?.subject).toEqual(thing(duty.subject));
   });
@@ -68,7 +51,10 @@ describe('claim-changed', () => {
     );
     expect(applied.map(({ result }) => result)).toEqual([applied[1]?.result, applied[1]?.result]);
     expect(applied.map(({ source }) => source?.statement.id)).toEqual([duty.id, duty.id]);
-    expect(byId(after, required(applied[1]).result)).toMatchObject({ subject: other.id, relation: 'leads' });
+    expect(claimIn(after, required(applied[1]).result)).toMatchObject({
+      subject: other.id,
+      relation: 'leads',
+    });
   });
 
   it('finds a claim that newer rules gave another id by what it says and where', () => {
@@ -80,11 +66,7 @@ describe('claim-changed', () => {
           : statement,
       ),
     };
-    const { applied, waiting } = amended(
-      renumbered,
-      [entry({ kind: 'claim-rejected', claim: claim(duty) })],
-      NO_TEXTS,
-    );
+    const { applied, waiting } = ledgerOn(renumbered)({ kind: 'claim-rejected', claim: claim(duty) });
     expect(waiting).toEqual([]);
     expect(applied[0]?.source?.statement.id).toBe('statement:00000000000000000000');
   });
@@ -127,10 +109,13 @@ describe('claim-rejected and claim-added', () => {
         place: required(place),
       },
     );
-    expect(byId(after, duty.id)).toBeUndefined();
+    expect(claimIn(after, duty.id)).toBeUndefined();
     expect(applied[0]?.result).toBeNull();
     expect(applied[1]?.source).toBeNull();
-    expect(byId(after, required(applied[1]).result)).toMatchObject({ basis: 'corrected', relation: 'leads' });
+    expect(claimIn(after, required(applied[1]).result)).toMatchObject({
+      basis: 'corrected',
+      relation: 'leads',
+    });
   });
 });
 
@@ -187,7 +172,7 @@ describe('figures and what follows from them', () => {
       ({ relation, object }) => relation === 'follows' && object !== indicator,
     );
     expect(untouched.length).toBeGreaterThan(0);
-    for (const each of untouched) expect(byId(after, each.id)).toEqual(each);
+    for (const each of untouched) expect(claimIn(after, each.id)).toEqual(each);
   });
 });
 
