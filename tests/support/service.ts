@@ -1,7 +1,12 @@
 /** The service as the app runs it, on the workspace and dataset of a place. */
 import { join } from 'node:path';
 import { type Answerer, createAnswerer, type Emit } from '../../electron/main/service/handlers.ts';
-import type { ServiceOptions } from '../../electron/main/service/messages.ts';
+import type {
+  ServiceInput,
+  ServiceOptions,
+  ServiceOutput,
+  ServiceRequestName,
+} from '../../electron/main/service/messages.ts';
 import { keepSession, type SessionKeeper } from '../../electron/main/service/session.ts';
 import { readerOptions } from '../../scripts/setup/import-reader.ts';
 import type { Place } from './workspace.ts';
@@ -9,6 +14,11 @@ import type { Place } from './workspace.ts';
 export interface Service {
   readonly keeper: SessionKeeper;
   readonly answer: Answerer;
+  /** As a window in Chinese asks. */
+  readonly ask: <Name extends ServiceRequestName>(
+    name: Name,
+    input: ServiceInput<Name>,
+  ) => Promise<ServiceOutput<Name>>;
 }
 
 /** @param emit hears what the window would hear */
@@ -27,5 +37,6 @@ export async function openService(
     characterMapsFolder,
     ...options,
   });
-  return { keeper, answer: createAnswerer(keeper, emit, readerOptions('0.1.0')) };
+  const answer = createAnswerer(keeper, emit, readerOptions('0.1.0'));
+  return { keeper, answer, ask: (name, input) => answer(name, input, 'zh-CN') };
 }

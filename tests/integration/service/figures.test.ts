@@ -1,28 +1,18 @@
 /** Figures and the marks of contradictions through the service on real SQLite. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Output, RequestName } from '../../../electron/bridge/contract.ts';
-import type { Answerer } from '../../../electron/main/service/handlers.ts';
-import type { ServiceInput, ServiceRequestName } from '../../../electron/main/service/messages.ts';
 import type { SessionKeeper } from '../../../electron/main/service/session.ts';
 import { EVERY_FIGURE, USUAL_FIGURES } from '../../../graph-data/graph/figures/index.ts';
-import { openService } from '../../support/service.ts';
+import { openService, type Service } from '../../support/service.ts';
 import { countyDataset } from '../../support/threads-county.ts';
 import { makePlace, type Place } from '../../support/workspace.ts';
 
 let place: Place;
 let keeper: SessionKeeper;
-let answer: Answerer;
-
-function ask<Name extends ServiceRequestName & RequestName>(
-  name: Name,
-  input: ServiceInput<Name>,
-): Promise<Output<Name>> {
-  return answer(name, input, 'zh-CN') as Promise<Output<Name>>;
-}
+let ask: Service['ask'];
 
 beforeAll(async () => {
   place = await makePlace(countyDataset().dataset);
-  ({ keeper, answer } = await openService(place));
+  ({ keeper, ask } = await openService(place));
 });
 afterAll(async () => {
   await keeper.close();
@@ -59,7 +49,7 @@ test('a contradiction is marked open, resolved with its note, and open again; th
   const file = async (): Promise<string> => {
     const filter = { ...EVERY_FIGURE, text: '贫困人口' };
     const order = { what: 'figures', figures: { ...USUAL_FIGURES, filter } } as const;
-    const { content } = await answer('export.build', { order, format: 'csv' }, 'zh-CN');
+    const { content } = await ask('export.build', { order, format: 'csv' });
     return content.kind === 'bytes' ? new TextDecoder().decode(content.bytes) : '';
   };
   expect(await file()).toContain('数据冲突，未处理');

@@ -1,35 +1,26 @@
 /** What the user decides, through the service on real SQLite: accepted findings and chosen role rules. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { CheckFinding, Output, RequestName } from '../../../electron/bridge/contract.ts';
+import type { CheckFinding } from '../../../electron/bridge/contract.ts';
 import { connect } from '../../../electron/database/connection.ts';
 import { exportSource } from '../../../electron/main/service/export-source.ts';
-import type { Answerer } from '../../../electron/main/service/handlers.ts';
-import type { ServiceInput, ServiceRequestName } from '../../../electron/main/service/messages.ts';
 import type { SessionKeeper } from '../../../electron/main/service/session.ts';
 import type { StatementId } from '../../../graph-data/model/ids.ts';
 import { fixtureDataset } from '../../support/dataset.ts';
-import { openService } from '../../support/service.ts';
+import { openService, type Service } from '../../support/service.ts';
 import { makePlace, type Place } from '../../support/workspace.ts';
 
 let place: Place;
 let keeper: SessionKeeper;
-let answer: Answerer;
+let ask: Service['ask'];
 const told: string[] = [];
 
 async function open(): Promise<void> {
-  ({ keeper, answer } = await openService(place, (name) => told.push(name)));
+  ({ keeper, ask } = await openService(place, (name) => told.push(name)));
 }
 
 async function reopen(): Promise<void> {
   await keeper.close();
   await open();
-}
-
-function ask<Name extends ServiceRequestName & RequestName>(
-  name: Name,
-  input: ServiceInput<Name>,
-): Promise<Output<Name>> {
-  return answer(name, input, 'zh-CN') as Promise<Output<Name>>;
 }
 
 /** The same document with another printed heading elsewhere: another dataset in the eyes of the workspace. */

@@ -1,8 +1,7 @@
 /** Names through the service on real SQLite: what may be one, what a change would move, what it does and that it stays. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Input, NamingWish, Output, RequestName } from '../../../electron/bridge/contract.ts';
+import type { NamingWish } from '../../../electron/bridge/contract.ts';
 import { exportSource } from '../../../electron/main/service/export-source.ts';
-import type { ServiceInput, ServiceRequestName } from '../../../electron/main/service/messages.ts';
 import { composeExport } from '../../../graph-data/graph/tables/index.ts';
 import { type EntityId, entityId } from '../../../graph-data/model/ids.ts';
 import { namesDataset } from '../../support/editions.ts';
@@ -10,26 +9,20 @@ import { openService, type Service } from '../../support/service.ts';
 import { makePlace, type Place } from '../../support/workspace.ts';
 
 let place: Place;
-let service: Service;
-
-function ask<Name extends ServiceRequestName & RequestName>(
-  name: Name,
-  input: Input<Name> & ServiceInput<Name>,
-): Promise<Output<Name>> {
-  return service.answer(name, input, 'zh-CN') as Promise<Output<Name>>;
-}
+let keeper: Service['keeper'];
+let ask: Service['ask'];
 
 async function reopen(): Promise<void> {
-  await service.keeper.close();
-  service = await openService(place);
+  await keeper.close();
+  ({ keeper, ask } = await openService(place));
 }
 
 beforeEach(async () => {
   place = await makePlace(namesDataset().dataset);
-  service = await openService(place);
+  ({ keeper, ask } = await openService(place));
 });
 afterEach(async () => {
-  await service.keeper.close();
+  await keeper.close();
   await place.remove();
 });
 
@@ -102,12 +95,12 @@ describe('a merge by reform', () => {
   });
 
   test('taken back it leaves no trace in the claims; put in force again it is there again', async () => {
-    const { workspace } = service.keeper.current.opened;
+    const { workspace } = keeper.current.opened;
     const [entities, statements] = [await workspace.entities(), await workspace.statements()];
     const ids = await say(reform);
     expect((await ask('names.moved', null)).standsFor).toEqual([[OLD, NEW]]);
     await ask('amendments.switch', { withdraw: ids, reinstate: [] });
-    const now = service.keeper.current.opened.workspace;
+    const now = keeper.current.opened.workspace;
     expect(await now.entities()).toEqual(entities);
     expect(await now.statements()).toEqual(statements);
     expect((await ask('names.moved', null)).standsFor).toEqual([]);
@@ -185,7 +178,7 @@ test('a further name is one the body is found by', async () => {
 
 test('what is handed out says what bodies were called, as far as its documents speak of them', async () => {
   await say(reform);
-  const { workspace } = service.keeper.current.opened;
+  const { workspace } = keeper.current.opened;
   const source = await exportSource(workspace);
   const scope = { documents: null, bodies: null, measures: null };
   const file = composeExport({ what: 'breakdown', scope }, source, '2026-11-29');

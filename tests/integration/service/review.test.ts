@@ -2,35 +2,20 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type {
-  Output,
-  RequestName,
-  ReviewClaim,
-  ReviewDocument,
-  ReviewItem,
-} from '../../../electron/bridge/contract.ts';
-import type { Answerer } from '../../../electron/main/service/handlers.ts';
-import type { ServiceInput, ServiceRequestName } from '../../../electron/main/service/messages.ts';
+import type { ReviewClaim, ReviewDocument, ReviewItem } from '../../../electron/bridge/contract.ts';
 import type { SessionKeeper } from '../../../electron/main/service/session.ts';
 import { type StatementId, statementId } from '../../../graph-data/model/ids.ts';
 import type { FileRecords } from '../../../graph-data/model/imported.ts';
 import { FERRY_PAPER, FERRY_TITLE, WILLOW_PAPER, WILLOW_TITLE } from '../../support/ferry-papers.ts';
-import { openService } from '../../support/service.ts';
+import { openService, type Service } from '../../support/service.ts';
 import { makePlace, type Place } from '../../support/workspace.ts';
 
 let place: Place;
 let keeper: SessionKeeper;
-let answer: Answerer;
-
-function ask<Name extends ServiceRequestName & RequestName>(
-  name: Name,
-  input: ServiceInput<Name>,
-): Promise<Output<Name>> {
-  return answer(name, input, 'zh-CN') as Promise<Output<Name>>;
-}
+let ask: Service['ask'];
 
 async function open(): Promise<void> {
-  ({ keeper, answer } = await openService(place));
+  ({ keeper, ask } = await openService(place));
 }
 
 async function importPapers(): Promise<void> {
@@ -38,7 +23,7 @@ async function importPapers(): Promise<void> {
   await mkdir(inbox, { recursive: true });
   await writeFile(join(inbox, '渡口.txt'), FERRY_PAPER);
   await writeFile(join(inbox, '植树.txt'), WILLOW_PAPER);
-  await answer('paths.import', { paths: [inbox] }, 'zh-CN');
+  await ask('paths.import', { paths: [inbox] });
 }
 
 async function documentOf(title: string): Promise<ReviewDocument> {
@@ -326,11 +311,7 @@ test('the queue is handed out as its filter shows it', async () => {
   await accept([id]);
   const { id: document } = await documentOf(FERRY_TITLE);
   const filter = { rule: '', band: '', relation: '', state: 'accepted', kind: '', sort: 'reading' } as const;
-  const built = await answer(
-    'export.build',
-    { order: { what: 'review', document, filter }, format: 'csv' },
-    'zh-CN',
-  );
+  const built = await ask('export.build', { order: { what: 'review', document, filter }, format: 'csv' });
   if (built.content.kind !== 'bytes') throw new Error('a table is bytes');
   const table = new TextDecoder().decode(built.content.bytes);
   expect(table).toContain('市水利局是（一）清淤疏浚的责任单位');

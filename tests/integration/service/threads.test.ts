@@ -1,28 +1,18 @@
 /** Threads through the service on real SQLite: an invented county read from its texts. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Output, RequestName } from '../../../electron/bridge/contract.ts';
-import type { Answerer } from '../../../electron/main/service/handlers.ts';
-import type { ServiceInput, ServiceRequestName } from '../../../electron/main/service/messages.ts';
 import type { SessionKeeper } from '../../../electron/main/service/session.ts';
 import { entityId } from '../../../graph-data/model/ids.ts';
-import { openService } from '../../support/service.ts';
+import { openService, type Service } from '../../support/service.ts';
 import { countyDataset } from '../../support/threads-county.ts';
 import { makePlace, type Place } from '../../support/workspace.ts';
 
 let place: Place;
 let keeper: SessionKeeper;
-let answer: Answerer;
-
-function ask<Name extends ServiceRequestName & RequestName>(
-  name: Name,
-  input: ServiceInput<Name>,
-): Promise<Output<Name>> {
-  return answer(name, input, 'zh-CN') as Promise<Output<Name>>;
-}
+let ask: Service['ask'];
 
 beforeAll(async () => {
   place = await makePlace(countyDataset().dataset);
-  ({ keeper, answer } = await openService(place));
+  ({ keeper, ask } = await openService(place));
 });
 afterAll(async () => {
   await keeper.close();

@@ -4,7 +4,6 @@
  */
 import { writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Output, RequestName } from '../../../electron/bridge/contract.ts';
 import { createAnswerer } from '../../../electron/main/service/handlers.ts';
 import type { ServiceInput, ServiceRequestName } from '../../../electron/main/service/messages.ts';
 import { keepSession } from '../../../electron/main/service/session.ts';
@@ -27,14 +26,14 @@ const answer = createAnswerer(keeper, () => undefined, {
   characterMapsFolder: folder,
   readBy: '0.1.0',
 });
-const ask = <Name extends ServiceRequestName & RequestName>(name: Name, input: ServiceInput<Name>) =>
-  answer(name, input, 'zh-CN') as Promise<Output<Name>>;
+const ask = <Name extends ServiceRequestName>(name: Name, input: ServiceInput<Name>) =>
+  answer(name, input, 'zh-CN');
 
 async function importOne(number: string): Promise<void> {
   const file = join(folder, `${number}.txt`);
   const text = `云岭市关于第${number}号渠道的通知\n（一）修缮第${number}号渠道。（责任单位：市农牧局、市发改委）\n`;
   writeFileSync(file, text);
-  await answer('paths.import', { paths: [file] }, 'zh-CN');
+  await ask('paths.import', { paths: [file] });
   say({ kind: 'import', file: hashOf(new TextEncoder().encode(text)) });
 }
 
