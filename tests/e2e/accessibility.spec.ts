@@ -2,8 +2,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { ViewName } from '../../electron/bridge/contract.ts';
 import { VIEW_NAMES } from '../../renderer/state/navigation/view-names.ts';
-import { type LaunchedApp, launchRemit } from '../support/electron.ts';
+import { FIRST_START, type LaunchedApp, launchRemit } from '../support/electron.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
+import { pickBest } from '../support/search-box.ts';
 import { seriousFindings } from '../support/serious-findings.ts';
 
 freshOfficeForEachTest();
@@ -21,9 +22,6 @@ const canvas = () => page.getByRole('application');
 /** Longer than any fade: what is half faded in has no contrast yet. In ms. */
 const SETTLED = 350;
 
-/** The first start writes the whole workspace: a loaded machine takes its time. In ms. */
-const FIRST_START = 60_000;
-
 /** Says where something was found, and goes on to the next place. */
 async function nothingSerious(where: string): Promise<void> {
   await page.waitForTimeout(SETTLED);
@@ -37,10 +35,7 @@ async function openShipped(theme: 'light' | 'dark', language: 'zh-CN' | 'en' = '
 }
 
 async function pick(text: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(text);
-  await expect(page.getByRole('option').first()).toContainText(text);
-  await page.keyboard.press('Enter');
+  await pickBest(page, text);
   await expect(page.getByRole('combobox')).toHaveAttribute('aria-expanded', 'false');
 }
 

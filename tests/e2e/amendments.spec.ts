@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { LaunchedApp } from '../support/electron.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
+import { answerOpenDialog } from '../support/open-dialog.ts';
+import { answerSaveDialog } from '../support/save-dialog.ts';
+import { pickBest } from '../support/search-box.ts';
 import { openView } from '../support/views.ts';
 
 freshOfficeForEachTest();
@@ -24,10 +27,7 @@ const ledger = () => page.getByRole('list', { name: '更正', exact: true }).get
 
 async function openMeasure(): Promise<void> {
   await openView(page, '举措');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('推进数据共享');
-  await expect(page.getByRole('option').first()).toContainText('推进数据共享');
-  await page.keyboard.press('Enter');
+  await pickBest(page, '推进数据共享');
   await expect(bodyRow('市数据局')).toBeVisible();
 }
 
@@ -67,10 +67,7 @@ test('a role corrected by keyboard shows everywhere, is undone and redone, and s
   await expect(ledger()).toHaveCount(1);
   await expect(ledger()).toContainText('见分工会纪要');
   await openView(page, '单位职责');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('市数据局');
-  await expect(page.getByRole('option').first()).toContainText('市数据局');
-  await page.keyboard.press('Enter');
+  await pickBest(page, '市数据局');
   await expect(sheet()).toContainText('已更正');
 });
 
@@ -119,9 +116,7 @@ test('amendments go to another office as a file, are looked at there and taken i
   await form().getByRole('button', { name: '保存更正' }).click();
   await expect(form()).toBeHidden();
   const file = join(office.folder, 'ours.remit-amendments.json');
-  await launched.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-  }, file);
+  await answerSaveDialog(launched.app, file);
   await openView(page, '更正');
   await page.getByRole('button', { name: '导出更正文件…' }).click();
   await expect(page.getByText(/ours\.remit-amendments\.json/u)).toBeVisible();
@@ -130,9 +125,7 @@ test('amendments go to another office as a file, are looked at there and taken i
   launched = await start({ workspace: join(office.folder, 'other.remit'), language: 'zh-CN' });
   ({ page } = launched);
   await expect(page.getByRole('treeitem').first()).toBeVisible();
-  await launched.app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
-  }, file);
+  await answerOpenDialog(launched.app, file);
   await openView(page, '更正');
   await expect(page.getByText('还没有更正')).toBeVisible();
   await page.getByRole('button', { name: '导入更正文件…' }).click();

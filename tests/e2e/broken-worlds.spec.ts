@@ -6,6 +6,7 @@ import { type ElectronApplication, expect, test } from '@playwright/test';
 import { ask, askRaw, heard, listen } from '../support/ask.ts';
 import { openOffice } from '../support/office.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
+import { answerOpenDialog } from '../support/open-dialog.ts';
 
 freshOfficeForEachTest();
 
@@ -93,9 +94,7 @@ test('where no file can be made the data is shown from memory and linking says w
     notice: { code: 'workspace-not-creatable' },
   });
   expect((await ask(page, 'search.find', { text: 'fgw', limit: 1 })).total).toBe(1);
-  await app.evaluate(({ dialog }, folder) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [folder] });
-  }, office.documents);
+  await answerOpenDialog(app, office.documents);
   expect(await askRaw(page, 'documents.link', null)).toMatchObject({
     ok: false,
     error: { code: 'workspace-not-creatable', hint: expect.stringContaining('文件夹') },

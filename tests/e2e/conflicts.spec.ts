@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
+import { answerSaveDialog } from '../support/save-dialog.ts';
 import { countyDataset } from '../support/threads-county.ts';
 import { openView } from '../support/views.ts';
 
@@ -56,9 +57,7 @@ test('the picture handed out carries the mark, and its legend counts it', async 
   await startFromIndicator(page);
   const count = await badges(page).count();
   const file = join(office.folder, '图.svg');
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-  }, file);
+  await answerSaveDialog(app, file);
   await page.keyboard.press('Control+e');
   const items = page.locator('.ant-dropdown-menu-item-group', { hasText: /关系图 · 当前所见/u });
   await items.getByRole('menuitem', { name: 'SVG 矢量图（.svg）' }).press('Enter');

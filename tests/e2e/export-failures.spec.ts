@@ -4,8 +4,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { ask } from '../support/ask.ts';
+import { openListBeside } from '../support/keys.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
 import { answerSaveDialog } from '../support/save-dialog.ts';
+import { pickBest } from '../support/search-box.ts';
 
 freshOfficeForEachTest();
 
@@ -14,10 +16,7 @@ type Started = Awaited<ReturnType<typeof start>>;
 async function startWithGraph(): Promise<Started> {
   const started = await start({ language: 'zh-CN' });
   const { page } = started;
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('市发改委');
-  await expect(page.getByRole('option').first()).toContainText('市发改委');
-  await page.keyboard.press('Enter');
+  await pickBest(page, '市发改委');
   await expect(page.locator('.duty-line').first()).toBeVisible();
   return started;
 }
@@ -28,10 +27,7 @@ async function pick(page: Page, group: RegExp, item: string, beside: string | nu
   const items = page.locator('.ant-dropdown-menu-item-group', { hasText: group });
   if (beside === null) await items.getByRole('menuitem', { name: item }).press('Enter');
   else {
-    const parent = items.getByRole('menuitem', { name: beside });
-    await parent.press('ArrowRight');
-    // A neighbour's list may still be fading out: the one meant is the one this item names as its own.
-    const list = page.locator(`[id="${await parent.getAttribute('aria-controls')}"]`);
+    const list = await openListBeside(page, items.getByRole('menuitem', { name: beside }));
     await list.getByRole('menuitem', { name: item }).press('Enter');
   }
   await expect(page.getByRole('menuitem')).toHaveCount(0);

@@ -7,6 +7,7 @@ import gexfLibrary from 'graphology-gexf';
 import { openListBeside } from '../support/keys.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
 import { answerSaveDialog } from '../support/save-dialog.ts';
+import { pickBest } from '../support/search-box.ts';
 
 freshOfficeForEachTest();
 
@@ -22,10 +23,7 @@ test('by keyboard: what is shown as GEXF, then what is selected as CSV', async (
     await expect(page.getByText(`已保存 ${path}`)).toBeVisible();
     return readFileSync(path, 'utf8');
   };
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('市发改委');
-  await expect(page.getByRole('option').first()).toBeVisible();
-  await page.keyboard.press('Enter');
+  await pickBest(page, '市发改委');
   await expect(page.locator('.duty-line').first()).toBeVisible();
 
   const size = /(\d+) 项\s*(\d+) 条关系/u.exec(await page.locator('.view-head').innerText());

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { LaunchedApp } from '../support/electron.ts';
 import { moveFocus } from '../support/keys.ts';
 import { freshOfficeForEachTest, start } from '../support/office-app.ts';
+import { pickBest, startGraph } from '../support/search-box.ts';
 import { seriousFindings } from '../support/serious-findings.ts';
 
 freshOfficeForEachTest();
@@ -31,11 +32,7 @@ test.beforeEach(async () => {
   launched = await start({ theme: 'light', language: 'zh-CN' });
   ({ page } = launched);
   await expect(page.getByRole('treeitem').first()).toBeVisible();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('市发改委');
-  await expect(page.getByRole('option').first()).toContainText('市发改委');
-  await page.keyboard.press('Enter');
-  await expect(announcer()).toContainText('以市发改委为中心');
+  await startGraph(page, '市发改委');
   await canvas().focus();
 });
 
@@ -118,10 +115,7 @@ test('by keyboard alone: opens, switches off, leaves, and undoes', async () => {
 test('what comes while it is switched off comes in hidden: that is said, and one press shows it', async () => {
   const before = await size();
   await inLegend('单位').click();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('市文旅局');
-  await expect(page.getByRole('option').first()).toContainText('市文旅局');
-  await page.keyboard.press('Control+Enter');
+  await pickBest(page, '市文旅局', 'Control+Enter');
   await expect(announcer()).toHaveText('已加入市文旅局；新加入的 1 项被筛选隐去，没有显示');
   const note = page.locator('.graph-note').filter({ hasText: '新加入的 1 项被筛选隐去' });
   await expect(note).toBeVisible();

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { moveFocus } from '../support/keys.ts';
 import { freshOfficeForEachTest, start } from '../support/office-app.ts';
+import { startGraph } from '../support/search-box.ts';
 
 freshOfficeForEachTest();
 
@@ -38,11 +39,7 @@ const tabToCanvas = (): Promise<void> => moveFocus(page, canvas(), 'Tab', 60);
 test.beforeEach(async () => {
   ({ page } = await start({ theme: 'light', language: 'zh-CN' }));
   await expect(page.getByRole('treeitem').first()).toBeVisible();
-  await press('Control+k');
-  await page.keyboard.type('市发改委');
-  await expect(page.getByRole('option').first()).toContainText('市发改委');
-  await press('Enter');
-  await expect(announcer()).toContainText('以市发改委为中心');
+  await startGraph(page, '市发改委');
 });
 
 test('from the box to the picture: walks, marks, opens evidence, grows, hides, undoes, lays out', async () => {

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { drawnPlaces, drawnWith, labelFaults, type Places } from '../support/drawn.ts';
 import { freshOfficeForEachTest, start } from '../support/office-app.ts';
+import { startGraph } from '../support/search-box.ts';
 import { seriousFindings } from '../support/serious-findings.ts';
 
 freshOfficeForEachTest();
@@ -24,11 +25,7 @@ async function layOut(name: string): Promise<Places> {
 test.beforeEach(async () => {
   ({ page } = await start({ theme: 'light', language: 'zh-CN' }));
   await expect(page.getByRole('treeitem').first()).toBeVisible();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('市发改委');
-  await expect(page.getByRole('option').first()).toContainText('市发改委');
-  await page.keyboard.press('Enter');
-  await expect(announcer()).toContainText('以市发改委为中心');
+  await startGraph(page, '市发改委');
   await canvas().focus();
 });
 

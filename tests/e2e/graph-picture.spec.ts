@@ -8,6 +8,7 @@ import { canvasOf, fileOf, shareOfOtherPoints } from '../support/picture.ts';
 import { brightnessInGrey } from '../support/printed-in-grey.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { answerSaveDialog } from '../support/save-dialog.ts';
+import { pickBest } from '../support/search-box.ts';
 
 freshOfficeForEachTest();
 
@@ -16,10 +17,7 @@ type Started = Awaited<ReturnType<typeof start>>;
 async function startWithAgency(theme: 'light' | 'dark' = 'light'): Promise<Started> {
   const started = await start({ language: 'zh-CN', theme });
   const { page } = started;
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('市发改委');
-  await expect(page.getByRole('option').first()).toBeVisible();
-  await page.keyboard.press('Enter');
+  await pickBest(page, '市发改委');
   await expect(page.locator('.duty-line').first()).toBeVisible();
   return started;
 }

@@ -1,21 +1,16 @@
 /** The shipped claims on a laptop's screen: whatever the layout, names can be read and nothing lies on a card. */
 import { expect, type Page, test } from '@playwright/test';
 import { drawnPlaces, drawnWith, labelFaults, linesThroughCards } from '../support/drawn.ts';
-import { launchRemit } from '../support/electron.ts';
+import { FIRST_START, launchRemit } from '../support/electron.ts';
+import { pickBest } from '../support/search-box.ts';
 
 const LAYOUTS = ['阅读顺序', '分层', '环绕', '分类', '按联系远近'];
-
-/** The first start writes the whole workspace: a loaded machine takes its time. In ms. */
-const FIRST_START = 60_000;
 
 const canvas = (page: Page) => page.getByRole('application');
 const announcer = (page: Page) => page.getByTestId('announcer');
 
 async function startFrom(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(name);
-  await expect(page.getByRole('option').first()).toContainText(name);
-  await page.keyboard.press('Enter');
+  await pickBest(page, name);
   await expect(announcer(page)).toContainText('为中心');
 }
 

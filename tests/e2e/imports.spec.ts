@@ -6,6 +6,8 @@ import type { ElectronApplication } from 'playwright';
 import { docx, paragraph } from '../../scripts/fuzz/files/docx.ts';
 import { pdf } from '../../scripts/fuzz/files/pdf.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
+import { answerOpenDialog } from '../support/open-dialog.ts';
+import { answerSaveDialog } from '../support/save-dialog.ts';
 
 freshOfficeForEachTest();
 
@@ -34,10 +36,7 @@ let app: ElectronApplication;
 let page: Page;
 let inbox: string;
 
-const choose = (paths: readonly string[]) =>
-  app.evaluate(({ dialog }, filePaths) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [...filePaths] });
-  }, paths);
+const choose = (...paths: readonly string[]) => answerOpenDialog(app, ...paths);
 const report = () => page.getByRole('region', { name: '导入报告' });
 const files = () => page.getByRole('region', { name: '已导入的文件' });
 
@@ -54,15 +53,13 @@ test.beforeEach(async () => {
 });
 
 test('files are read, listed, searched and opened at their place; a scan says what to do; the report is kept', async () => {
-  await choose([inbox]);
+  await choose(inbox);
   await page.getByRole('button', { name: '选择文件夹…' }).click();
   await expect(report()).toContainText('已导入 2 个', IMPORTED);
   await expect(report()).toContainText('未能导入 1 个');
   await expect(report()).toContainText('扫描件或图片');
   const saved = join(office.folder, '报告.txt');
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-  }, saved);
+  await answerSaveDialog(app, saved);
   await report().getByRole('button', { name: '保存报告…' }).click();
   await expect(report()).toContainText('报告已保存到', IMPORTED);
   expect(await readFile(saved, 'utf8')).toContain('修缮渡口.docx');
@@ -71,7 +68,7 @@ test('files are read, listed, searched and opened at their place; a scan says wh
 });
 
 test('the same file again is recognised, and a file can be taken out again', async () => {
-  await choose([join(inbox, '修缮渡口.docx')]);
+  await choose(join(inbox, '修缮渡口.docx'));
   await page.getByRole('button', { name: '选择文件…' }).click();
   await expect(report()).toContainText('已导入 1 个', IMPORTED);
   await page.getByRole('button', { name: '选择文件…' }).click();
@@ -89,10 +86,10 @@ test('a new edition is compared before it counts, replaces the old one, and the 
     );
   await writeFile(join(inbox, '旧版.txt'), edition('市水利局、市财政局', 30));
   await writeFile(join(inbox, '新版.txt'), edition('市水利局、市审计局', 45));
-  await choose([join(inbox, '旧版.txt')]);
+  await choose(join(inbox, '旧版.txt'));
   await page.getByRole('button', { name: '选择文件…' }).click();
   await expect(report()).toContainText('已导入 1 个', IMPORTED);
-  await choose([join(inbox, '新版.txt')]);
+  await choose(join(inbox, '新版.txt'));
   await page.getByRole('button', { name: '选择文件…' }).click();
   await expect(report()).toContainText('可能是新版本 1 份', IMPORTED);
   await page.getByRole('button', { name: '查看差异并决定' }).click();
@@ -146,7 +143,7 @@ test('files and folders dragged over any view show where they go, and are taken 
 });
 
 test('evidence of an imported file says its page and paragraph, and the text where a page begins', async () => {
-  await choose([inbox]);
+  await choose(inbox);
   await page.getByRole('button', { name: '选择文件夹…' }).click();
   await expect(report()).toContainText('已导入 2 个', IMPORTED);
   await files().getByRole('button', { name: '澜川市人民政府关于修缮渡口的通知' }).click();

@@ -4,6 +4,7 @@ import { drawnPlaces } from '../support/drawn.ts';
 import { namesDataset } from '../support/editions.ts';
 import type { LaunchedApp } from '../support/electron.ts';
 import { freshOfficeForEachTest, start } from '../support/office-app.ts';
+import { pickBest } from '../support/search-box.ts';
 import { seriousFindings } from '../support/serious-findings.ts';
 import { openView } from '../support/views.ts';
 
@@ -35,12 +36,9 @@ async function open(): Promise<void> {
   await expect(page.getByRole('treeitem').first()).toBeVisible();
 }
 
-/** Picks the best hit of the one box; with Control it comes beside what is drawn. */
+/** Takes a thing by the one box; its detail is shown. */
 async function pick(name: string, key = 'Enter'): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(name);
-  await expect(page.getByRole('option').first()).toContainText(name);
-  await page.keyboard.press(key);
+  await pickBest(page, name, key);
   await expect(detail().getByRole('heading', { name, exact: true })).toBeVisible();
 }
 

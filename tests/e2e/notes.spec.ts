@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { LaunchedApp } from '../support/electron.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
+import { answerSaveDialog } from '../support/save-dialog.ts';
+import { pickBest } from '../support/search-box.ts';
 import { seriousFindings } from '../support/serious-findings.ts';
+import { openView } from '../support/views.ts';
 
 freshOfficeForEachTest();
 
@@ -17,10 +20,7 @@ const told = (words: string) => page.getByRole('status').filter({ hasText: words
 
 test.beforeEach(async () => {
   ({ app, page } = await start({ theme: 'light', language: 'zh-CN', documents: office.documents }));
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('市发改委');
-  await expect(page.getByRole('option').first()).toBeVisible();
-  await page.keyboard.press('Enter');
+  await pickBest(page, '市发改委');
   await expect(page.locator('.duty-line').first()).toBeVisible();
 });
 
@@ -33,7 +33,7 @@ async function note(words: string): Promise<void> {
 }
 
 test('by keyboard: a note and a bookmark on a body, shown as one’s own, on the picture, in the list; Ctrl+Z takes them back', async () => {
-  await page.getByRole('navigation', { name: '视图' }).getByRole('button', { name: '单位职责' }).click();
+  await openView(page, '单位职责');
   await note('分工待核实');
   await page.keyboard.press('Control+Shift+b');
   await expect(told('已加书签')).toBeVisible();
@@ -48,9 +48,9 @@ test('by keyboard: a note and a bookmark on a body, shown as one’s own, on the
     .press('Enter');
   await expect(list()).toHaveCount(0);
 
-  await page.getByRole('navigation', { name: '视图' }).getByRole('button', { name: '关系图' }).click();
+  await openView(page, '关系图');
   await expect(page.locator('.graph-sign')).toHaveText('※★');
-  await page.getByRole('navigation', { name: '视图' }).getByRole('button', { name: '单位职责' }).click();
+  await openView(page, '单位职责');
   await page.keyboard.press('Control+z');
   await expect(detail().getByRole('button', { name: '加书签' })).toHaveAttribute('aria-pressed', 'false');
   await expect(detail().getByRole('complementary', { name: '我的笔记' })).toBeVisible();
@@ -88,9 +88,7 @@ test('the list leaves as data when asked for, and a deleted note comes back', as
   await expect(list().getByRole('listitem')).toHaveCount(1);
   await expect(list().getByRole('button', { name: /^打开“/u })).toBeFocused();
   const file = join(office.folder, '笔记.json');
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-  }, file);
+  await answerSaveDialog(app, file);
   await list().getByRole('button', { name: '导出 JSON' }).click();
   await expect(page.getByText(`已保存 ${file}`)).toBeVisible();
   expect(JSON.parse(readFileSync(file, 'utf8')).notes[0].text).toBe('待核');

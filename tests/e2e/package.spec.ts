@@ -8,6 +8,7 @@ import { expect, test } from '@playwright/test';
 import type { RemitApi } from '../../electron/bridge/contract.ts';
 import { pdf } from '../../scripts/fuzz/files/pdf.ts';
 import { type LaunchedApp, launchRemit } from '../support/electron.ts';
+import { answerOpenDialog } from '../support/open-dialog.ts';
 import { inProject } from '../support/paths.ts';
 
 /** Packs when the package is not up to date and returns the executable it names on its last line. */
@@ -62,9 +63,7 @@ test.describe('the unpacked package', () => {
     const folder = await mkdtemp(join(tmpdir(), 'remit-package-'));
     const file = join(folder, '植树.pdf');
     await writeFile(file, pdf([{ lines: [{ text: '澜川市人民政府关于植树的通知', x: 90, y: 760 }] }]));
-    await launched.app.evaluate(({ dialog }, chosen) => {
-      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-    }, file);
+    await answerOpenDialog(launched.app, file);
     const report = await launched.page.evaluate(() =>
       (window as unknown as { remit: RemitApi }).remit.request('imports.choose', { what: 'files' }),
     );

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
+import { answerOpenDialog } from '../support/open-dialog.ts';
 import { cityOfPlaces } from '../support/places-city.ts';
 import { answerSaveDialog } from '../support/save-dialog.ts';
 import { seriousFindings } from '../support/serious-findings.ts';
@@ -25,12 +26,6 @@ test.beforeEach(async () => {
   await expect(map()).toBeVisible();
 });
 
-function answerOpenDialog(path: string): Promise<void> {
-  return app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-  }, path);
-}
-
 const square = (name: string, west: number) => ({
   type: 'Feature',
   properties: { name },
@@ -51,7 +46,7 @@ const square = (name: string, west: number) => ({
 async function load(name: string, text: string): Promise<void> {
   const path = join(office.folder, name);
   writeFileSync(path, text);
-  await answerOpenDialog(path);
+  await answerOpenDialog(app, path);
   await panel().getByText('自备底图').first().click();
   await panel()
     .getByRole('button', { name: /GeoJSON 文件|换一个文件/u })

@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { ElectronApplication } from 'playwright';
 import { FERRY_PAPER, FERRY_TITLE, WILLOW_PAPER } from '../support/ferry-papers.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
+import { answerOpenDialog } from '../support/open-dialog.ts';
 import { openView } from '../support/views.ts';
 
 freshOfficeForEachTest();
@@ -49,9 +50,7 @@ test.beforeEach(async () => {
   await mkdir(inbox, { recursive: true });
   await writeFile(join(inbox, '渡口.txt'), FERRY_PAPER);
   await writeFile(join(inbox, '植树.txt'), WILLOW_PAPER);
-  await app.evaluate(({ dialog }, folder) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [folder] });
-  }, inbox);
+  await answerOpenDialog(app, inbox);
   await openView(page, '导入');
   await page.getByRole('button', { name: '选择文件夹…' }).click();
   await expect(page.getByRole('region', { name: '导入报告' })).toContainText('已导入 2 个');

@@ -7,6 +7,9 @@ import { connect } from '../../electron/database/connection.ts';
 import { ask } from '../support/ask.ts';
 import type { LaunchedApp } from '../support/electron.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
+import { answerOpenDialog } from '../support/open-dialog.ts';
+import { answerSaveDialog } from '../support/save-dialog.ts';
+import { startGraph } from '../support/search-box.ts';
 import { seriousFindings } from '../support/serious-findings.ts';
 import { openView } from '../support/views.ts';
 
@@ -27,12 +30,8 @@ async function launch(): Promise<void> {
   await expect(page.getByRole('treeitem').first()).toBeVisible();
 }
 
-async function startGraph(name: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(name);
-  await expect(page.getByRole('option').first()).toContainText(name);
-  await page.keyboard.press('Enter');
-  await expect(announcer()).toContainText(`以${name}为中心`);
+async function startGraphOf(name: string): Promise<void> {
+  await startGraph(page, name);
   await canvas().focus();
 }
 
@@ -75,7 +74,7 @@ async function lookedAt(title: string): Promise<Pick<SavedView, 'address' | 'pic
 
 /** A picture as somebody works on it: zoomed, moved, pinned, marked, in focus, locked. */
 async function work(): Promise<void> {
-  await startGraph('市发改委');
+  await startGraphOf('市发改委');
   await page.getByRole('button', { name: '放大', exact: true }).click();
   const box = await canvas().boundingBox();
   if (!box) throw new Error('the canvas is not there');
@@ -110,7 +109,7 @@ test('saved, changed, opened again: the same picture, place and part of it; one 
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.keyboard.press('f');
-  await startGraph('市住建局');
+  await startGraphOf('市住建局');
   await openView(page, '单位职责');
   await open('发改委与谁同担');
   await expect(announcer()).toContainText('已打开视图“发改委与谁同担”');
@@ -151,7 +150,7 @@ test('any view is saved with its address, under a title that is proposed', async
 
 test('the list by keyboard: walked, ordered, renamed, duplicated, deleted and put back', async () => {
   await launch();
-  await startGraph('市发改委');
+  await startGraphOf('市发改委');
   for (const title of ['甲', '乙', '丙']) await save(title);
   await page.keyboard.press('Control+Shift+S');
   await expect(rows().first()).toBeFocused();
@@ -181,7 +180,7 @@ test('the list by keyboard: walked, ordered, renamed, duplicated, deleted and pu
 
 test('updated to what is looked at now, and back again; one that cannot be read is taken out', async () => {
   await launch();
-  await startGraph('市发改委');
+  await startGraphOf('市发改委');
   await save('发改委与谁同担', '先看牵头');
   const before = await saved('发改委与谁同担');
   await openView(page, '责任矩阵');
@@ -221,7 +220,7 @@ test('presented by keyboard, full screen, and back to where one was', async () =
   await openView(page, '责任矩阵');
   await save('第二张');
   await openView(page, '关系图');
-  await startGraph('市住建局');
+  await startGraphOf('市住建局');
   const before = await lookedAt('第三张');
   await page.keyboard.press('F5');
   await expect(foot()).toContainText('第一张');
@@ -256,7 +255,7 @@ test('presented by keyboard, full screen, and back to where one was', async () =
 
 test('out to a file and in again; what is gone is named; a file that is none is told', async () => {
   await launch();
-  await startGraph('市发改委');
+  await startGraphOf('市发改委');
   await save('发改委与谁同担');
   const file = join(office.folder, '视图.remit-views.json');
   await answerDialogs(launched.app, file);
@@ -287,9 +286,7 @@ function isFullScreen(app: ElectronApplication): Promise<boolean> {
   return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen() ?? false);
 }
 
-function answerDialogs(app: ElectronApplication, file: string): Promise<void> {
-  return app.evaluate(({ dialog: native }, path) => {
-    native.showSaveDialog = async () => ({ canceled: false, filePath: path });
-    native.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
-  }, file);
+async function answerDialogs(app: ElectronApplication, file: string): Promise<void> {
+  await answerSaveDialog(app, file);
+  await answerOpenDialog(app, file);
 }

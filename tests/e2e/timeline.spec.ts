@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { LaunchedApp } from '../support/electron.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
+import { answerSaveDialog } from '../support/save-dialog.ts';
 import { countyDataset } from '../support/threads-county.ts';
+import { openView } from '../support/views.ts';
 
 freshOfficeForEachTest(countyDataset);
 
@@ -18,7 +20,7 @@ const legend = (name: string) =>
 
 test.beforeEach(async () => {
   ({ app, page } = await start({ theme: 'light', language: 'zh-CN', documents: office.documents }));
-  await page.getByRole('navigation', { name: '视图' }).getByRole('button', { name: '时间轴' }).click();
+  await openView(page, '时间轴');
   await expect(chart()).toBeVisible();
 });
 
@@ -51,9 +53,7 @@ test('what is due without a report is told as that, and the legend shows only it
 test('Ctrl+E hands out the time line as a drawing and as points, as it is filtered', async () => {
   const save = async (file: string, format: string): Promise<Buffer> => {
     const path = join(office.folder, file);
-    await app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-    }, path);
+    await answerSaveDialog(app, path);
     await page.keyboard.press('Control+e');
     const items = page.locator('.ant-dropdown-menu-item-group', { hasText: /时间轴 · 当前所见/u });
     await items.getByRole('menuitem', { name: format }).press('Enter');

@@ -5,17 +5,11 @@ import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { ask } from '../support/ask.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
+import { answerOpenDialog } from '../support/open-dialog.ts';
+import { answerSaveDialog } from '../support/save-dialog.ts';
 
 freshOfficeForEachTest();
 
-const chooseFile = (app: ElectronApplication, file: string) =>
-  app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
-  }, file);
-const placeFile = (app: ElectronApplication, file: string) =>
-  app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-  }, file);
 const choose = (app: ElectronApplication, id: string) =>
   app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
 const title = (app: ElectronApplication) =>
@@ -26,7 +20,7 @@ const arrived = (page: Page, name: string) =>
 test('a new one begins empty, the way back is in the list of recent ones', async () => {
   const { app, page } = await start({ language: 'zh-CN' });
   await expect.poll(() => title(app)).toBe('office — 职图 Remit');
-  await placeFile(app, join(office.folder, '渡口.remit'));
+  await answerSaveDialog(app, join(office.folder, '渡口.remit'));
   await choose(app, 'workspace.new');
   const dialog = page.getByRole('dialog', { name: '新建工作区' });
   await dialog.getByRole('radio', { name: '空白' }).check();
@@ -46,11 +40,11 @@ test('a new one begins empty, the way back is in the list of recent ones', async
 test('a copy is one file; the menu opens it and the recent ones', async () => {
   const first = await start({ language: 'zh-CN' });
   const copy = join(office.folder, '带走.remit');
-  await placeFile(first.app, copy);
+  await answerSaveDialog(first.app, copy);
   await choose(first.app, 'workspace.copy');
   await expect(first.page.getByText(`副本已存到 ${copy}`)).toBeVisible();
   expect((await readdir(office.folder)).filter((name) => name.startsWith('带走'))).toEqual(['带走.remit']);
-  await chooseFile(first.app, copy);
+  await answerOpenDialog(first.app, copy);
   await choose(first.app, 'workspace.open');
   await arrived(first.page, '带走');
   await choose(first.app, 'workspace.recent.1');
@@ -63,25 +57,25 @@ test('a copy is one file; the menu opens it and the recent ones', async () => {
 test('a damaged one offers its backup', async () => {
   const { app, page } = await start({ language: 'zh-CN' });
   const damaged = join(office.folder, '坏.remit');
-  await placeFile(app, damaged);
+  await answerSaveDialog(app, damaged);
   await choose(app, 'workspace.new');
   await page.getByRole('dialog').getByRole('button', { name: '选择保存位置…' }).click();
   await arrived(page, '坏');
-  await chooseFile(app, office.workspace);
+  await answerOpenDialog(app, office.workspace);
   await choose(app, 'workspace.open');
   await arrived(page, 'office');
   // The second opening keeps the day's copy.
-  await chooseFile(app, damaged);
+  await answerOpenDialog(app, damaged);
   await choose(app, 'workspace.open');
   await arrived(page, '坏');
-  await chooseFile(app, office.workspace);
+  await answerOpenDialog(app, office.workspace);
   await choose(app, 'workspace.open');
   await arrived(page, 'office');
   const handle = await open(damaged, 'r+');
   const { size } = await handle.stat();
   await handle.write(Buffer.alloc(size / 2, 0xa5), 0, size / 2, size / 4);
   await handle.close();
-  await chooseFile(app, damaged);
+  await answerOpenDialog(app, damaged);
   await choose(app, 'workspace.open');
   await expect(page.getByText('工作区文件已损坏').first()).toBeVisible();
   await page.getByRole('button', { name: /^恢复备份/u }).click();
@@ -110,7 +104,7 @@ test('the second window on a file is read-only, names the holder, and takes its 
 test('another workspace is merged: shown first, conflicts decided, reported, and taken back', async () => {
   const { app, page } = await start({ language: 'zh-CN' });
   const other = join(office.folder, '对方.remit');
-  await placeFile(app, other);
+  await answerSaveDialog(app, other);
   await choose(app, 'workspace.copy');
   await expect(page.getByText(`副本已存到 ${other}`)).toBeVisible();
   const { findings } = await ask(page, 'checks.list', null);
@@ -119,16 +113,16 @@ test('another workspace is merged: shown first, conflicts decided, reported, and
   const accept = (note: string) =>
     ask(page, 'checks.accept', { finding: finding.id, accepted: true, note, author: null });
   await accept('我方说明');
-  await chooseFile(app, other);
+  await answerOpenDialog(app, other);
   await choose(app, 'workspace.open');
   await arrived(page, '对方');
   await accept('对方说明');
   const view = { title: '对方的视图', notes: '', address: 'remit:home', about: null, picture: null };
   await ask(page, 'savedViews.save', view);
-  await chooseFile(app, office.workspace);
+  await answerOpenDialog(app, office.workspace);
   await choose(app, 'workspace.open');
   await arrived(page, 'office');
-  await chooseFile(app, other);
+  await answerOpenDialog(app, other);
   await choose(app, 'workspace.merge');
   const dialog = page.getByRole('dialog', { name: '并入另一个工作区' });
   await expect(dialog.getByText('对方的视图')).toBeVisible();
