@@ -1,30 +1,16 @@
 /** Two invented corpora from their text to threads, verdicts, contradictions and citations. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addInferences, assemble, inOrder } from '../../../graph-data/assembly/index.ts';
-import { extractFile } from '../../../graph-data/extraction/index.ts';
 import { threadsOf } from '../../../graph-data/graph/index.ts';
-import type { Dataset } from '../../../graph-data/model/dataset.ts';
 import { checkEnds } from '../../../scripts/dataset/checks/ends.ts';
 import { checkEvidence } from '../../../scripts/dataset/checks/evidence.ts';
+import { type Papers, readPapers } from '../../support/papers.ts';
 import { inProject } from '../../support/paths.ts';
 import { foundIn } from '../../support/premises.ts';
 
 const corpora = ['county', 'province'] as const;
-const folderOf = (corpus: string): string => inProject('tests', 'fixtures', 'threads', corpus);
-
-function read(corpus: string): {
-  readonly dataset: Dataset;
-  readonly texts: ReadonlyMap<Dataset['files'][number]['sha256'], string>;
-} {
-  const folder = folderOf(corpus);
-  const extractions = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => extractFile(readFileSync(join(folder, name)), name));
-  const texts = new Map(extractions.map(({ file, text }) => [file.sha256, text]));
-  return { dataset: inOrder(addInferences(assemble(extractions), texts)), texts };
-}
+const read = (corpus: string): Papers => readPapers(join('threads', corpus));
 
 /** Links between two values of one row are implied by their thread. */
 const WITHIN_ROW = /^continues .*：.* → .*：/u;
@@ -35,7 +21,8 @@ describe.each(corpora)('the invented %s', (corpus) => {
   const inferred = dataset.statements.filter(({ rule }) => ROOM.test(rule));
 
   it('is understood as a reader understands it', () => {
-    const expected = JSON.parse(readFileSync(join(folderOf(corpus), 'expected.json'), 'utf8')) as string[];
+    const file = inProject('tests', 'fixtures', 'threads', corpus, 'expected.json');
+    const expected = JSON.parse(readFileSync(file, 'utf8')) as string[];
     const found = foundIn({ entities: [], statements: inferred }, { entities: dataset.entities });
     expect(found.filter((line) => !WITHIN_ROW.test(line))).toEqual(expected.toSorted());
   });

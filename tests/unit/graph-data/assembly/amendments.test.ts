@@ -1,8 +1,7 @@
 /** What each kind of entry does to claims and things, and that taking all of them back gives the source again. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addInferences, amended, assemble, inOrder } from '../../../../graph-data/assembly/index.ts';
-import { extractFile } from '../../../../graph-data/extraction/index.ts';
+import { amended, inOrder } from '../../../../graph-data/assembly/index.ts';
 import { buildGraph } from '../../../../graph-data/graph/index.ts';
 import type { Amendment, AmendmentContent } from '../../../../graph-data/model/amendment.ts';
 import { type Dataset, tables, toLines } from '../../../../graph-data/model/dataset.ts';
@@ -14,11 +13,7 @@ import { countyDataset } from '../../../support/threads-county.ts';
 
 const { dataset } = fixtureDataset();
 const { thing, claim } = referencesTo(dataset);
-const extractions = [...countyDataset().documents].map(([name, text]) =>
-  extractFile(Buffer.from(text), name),
-);
-const texts = new Map(extractions.map(({ file, text }) => [file.sha256, text]));
-const county = addInferences(assemble(extractions), texts);
+const { dataset: county, texts } = countyDataset();
 
 const apply = ledgerOn(dataset);
 

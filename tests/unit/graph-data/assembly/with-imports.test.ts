@@ -1,15 +1,10 @@
 /** A document that comes later judges threads anew: each thread has one verdict, the one all documents together give. */
 import { describe, expect, it } from 'vitest';
 import { addInferences, assemble, withImports } from '../../../../graph-data/assembly/index.ts';
-import { extractFile } from '../../../../graph-data/extraction/index.ts';
 import type { Dataset } from '../../../../graph-data/model/dataset.ts';
 import { countyDataset } from '../../../support/threads-county.ts';
 
-const extractions = [...countyDataset().documents].map(([name, text]) =>
-  extractFile(Buffer.from(text), name),
-);
-const texts = new Map(extractions.map(({ file, text }) => [file.sha256, text]));
-const whole = addInferences(assemble(extractions), texts);
+const { dataset: whole, extractions, texts } = countyDataset();
 
 const isVerdict = ({ relation }: Dataset['statements'][number]): boolean => relation === 'property:verdict';
 const verdicts = ({ statements }: Dataset): ReadonlyMap<string, readonly (string | undefined)[]> => {

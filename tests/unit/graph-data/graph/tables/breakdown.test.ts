@@ -1,6 +1,5 @@
 /** 任务分解表 of the invented city: what stands in which cell, and what the scope leaves. */
 import { describe, expect, test } from 'vitest';
-import { amended } from '../../../../../graph-data/assembly/index.ts';
 import {
   composeExport,
   type ExportDocument,
@@ -11,7 +10,7 @@ import type { Dataset } from '../../../../../graph-data/model/dataset.ts';
 import { type EntityId, entityId, statementId } from '../../../../../graph-data/model/ids.ts';
 import type { Statement } from '../../../../../graph-data/model/statement.ts';
 import { fixtureDataset } from '../../../../support/dataset.ts';
-import { entry, referencesTo } from '../../../../support/ledger.ts';
+import { ledgerOn, referencesTo } from '../../../../support/ledger.ts';
 
 const DAY = '2026-03-02';
 const { dataset } = fixtureDataset();
@@ -170,12 +169,11 @@ describe('breakdown', () => {
 test('a row with a duty that the user corrected says so', () => {
   const duty = dataset.statements.find(({ qualifiers }) => qualifiers.role !== undefined);
   if (duty === undefined) throw new Error('the fixture has duties');
-  const change = entry({
+  const { dataset: corrected } = ledgerOn(dataset)({
     kind: 'claim-changed',
     claim: referencesTo(dataset).claim(duty),
     change: { role: 'lead' },
   });
-  const corrected = amended(dataset, [change], new Map()).dataset;
   const marked = (source: Dataset) =>
     tableOf(breakdown(source)).rows.filter((row) => String(row.at(-1)).includes('（含人工更正）'));
   expect(marked(dataset)).toHaveLength(0);
