@@ -1,17 +1,17 @@
-/** Claims written by a thread of their own: the service answers meanwhile, a cancel takes the import back, a failure is told. */
+/** Claims written by a thread of their own: the service answers meanwhile and refuses other changes in words, a cancel takes the import back. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ImportProgress } from '../../../electron/bridge/contract.ts';
-import type { Answerer, Emit } from '../../../electron/main/service/handlers.ts';
+import type { Emit } from '../../../electron/main/service/handlers.ts';
 import type { SessionKeeper } from '../../../electron/main/service/session.ts';
 import { writerOptions } from '../../../scripts/setup/claim-writer.ts';
-import { openService } from '../../support/service.ts';
+import { openService, type Service } from '../../support/service.ts';
 import { makePlace, type Place } from '../../support/workspace.ts';
 
 let place: Place;
 let keeper: SessionKeeper;
-let ask: Answerer;
+let ask: Service['ask'];
 let inbox: string;
 /** Called when the writing begins. */
 let whileWriting: () => void;
@@ -22,7 +22,7 @@ const hear: Emit = (name, payload) => {
 
 beforeEach(async () => {
   place = await makePlace();
-  ({ keeper, answer: ask } = await openService(place, hear, { claimWriter: writerOptions() }));
+  ({ keeper, ask } = await openService(place, hear, { claimWriter: writerOptions() }));
   inbox = join(place.folder, 'inbox');
   await mkdir(inbox);
   await writeFile(
@@ -45,19 +45,19 @@ describe('claims written apart', () => {
       // The next turn: by then the writing is under way.
       setImmediate(() => {
         expect(keeper.writing).toBe(true);
-        asked = ask('search.find', { text: '农牧局', limit: 5 }, 'zh-CN').then((answer) => {
+        asked = ask('search.find', { text: '农牧局', limit: 5 }).then((answer) => {
           expect(keeper.writing).toBe(true);
           return answer;
         });
         const subject = { kind: 'view', id: 'any' } as const;
-        refuse(ask('savedViews.reorder', { ids: [] }, 'zh-CN'));
-        refuse(ask('notes.write', { subject, text: '待核', bookmarked: false }, 'zh-CN'));
+        refuse(ask('savedViews.reorder', { ids: [] }));
+        refuse(ask('notes.write', { subject, text: '待核', bookmarked: false }));
         const written = { what: 'checks', format: 'csv', title: '', file: 'a.csv', classification: null };
-        refuse(ask('export.log', written, 'zh-CN'));
+        refuse(ask('export.log', written));
       });
     };
     const before = await keeper.current.source.statements();
-    const report = await ask('paths.import', { paths: [inbox] }, 'zh-CN');
+    const report = await ask('paths.import', { paths: [inbox] });
     expect(report.imported).toHaveLength(1);
     expect(await asked).toMatchObject({ total: expect.any(Number) });
     expect(refused).toHaveLength(3);
@@ -71,14 +71,14 @@ describe('claims written apart', () => {
   it('are taken back with their files when the import is cancelled before they are written', async () => {
     const before = await keeper.current.source.statements();
     whileWriting = () => {
-      setImmediate(() => void ask('imports.cancel', null, 'zh-CN'));
+      setImmediate(() => void ask('imports.cancel', null));
     };
-    const report = await ask('paths.import', { paths: [inbox] }, 'zh-CN');
+    const report = await ask('paths.import', { paths: [inbox] });
     expect(report).toMatchObject({ cancelled: true, imported: [] });
     expect(await keeper.current.source.imports()).toEqual([]);
     expect(await keeper.current.source.statements()).toEqual(before);
     expect(await keeper.current.source.importsPending()).toBe(false);
     whileWriting = () => undefined;
-    expect((await ask('paths.import', { paths: [inbox] }, 'zh-CN')).imported).toHaveLength(1);
+    expect((await ask('paths.import', { paths: [inbox] })).imported).toHaveLength(1);
   });
 });

@@ -3,7 +3,6 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AmendmentWish, Duty } from '../../../electron/bridge/contract.ts';
-import { openWorkspace } from '../../../electron/database/index.ts';
 import { parseAmendments, printAmendments } from '../../../electron/main/service/amendments-file.ts';
 import type { Dataset } from '../../../graph-data/model/dataset.ts';
 import { fixtureDataset } from '../../support/dataset.ts';
@@ -179,8 +178,6 @@ test('the ledger outlives another dataset: it waits while its claim is gone, and
 
 test('a read-only workspace takes no entry', async () => {
   const { statement } = await bearing('市数据局');
-  const opened = await openWorkspace(place.options);
-  await opened.workspace.close();
   const { current } = service.keeper;
   Object.assign(current.opened, { readOnly: true });
   await expect(add([{ kind: 'claim-rejected', claim: statement }])).rejects.toMatchObject({
