@@ -77,6 +77,16 @@ describe('the lock file', () => {
     await release(taken);
   });
 
+  test('of a process that runs here holds until it was silent for ten minutes: then another one got its number', async () => {
+    await leave({ process: process.ppid });
+    await silentFor(590);
+    expect(await acquire()).toMatchObject({ kind: 'held', holder: { process: process.ppid } });
+    await silentFor(605);
+    const taken = await acquire();
+    expect(taken).toMatchObject({ kind: 'ours', takenFrom: { process: process.ppid } });
+    await release(taken);
+  });
+
   test('that says nothing yet is waited for, and not for long', async () => {
     await writeFile(lock, '');
     expect(await acquire()).toEqual({ kind: 'held', holder: null });
@@ -111,7 +121,8 @@ describe('the lock file', () => {
     const content = await readFile(lock, 'utf8');
     await silentFor(90);
     vi.advanceTimersByTime(20_000);
-    await expect.poll(() => isFree(place.options.file)).toBe(false);
+    await expect.poll(async () => Date.now() - (await stat(lock)).mtimeMs).toBeLessThan(60_000);
+    expect(await isFree(place.options.file)).toBe(false);
     expect(await readFile(lock, 'utf8')).toBe(content);
     await leave({ machine: 'elsewhere' });
     vi.advanceTimersByTime(20_000);
