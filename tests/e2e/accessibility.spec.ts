@@ -2,8 +2,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { ViewName } from '../../electron/bridge/contract.ts';
 import { VIEW_NAMES } from '../../renderer/state/navigation/view-names.ts';
-import { FIRST_START, type LaunchedApp, launchRemit } from '../support/electron.ts';
+import { type LaunchedApp, launchRemit } from '../support/electron.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
+import { FIRST_START } from '../support/patience.ts';
 import { pickBest } from '../support/search-box.ts';
 import { seriousFindings } from '../support/serious-findings.ts';
 

@@ -1,7 +1,8 @@
 /** The shipped claims on a laptop's screen: whatever the layout, names can be read and nothing lies on a card. */
 import { expect, type Page, test } from '@playwright/test';
 import { drawnPlaces, drawnWith, labelFaults, linesThroughCards } from '../support/drawn.ts';
-import { FIRST_START, launchRemit } from '../support/electron.ts';
+import { launchRemit } from '../support/electron.ts';
+import { FIRST_START } from '../support/patience.ts';
 import { pickBest } from '../support/search-box.ts';
 
 const LAYOUTS = ['阅读顺序', '分层', '环绕', '分类', '按联系远近'];

@@ -7,6 +7,7 @@ import { docx, paragraph } from '../../scripts/fuzz/files/docx.ts';
 import { pdf } from '../../scripts/fuzz/files/pdf.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
 import { answerOpenDialog } from '../support/open-dialog.ts';
+import { IMPORTED, WITH_IMPORTS } from '../support/patience.ts';
 import { answerSaveDialog } from '../support/save-dialog.ts';
 
 freshOfficeForEachTest();
@@ -29,9 +30,6 @@ const PRINTED = pdf([
   },
 ]);
 
-/** An import starts two threads, reads a PDF and writes all claims: on a busy machine that is long after the click. */
-const IMPORTED = { timeout: 60_000 };
-
 let app: ElectronApplication;
 let page: Page;
 let inbox: string;
@@ -41,7 +39,7 @@ const report = () => page.getByRole('region', { name: '导入报告' });
 const files = () => page.getByRole('region', { name: '已导入的文件' });
 
 test.beforeEach(async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(WITH_IMPORTS);
   ({ app, page } = await start({ theme: 'light', language: 'zh-CN' }));
   inbox = join(office.folder, 'inbox');
   await mkdir(inbox, { recursive: true });

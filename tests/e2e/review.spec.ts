@@ -6,6 +6,7 @@ import type { ElectronApplication } from 'playwright';
 import { FERRY_PAPER, FERRY_TITLE, WILLOW_PAPER } from '../support/ferry-papers.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
 import { answerOpenDialog } from '../support/open-dialog.ts';
+import { IMPORTED, WITH_IMPORTS } from '../support/patience.ts';
 import { openView } from '../support/views.ts';
 
 freshOfficeForEachTest();
@@ -45,6 +46,7 @@ async function walkTo(words: string): Promise<void> {
 }
 
 test.beforeEach(async () => {
+  test.setTimeout(WITH_IMPORTS);
   ({ app, page } = await start({ theme: 'light', language: 'zh-CN' }));
   const inbox = join(office.folder, 'inbox');
   await mkdir(inbox, { recursive: true });
@@ -53,7 +55,7 @@ test.beforeEach(async () => {
   await answerOpenDialog(app, inbox);
   await openView(page, '导入');
   await page.getByRole('button', { name: '选择文件夹…' }).click();
-  await expect(page.getByRole('region', { name: '导入报告' })).toContainText('已导入 2 个');
+  await expect(page.getByRole('region', { name: '导入报告' })).toContainText('已导入 2 个', IMPORTED);
   await openReview();
 });
 

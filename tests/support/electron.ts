@@ -13,9 +13,6 @@ export interface LaunchOptions extends Options {
   readonly atHome?: boolean;
 }
 
-/** The first start writes the whole workspace: a loaded machine takes its time. In ms. */
-export const FIRST_START = 60_000;
-
 /** The second view of the rail, in whatever language. */
 const GRAPH = 1;
 
