@@ -32,12 +32,27 @@ test('the keys walk along the marks and zoom; Enter opens what stands there', as
   await page.keyboard.press('ArrowDown');
   await expect(chart()).not.toHaveAttribute('aria-activedescendant', first ?? '');
   await page.keyboard.press('Enter');
-  await expect(list().getByRole('button', { name: '列出全部' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '列出全部' })).toBeVisible();
 });
 
 test('a mark in the list opens its passage', async () => {
   await list().getByRole('button', { name: /依据/u }).first().click();
   await expect(page.getByRole('region', { name: '依据' }).locator('mark').first()).toBeVisible();
+});
+
+test('the arrow keys lead down a list that is drawn as it comes into sight, the year on top', async () => {
+  const names = list().locator('[data-row]');
+  await names.first().focus();
+  const seen = new Set<string>();
+  for (let press = 0; press < 12; press += 1) {
+    const name = await page.evaluateHandle(() => document.activeElement);
+    seen.add(String(await list().locator('[data-index]:focus-within').getAttribute('data-index')));
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction((before) => document.activeElement !== before, name);
+  }
+  expect(seen.size).toBe(12);
+  await expect(list().locator('[data-row]:focus')).toBeInViewport();
+  await expect(list().getByRole('heading').first()).toBeInViewport();
 });
 
 test('what is due without a report is told as that, and the legend shows only it', async () => {

@@ -17,7 +17,7 @@ export function RowView({ row, open, toggle }: Props) {
   const words = t(`comparison.states.${state}`);
   const reason = reasonWords(row.match, t);
   return (
-    <li
+    <article
       className={`comparison-row comparison-row--${state}${isGuess(row) ? ' comparison-row--guess' : ''}${open ? ' comparison-row--open' : ''}`}
     >
       <div className="comparison-row__sides">
@@ -38,6 +38,6 @@ export function RowView({ row, open, toggle }: Props) {
         <FigureLine key={`${pair.left?.statement ?? ''} ${pair.right?.statement ?? ''}`} pair={pair} />
       ))}
       {reason && <p className="comparison-row__reason">{reason}</p>}
-    </li>
+    </article>
   );
 }

@@ -2,12 +2,14 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimelineDocument } from '../../bridge/contract.ts';
-import { ListGroupHead } from '../../components/list-group-head.tsx';
+import { GroupedList } from '../../components/grouped-list.tsx';
 import { StateMessage } from '../../components/state-message.tsx';
-import { walkRows } from '../../components/walk-rows.ts';
 import type { DatedMark } from '../../state/timeline/index.ts';
 import { TimelineRow } from './timeline-row.tsx';
 import './timeline-list.css';
+
+/** Pixels, of a mark with its place below. */
+const ROW_HEIGHT = 48;
 
 interface Props {
   readonly marks: readonly DatedMark[];
@@ -29,15 +31,30 @@ function byYear(marks: readonly DatedMark[]): ReadonlyMap<string, readonly Dated
   return years;
 }
 
+const idOf = ({ statement }: DatedMark): string => statement;
+
 export function TimelineList({ marks, documents, picked, showAll }: Props) {
   const { t } = useTranslation();
   const papers = useMemo(
     () => new Map<string, TimelineDocument>(documents.map((one) => [one.id, one])),
     [documents],
   );
-  const years = useMemo(() => byYear(marks), [marks]);
+  const years = useMemo(
+    () =>
+      [...byYear(marks)].map(([year, rows]) => ({
+        key: year,
+        rows,
+        head: (
+          <>
+            {year || t('timeline.undatedLane')}
+            <span>{rows.length}</span>
+          </>
+        ),
+      })),
+    [marks, t],
+  );
   return (
-    <section className="timeline-list" aria-label={t('timeline.list')} onKeyDown={walkRows}>
+    <div className="timeline-list">
       <p className="timeline-list__head" aria-live="polite">
         {t('timeline.count', { count: marks.length })}
         {picked && (
@@ -49,19 +66,13 @@ export function TimelineList({ marks, documents, picked, showAll }: Props) {
       {marks.length === 0 && (
         <StateMessage tone="empty" title={t('timeline.none')} body={t('timeline.noneHint')} />
       )}
-      {[...years].map(([year, lines]) => (
-        <section key={year} aria-label={year || t('timeline.undatedLane')}>
-          <ListGroupHead>
-            {year || t('timeline.undatedLane')}
-            <span>{lines.length}</span>
-          </ListGroupHead>
-          <ul>
-            {lines.map((mark) => (
-              <TimelineRow key={mark.statement} mark={mark} papers={papers} />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </section>
+      <GroupedList
+        label={t('timeline.list')}
+        groups={years}
+        keyOf={idOf}
+        draw={(mark) => <TimelineRow mark={mark} papers={papers} />}
+        rowHeight={ROW_HEIGHT}
+      />
+    </div>
   );
 }

@@ -38,7 +38,7 @@ export function TimelineRow({ mark, papers }: { readonly mark: DatedMark; readon
   const { kind, state, name, detail, source, document, reports } = mark;
   const told = stateWords(mark, t);
   return (
-    <li className={`timeline-row timeline-row--${state}`}>
+    <article className={`timeline-row timeline-row--${state}`}>
       <MarkSign kind={kind} state={state} />
       <div className="timeline-row__what">
         <button type="button" className="link timeline-row__name" data-row onClick={() => goTo(mark.thing)}>
@@ -60,6 +60,6 @@ export function TimelineRow({ mark, papers }: { readonly mark: DatedMark; readon
         <PlaceLine place={mark} name={name} paper={papers.get(document)?.name ?? ''} />
         <Reports reports={reports} papers={papers} />
       </div>
-    </li>
+    </article>
   );
 }
