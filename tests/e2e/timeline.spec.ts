@@ -40,19 +40,22 @@ test('a mark in the list opens its passage', async () => {
   await expect(page.getByRole('region', { name: '依据' }).locator('mark').first()).toBeVisible();
 });
 
+/** The invented office has a dozen marks; the key has nowhere to go from the last. */
+const WALKED = 11;
+
 test('the arrow keys lead down a list that is drawn as it comes into sight, the year on top', async () => {
   const names = list().locator('[data-row]');
   await names.first().focus();
   const seen = new Set<string>();
-  for (let press = 0; press < 12; press += 1) {
+  for (let press = 0; press < WALKED; press += 1) {
     const name = await page.evaluateHandle(() => document.activeElement);
     seen.add(String(await list().locator('[data-index]:focus-within').getAttribute('data-index')));
     await page.keyboard.press('ArrowDown');
     await page.waitForFunction((before) => document.activeElement !== before, name);
   }
-  expect(seen.size).toBe(12);
+  expect(seen.size).toBe(WALKED);
   await expect(list().locator('[data-row]:focus')).toBeInViewport();
-  await expect(list().getByRole('heading').first()).toBeInViewport();
+  await expect(list().locator('.grouped-list__top').getByRole('heading')).toBeInViewport();
 });
 
 test('what is due without a report is told as that, and the legend shows only it', async () => {
