@@ -6,6 +6,7 @@ import type { DocumentId, Sha256 } from '../../graph-data/model/ids.ts';
 import type { FileRecords } from '../../graph-data/model/imported.ts';
 import type { ShippedDataset } from './dataset.ts';
 import { errorCode, WorkspaceProblem } from './problem.ts';
+import type { Rewritten } from './types.ts';
 import type { ReadableWorkspace, WritableWorkspace } from './workspace.ts';
 
 /** Compares `major.minor.patch` by number. */
@@ -95,9 +96,9 @@ export async function writeClaims(
   amended: Amended,
   dataset: ShippedDataset,
   appVersion: string,
-): Promise<void> {
+): Promise<Rewritten> {
   try {
-    await workspace.writeShipped(amended, { digest: dataset.digest, appVersion });
+    return await workspace.writeShipped(amended, { digest: dataset.digest, appVersion });
   } catch (cause) {
     if (!errorCode(cause).startsWith('SQLITE_CONSTRAINT')) throw cause;
     throw new WorkspaceProblem(

@@ -6,7 +6,7 @@ import { cardsInOrder, readBusiest } from './read/cards.ts';
 import { readClaims } from './read/claims.ts';
 import * as documents from './read/documents.ts';
 import { readCounts, readEntities, readEntity, readRelatives } from './read/entities.ts';
-import { asDuties, readDuties, readStatement, readStatements } from './read/statements.ts';
+import { asDuties, readDuties, readStatement, readStatements, readStatementsOf } from './read/statements.ts';
 import { find } from './search/find.ts';
 import type { WritableWorkspace } from './workspace.ts';
 import * as amendments from './write/amendments.ts';
@@ -45,6 +45,7 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     counts: async () => readCounts(connection),
     entities: async () => readEntities(connection),
     statements: async () => readStatements(connection),
+    statementsOf: async (document) => readStatementsOf(connection, document),
     entity: async (id) => readEntity(connection, id),
     statement: async (id) => readStatement(connection, id),
     cards: async (ids: readonly EntityId[]) => cardsInOrder(connection, ids),
@@ -74,7 +75,7 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     setAside: async () => editions.readSetAside(connection),
     answerEdition: async (file, instead, at) => editions.answerEdition(connection, file, instead, at),
     bringBack: async (document) => editions.bringBack(connection, document),
-    removeImport: async (file) => imports.deleteImport(connection, file),
+    removeImports: async (files) => imports.deleteImports(connection, files),
     amendments: async () => amendments.readAmendments(connection),
     appliedAmendments: async () => amendments.readApplied(connection),
     waitingAmendments: async () => amendments.readWaiting(connection),

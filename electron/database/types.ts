@@ -115,6 +115,12 @@ export interface SetAside {
   readonly at: string;
 }
 
+/** What a writing of the claims changed: things, and documents of which a claim is new, told otherwise or gone. */
+export interface Rewritten {
+  readonly things: readonly EntityId[];
+  readonly documents: readonly DocumentId[];
+}
+
 /** What one action does to the ledger. */
 export interface LedgerChange {
   readonly added: readonly Amendment[];

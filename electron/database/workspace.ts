@@ -29,6 +29,7 @@ import type {
   LedgerChange,
   LinkedText,
   Relative,
+  Rewritten,
   SavedViewOverview,
   SavedViewRecord,
   SavedViewUpdate,
@@ -47,6 +48,8 @@ export interface ReadableWorkspace {
   counts(): Promise<WorkspaceCounts>;
   entities(): Promise<readonly EntityRecord[]>;
   statements(): Promise<readonly Statement[]>;
+  /** The claims of one document, in reading order. */
+  statementsOf(document: DocumentId): Promise<readonly Statement[]>;
   entity(id: EntityId): Promise<EntityRecord | null>;
   statement(id: StatementId): Promise<Statement | null>;
   /** Cards in the order asked for; unknown ids are passed over. */
@@ -117,8 +120,8 @@ export interface ReadableWorkspace {
 }
 
 export interface WritableWorkspace extends ReadableWorkspace {
-  /** Replaces the shipped part and keeps what the user added. */
-  writeShipped(amended: Amended, stamp: DatasetStamp): Promise<void>;
+  /** Brings all claims to these and keeps what the user added; tells what was another before. */
+  writeShipped(amended: Amended, stamp: DatasetStamp): Promise<Rewritten>;
   /** Null before a dataset was ever written. */
   datasetStamp(): Promise<DatasetStamp | null>;
   /** Stores one text whole, or not at all. */
@@ -128,7 +131,8 @@ export interface WritableWorkspace extends ReadableWorkspace {
   /** The file takes part from the next writing on, instead of these documents. */
   answerEdition(file: Sha256, instead: readonly DocumentRecord[], at: Date): Promise<void>;
   bringBack(document: DocumentId): Promise<void>;
-  removeImport(file: Sha256): Promise<void>;
+  /** All of them or none. */
+  removeImports(files: readonly Sha256[]): Promise<void>;
   /** Everything one action does to the ledger, or nothing; its effect appears when claims are next written. */
   changeLedger(change: LedgerChange, at: Date): Promise<void>;
   acceptFinding(acceptance: Acceptance): Promise<void>;

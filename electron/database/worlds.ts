@@ -14,6 +14,7 @@ import { errorCode, toProblem, WorkspaceProblem } from './problem.ts';
 import { type Combine, needsRefresh, refresh } from './refresh.ts';
 import { sqliteWorkspace } from './sqlite-workspace.ts';
 import type { WritableWorkspace } from './workspace.ts';
+import { refillForms } from './write/refill-forms.ts';
 
 export interface OpenOptions extends ConnectionOptions {
   readonly file: string;
@@ -74,6 +75,7 @@ async function bringUpToDate(
 function prepare(connection: Connection): void {
   if (schemaVersion(connection) === 0) connection.pragma(`application_id = ${APPLICATION_ID}`);
   migrate(connection);
+  refillForms(connection);
 }
 
 /** The shipped data in memory: something to look at while the file cannot be used. */

@@ -14,6 +14,7 @@ import { editions } from './0011-editions.ts';
 import { amendments } from './0012-amendments.ts';
 import { reviews } from './0013-reviews.ts';
 import { notes } from './0014-notes.ts';
+import { formRemoval } from './0015-form-removal.ts';
 import type { Migration } from './types.ts';
 
 export type { Migration } from './types.ts';
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   amendments,
   reviews,
   notes,
+  formRemoval,
 ];
 
 /** The schema this program writes; a file with a higher one was written by a newer Remit. */

@@ -126,7 +126,7 @@ const asItIs: Shelf = (text) => text;
 /** @param kept where many claims are read, so that what stands in all of them is held once. */
 export function statementOf(
   row: StatementRow,
-  evidence: readonly EvidenceRow[],
+  evidence: readonly Evidence[],
   kept: Shelf = asItIs,
 ): Statement {
   const { id, origin, basis, confidence } = row;
@@ -135,11 +135,11 @@ export function statementOf(
     ...{ document: kept(row.document), rule: kept(row.rule), confidence },
     ...{ origin: kept(origin), basis: kept(basis) },
     qualifiers: JSON.parse(row.qualifiers),
-    evidence: evidence.map((place) => evidenceOf(place, kept)),
+    evidence,
   };
 }
 
-function evidenceOf(row: EvidenceRow, kept: Shelf): Evidence {
+export function evidenceOf(row: EvidenceRow, kept: Shelf = asItIs): Evidence {
   const { document, section, measure, paragraph, line, wording } = row;
   return {
     ...{ document: kept(document), section: kept(section), measure: kept(measure) },

@@ -1,12 +1,13 @@
 /** Claims and the duties among them. */
 
 import type { DocumentId, EntityId, StatementId } from '../../../graph-data/model/ids.ts';
+import type { Evidence } from '../../../graph-data/model/locator.ts';
 import type { Role, Statement } from '../../../graph-data/model/statement.ts';
 import { relations } from '../../../graph-data/ontology/index.ts';
 import type { Connection } from '../connection.ts';
 import type { DutyClaim } from '../types.ts';
 import { readCards } from './cards.ts';
-import { type EvidenceRow, type StatementRow, statementOf } from './records.ts';
+import { type EvidenceRow, evidenceOf, type StatementRow, statementOf } from './records.ts';
 import { stringShelf } from './string-shelf.ts';
 
 /** Which end of a claim the asked thing is, or the document the claim stands in. */
@@ -33,7 +34,13 @@ export function withEvidence(connection: Connection, rows: readonly StatementRow
     .prepare<[string], EvidenceRow>(EVIDENCE_SQL)
     .all(JSON.stringify(rows.map((row) => row.id)));
   const byStatement = groupByStatement(places);
-  return rows.map((row) => statementOf(row, byStatement.get(row.id) ?? []));
+  return rows.map((row) => {
+    const evidence = byStatement.get(row.id) ?? [];
+    return statementOf(
+      row,
+      evidence.map((place) => evidenceOf(place)),
+    );
+  });
 }
 
 function groupByStatement(places: readonly EvidenceRow[]): ReadonlyMap<StatementId, readonly EvidenceRow[]> {
@@ -51,15 +58,29 @@ export function readStatement(connection: Connection, id: StatementId): Statemen
   return row === undefined ? null : (withEvidence(connection, [row])[0] ?? null);
 }
 
-/** Every claim in reading order, for the graph in memory; equal ids are kept once. */
+/** The claims of one document, in reading order. */
+export function readStatementsOf(connection: Connection, document: DocumentId): readonly Statement[] {
+  const sql = 'SELECT * FROM statement WHERE document = ? ORDER BY position';
+  return withEvidence(connection, connection.prepare<[string], StatementRow>(sql).all(document));
+}
+
+/** Every claim in reading order, for the graph in memory; equal ids are kept once, and rows are let go one by one. */
 export function readStatements(connection: Connection): readonly Statement[] {
-  const places = connection
-    .prepare<[], EvidenceRow>('SELECT * FROM evidence ORDER BY statement, ordinal')
-    .all();
-  const byStatement = groupByStatement(places);
-  const rows = connection.prepare<[], StatementRow>('SELECT * FROM statement ORDER BY position').all();
   const shelf = stringShelf();
-  return rows.map((row) => statementOf(row, byStatement.get(row.id) ?? [], shelf));
+  const places = new Map<StatementId, Evidence[]>();
+  const evidence = connection.prepare<[], EvidenceRow>('SELECT * FROM evidence ORDER BY statement, ordinal');
+  for (const row of evidence.iterate()) {
+    const place = evidenceOf(row, shelf);
+    const known = places.get(row.statement);
+    if (known === undefined) places.set(shelf(row.statement), [place]);
+    else known.push(place);
+  }
+  const statements: Statement[] = [];
+  for (const row of connection
+    .prepare<[], StatementRow>('SELECT * FROM statement ORDER BY position')
+    .iterate())
+    statements.push(statementOf(row, places.get(row.id) ?? [], shelf));
+  return statements;
 }
 
 interface ParentRow {

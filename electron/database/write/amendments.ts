@@ -4,6 +4,7 @@ import type { Amendment } from '../../../graph-data/model/amendment.ts';
 import { hashOf, type StatementId } from '../../../graph-data/model/ids.ts';
 import type { Connection } from '../connection.ts';
 import type { LedgerChange } from '../types.ts';
+import { keyed, type TableRows } from './bring.ts';
 import { readMeta } from './meta.ts';
 
 /** All of one action or none; an entry that is there already stays as it is. */
@@ -52,17 +53,30 @@ export function amendmentsPending(connection: Connection): boolean {
   return (readMeta(connection, 'amendments.written') ?? '') !== amendmentsStamp(connection);
 }
 
-/** What the ledger did, in the transaction that writes the claims. */
-export function insertApplied(connection: Connection, { applied, waiting }: Omit<Amended, 'dataset'>): void {
-  const insert = connection.prepare(
-    'INSERT INTO amended_claim (amendment, source, reading, result) VALUES (:amendment, :source, :reading, :result)',
-  );
-  const wait = connection.prepare('INSERT OR REPLACE INTO waiting_amendment VALUES (:amendment, :reason)');
-  for (const { amendment, source, result } of applied) {
+/** What the ledger did, numbered in the order of the entries. */
+export const appliedRows = ({ applied }: Pick<Amended, 'applied'>): TableRows => ({
+  table: 'amended_claim',
+  columns: ['id', 'amendment', 'source', 'reading', 'result'],
+  keys: 1,
+  rows: applied.map(({ amendment, source, result }, index) => {
     const reading = source === null ? null : JSON.stringify(source);
-    insert.run({ amendment, source: source?.statement.id ?? null, reading, result });
-  }
-  for (const row of waiting) wait.run(row);
+    return [index + 1, amendment, source?.statement.id ?? null, reading, result];
+  }),
+});
+
+/** An entry waits once, for the last reason that was found. */
+export function waitingRows({ waiting }: Pick<Amended, 'waiting'>): TableRows {
+  const reasons = new Map(waiting.map(({ amendment, reason }) => [amendment, reason]));
+  return {
+    table: 'waiting_amendment',
+    columns: ['amendment', 'reason'],
+    keys: 1,
+    rows: keyed(
+      [...reasons],
+      ([amendment]) => amendment,
+      (row) => row,
+    ),
+  };
 }
 
 interface AppliedRow {

@@ -5,9 +5,11 @@ import type { Sha256 } from '../../../graph-data/model/ids.ts';
 import type { FileRecords, ImportedFile } from '../../../graph-data/model/imported.ts';
 import type { PlaceMark, ReadingNote } from '../../../graph-data/model/line-place.ts';
 import type { Connection } from '../connection.ts';
+import { shelved, stringShelf } from '../read/string-shelf.ts';
 import type { ImportSummary, LinkedText } from '../types.ts';
 import { forgetEdition, insertSetAside } from './editions.ts';
 import { putText } from './linked-texts.ts';
+import { forgetMeasureTextsOf } from './measure-texts.ts';
 import { change, readMeta } from './meta.ts';
 
 /** Claims repeat ids and words: a thousand invented files take 40 MB packed, 290 MB as they are. */
@@ -26,6 +28,8 @@ export function insertImport(
   const { records, importedAt, readBy, notes, places } = imported;
   change(connection, () => {
     putText(connection, text, importedAt);
+    // Newer rules may have decoded it otherwise.
+    forgetMeasureTextsOf(connection, text.file);
     connection
       .prepare(
         `INSERT OR REPLACE INTO imported_file (file, name, imported_at, read_by, document_count, statement_count, issue_count, notes,
@@ -46,12 +50,15 @@ export function insertImport(
   });
 }
 
-/** Forgets the file and its text; its claims go with the next writing of the claim tables, and what it replaced comes back. */
-export function deleteImport(connection: Connection, file: Sha256): void {
+/** Forgets the files and their texts; their claims go with the next writing of the claim tables, and what they replaced comes back. */
+export function deleteImports(connection: Connection, files: readonly Sha256[]): void {
+  const tables = ['imported_file', 'linked_text'];
+  const deletes = tables.map((table) => connection.prepare(`DELETE FROM ${table} WHERE file = ?`));
   change(connection, () => {
-    forgetEdition(connection, file);
-    connection.prepare('DELETE FROM imported_file WHERE file = ?').run(file);
-    connection.prepare('DELETE FROM linked_text WHERE file = ?').run(file);
+    for (const file of files) {
+      forgetEdition(connection, file);
+      for (const each of deletes) each.run(file);
+    }
   });
 }
 
@@ -74,11 +81,9 @@ export function readImports(connection: Connection): readonly ImportSummary[] {
 /** Everything that was read of the imported files, in the order of their hashes; files with an open question are not among them. */
 export function readImportedRecords(connection: Connection): readonly FileRecords[] {
   const sql = 'SELECT records FROM imported_file WHERE question IS NULL ORDER BY file';
-  return connection
-    .prepare<[], Buffer>(sql)
-    .pluck()
-    .all()
-    .map((records) => unpacked<FileRecords>(records));
+  const packs = connection.prepare<[], Buffer>(sql).pluck().iterate();
+  const shelf = stringShelf();
+  return Array.from(packs, (records) => shelved(unpacked<FileRecords>(records), shelf));
 }
 
 /** What was read of one file, whether or not it claims anything yet; null where it was not imported. */

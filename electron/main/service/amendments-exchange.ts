@@ -50,7 +50,7 @@ export function createExchange(): Exchange {
       const ours = await keeper.current.source.amendments();
       compared = comparedLedgers(ours, parseAmendments(file, bytes));
       const fresh = compared.filter(({ standing }) => standing !== 'known').map(({ theirs }) => theirs);
-      const { waiting } = await keeper.amendedBy([...ours, ...fresh]);
+      const waiting = await keeper.waitingBy([...ours, ...fresh]);
       const reasons = new Map(waiting.map(({ amendment, reason }) => [amendment, reason]));
       const lineOf = await lineTeller(keeper.current);
       const offered: OfferedAmendment[] = [];
@@ -75,9 +75,8 @@ export function createExchange(): Exchange {
       );
       await keeper.amend({
         ledger: [...kept, ...added],
-        accept: () => undefined,
-        store: (workspace) =>
-          workspace.changeLedger({ added, withdrawn: [...withdrawn], reinstated: [] }, at),
+        change: { added, withdrawn: [...withdrawn], reinstated: [] },
+        ...{ at, required: [] },
       });
       return { added: added.map(({ id }) => id), withdrawn: [...withdrawn] };
     },

@@ -1,6 +1,5 @@
 /** `amendments.add` and `amendments.switch`: the ledger changes, and the claims are written anew from it. */
 import { sayingOf } from '../../../graph-data/assembly/index.ts';
-import type { Amended, WaitingReason } from '../../../graph-data/model/amended.ts';
 import { type Amendment, type AmendmentContent, amendmentId } from '../../../graph-data/model/amendment.ts';
 import type { AmendmentSwitch, AmendmentsInput } from '../../bridge/contract.ts';
 import { WorkspaceProblem } from '../../database/index.ts';
@@ -35,13 +34,6 @@ function entriesOf(
   });
 }
 
-/** @throws WorkspaceProblem `amendment-…` where one of these entries would change nothing. */
-function requireApplied({ waiting }: Amended, ids: ReadonlySet<string>): void {
-  const stopped = waiting.find(({ amendment }) => ids.has(amendment));
-  if (stopped !== undefined)
-    throw new WorkspaceProblem(`amendment-${stopped.reason}` satisfies `amendment-${WaitingReason}`);
-}
-
 /** @throws WorkspaceProblem that says why nothing can be written, or why an entry cannot stand; then nothing was added. */
 export async function addAmendments(
   keeper: SessionKeeper,
@@ -55,9 +47,8 @@ export async function addAmendments(
   const ids = entries.map(({ id }) => id);
   await keeper.amend({
     ledger: [...ledger, ...entries],
-    accept: (amended) => requireApplied(amended, new Set(ids)),
-    store: (workspace) =>
-      workspace.changeLedger({ added: entries, withdrawn: [], reinstated: [] }, new Date()),
+    change: { added: entries, withdrawn: [], reinstated: [] },
+    ...{ at: new Date(), required: ids },
   });
   return { ids };
 }
@@ -85,8 +76,7 @@ export async function switchAmendments(
       const withdrawnAt = marks.get(entry.id);
       return withdrawnAt === undefined ? entry : { ...entry, withdrawnAt };
     }),
-    accept: () => undefined,
-    store: (workspace) =>
-      workspace.changeLedger({ added: [], withdrawn: withdraw, reinstated: reinstate }, now),
+    change: { added: [], withdrawn: withdraw, reinstated: reinstate },
+    ...{ at: now, required: [] },
   });
 }

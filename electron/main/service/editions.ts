@@ -76,7 +76,7 @@ export async function decideEditions(
     const question = questions.get(file);
     if (question === undefined) continue;
     if (choice === 'skip') {
-      await workspace.removeImport(file);
+      await workspace.removeImports([file]);
       continue;
     }
     const known = question.pairs.flatMap(({ candidates }) => candidates.map(({ document }) => document));

@@ -139,15 +139,15 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
     'roleRule.reset': ({ document }) => change(() => resetRoleRule(keeper, document)),
     'amendments.list': () => amendmentLines(keeper.current),
     'amendments.add': async (input) => {
-      const added = await addAmendments(keeper, input);
+      const added = await keeper.inTurn(() => addAmendments(keeper, input));
       await announce(keeper, emit);
       return added;
     },
-    'amendments.switch': (marks) => change(() => switchAmendments(keeper, marks)),
+    'amendments.switch': (marks) => change(() => keeper.inTurn(() => switchAmendments(keeper, marks))),
     'amendments.pack': ({ ids, format }) => packAmendments(keeper.current, ids, format),
     'amendments.unpack': ({ path }) => exchange.open(keeper, path),
     'amendments.takeIn': async ({ ids }) => {
-      const taken = await exchange.takeIn(keeper, ids);
+      const taken = await keeper.inTurn(() => exchange.takeIn(keeper, ids));
       await announce(keeper, emit);
       return taken;
     },
@@ -171,7 +171,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
       return null;
     },
     'imports.remove': ({ file }) =>
-      change(() => importing.alter(keeper, (source) => source.removeImport(file))),
+      change(() => importing.alter(keeper, (source) => source.removeImports([file]))),
     'imports.editions': () => editions.editionsOf(workspace()),
     'imports.compareEdition': (question) => editions.compareEdition(workspace(), question),
     'imports.editionPlaces': ({ file, statement }) =>

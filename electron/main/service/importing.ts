@@ -46,7 +46,7 @@ async function written(keeper: SessionKeeper, signal: AbortSignal): Promise<bool
 
 /** Leaves the workspace as it was before the import that was cancelled while its claims were written. */
 async function takeBack(keeper: SessionKeeper, { imported }: ImportOutcome): Promise<void> {
-  for (const { sha256 } of imported) await keeper.current.source.removeImport(sha256);
+  await keeper.current.source.removeImports(imported.map(({ sha256 }) => sha256));
   if (await keeper.current.source.importsPending()) await keeper.rewrite();
 }
 

@@ -12,6 +12,7 @@ import {
 import { changesOf, effective, withRoleRules } from './effective.ts';
 import { type Papers, papersOf } from './facets.ts';
 import { type FormerClaims, withFormerClaims } from './former-claims.ts';
+import { type HeldClaims, readHeld } from './held-claims.ts';
 import { asPrinted, withPrintedNames } from './printed-names.ts';
 
 /** Where one came from, when another workspace was open before. */
@@ -33,6 +34,8 @@ export interface Session {
   readonly opened: OpenedWorkspace;
   /** The workspace before any chosen rule: claims as they were read. */
   readonly source: WritableWorkspace;
+  /** What `source` holds. */
+  readonly held: HeldClaims;
   readonly graph: ClaimGraph;
   /** What every document gives to the lines drawn from it. */
   readonly papers: Papers;
@@ -45,11 +48,14 @@ export async function readSession(
   opened: OpenedWorkspace,
   source: WritableWorkspace,
   stay: Stay,
+  held: HeldClaims,
 ): Promise<Session> {
-  const [entities, documents] = [await source.entities(), await source.documents()];
+  const { entities } = held;
+  const documents = await source.documents();
   const applied = await source.appliedAmendments();
-  const named = withPrintedNames(source, asPrinted(entities, await source.amendments(), applied));
-  const read = await named.statements();
+  const printed = asPrinted(entities, await source.amendments(), applied);
+  const named = withPrintedNames(source, printed);
+  const read = held.statements.map(printed);
   const changes = changesOf(documents, read);
   const statements = effective(read, changes);
   const graph = buildGraph(entities, statements);
@@ -59,7 +65,7 @@ export async function readSession(
   const workspace = { ...ruled, entities: async () => entities, statements: async () => statements };
   const sources = new Map([...changes.values()].map((change) => [change.corrected.id, change.source]));
   return {
-    ...{ opened: { ...opened, workspace }, source, graph, stay },
+    ...{ opened: { ...opened, workspace }, source, held, graph, stay },
     papers: papersOf(documents),
     readAs: (statement) => sources.get(statement.id) ?? statement,
   };
@@ -67,7 +73,8 @@ export async function readSession(
 
 export async function openSession(options: OpenOptions, arrival: Arrival | null): Promise<Session> {
   const opened = await openWorkspace(options);
-  return readSession(opened, opened.workspace, { arrival, former: new Map() });
+  const { workspace } = opened;
+  return readSession(opened, workspace, { arrival, former: new Map() }, await readHeld(workspace));
 }
 
 /** @throws the notice that says why something else would stand in its place */

@@ -1,22 +1,27 @@
 /** Keeps the one session: it is replaced whole when its claims change, and with its workspace when another is opened. */
 import { workspaceClaims } from '../../../graph-data/assembly/index.ts';
-import type { Amended } from '../../../graph-data/model/amended.ts';
+import type { WaitingAmendment } from '../../../graph-data/model/amended.ts';
 import type { Amendment } from '../../../graph-data/model/amendment.ts';
 import type { Dataset } from '../../../graph-data/model/dataset.ts';
 import {
+  amend,
+  type LedgerOutcome,
+  type LedgerStep,
   type OpenOptions,
+  type Outcome,
   openDataset,
   type ProblemCode,
   putInPlace,
   type RestoreFrom,
-  readAll,
   refresh,
   restoreFile,
+  tryLedger,
   visitWorkspace,
   WorkspaceProblem,
   type WritableWorkspace,
-  writeClaims,
+  type WritingTask,
 } from '../../database/index.ts';
+import { type HeldClaims, heldAfter, readHeld } from './held-claims.ts';
 import type { ServiceOptions } from './messages.ts';
 import {
   type Arrival,
@@ -30,13 +35,8 @@ import { writeApart } from './writing/write-apart.ts';
 
 export type { Arrival, Session } from './read-session.ts';
 
-/** A ledger as it is to be, and how its change is stored. */
-export interface LedgerStep {
-  readonly ledger: readonly Amendment[];
-  /** Throws where the outcome must not be kept. */
-  readonly accept: (amended: Amended) => void;
-  readonly store: (workspace: WritableWorkspace) => Promise<void>;
-}
+/** Claims up to which a step of the ledger is not felt; of more, a thread takes it, and everything is answered meanwhile. */
+const MOST_CLAIMS_HERE = 20_000;
 
 export interface OtherWorkspace {
   readonly file: string;
@@ -61,7 +61,7 @@ export interface SessionKeeper {
   visit(file: string): Promise<WritableWorkspace>;
   /** Puts a backup in the place of the open workspace, which is kept beside it. */
   goBackTo(backup: string): Promise<void>;
-  /** Reads the claims again, after another role rule was chosen. */
+  /** The claims as another chosen role rule has them. */
   reread(): Promise<void>;
   /**
    * Writes the claims anew from the shipped dataset and the imported files, after those changed.
@@ -70,10 +70,15 @@ export interface SessionKeeper {
   rewrite(signal?: AbortSignal): Promise<void>;
   /** Claims are being written: what is there before them is answered, and nothing else can be written. */
   readonly writing: boolean;
-  /** Stores a change of the ledger and writes the claims anew from it; nothing is stored that is not accepted. */
+  /** Work on the ledger, one piece after the other: each goes on from what the one before left. */
+  inTurn<Value>(work: () => Promise<Value>): Promise<Value>;
+  /**
+   * Stores a change of the ledger and writes what it changes of the claims.
+   * @throws WorkspaceProblem `amendment-…` where an entry that is required cannot stand; then nothing is stored
+   */
   amend(step: LedgerStep): Promise<void>;
-  /** The claims as they would be with this ledger; nothing is kept. */
-  amendedBy(ledger: readonly Amendment[]): Promise<Amended>;
+  /** The entries of this ledger that would wait; nothing is kept. */
+  waitingBy(ledger: readonly Amendment[]): Promise<readonly WaitingAmendment[]>;
   close(): Promise<void>;
 }
 
@@ -115,31 +120,59 @@ export async function keepSession(
   let session = await openSession(options, null);
   /** What was read of all files: it changes with them alone, and is let go where memory is short. */
   let readBefore: WeakRef<Dataset> | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
   let replacing: Promise<void> = Promise.resolve();
   /** Closes what is open and runs the work that opens something else: a lock is given back before it is taken anew. */
   const replace = (work: () => Promise<void>): Promise<void> => {
     readBefore = null;
-    const running = session.opened.workspace.close().then(work);
+    const running = last.then(() => session.opened.workspace.close()).then(work);
     replacing = running.catch(() => undefined);
     return running;
   };
   let writing = false;
-  const writeAll = async (signal: AbortSignal | undefined): Promise<void> => {
+  /** Has a thread do it; null where there is none. */
+  const apart = async (task: WritingTask, signal?: AbortSignal): Promise<LedgerOutcome | null> => {
     const { claimWriter, datasetFolder, nativeBinding, appVersion } = serviceOptions;
+    if (claimWriter === undefined) return null;
     const { file } = session.opened;
-    if (claimWriter !== undefined)
-      await writeApart(claimWriter, { file, datasetFolder, nativeBinding, appVersion }, signal);
-    else await refresh(session.source, await options.dataset(), options.appVersion, options.combine);
+    return writeApart(claimWriter, { file, datasetFolder, nativeBinding, appVersion, task }, signal);
   };
-  const reread = async (): Promise<void> => {
+  /** While it goes on, whoever else wants to write is told. */
+  const asWriter = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    writing = true;
+    try {
+      return await work();
+    } finally {
+      writing = false;
+    }
+  };
+  const follow = async (held: HeldClaims): Promise<void> => {
     const { opened, source, stay } = session;
-    session = await readSession(opened, source, stay);
+    session = await readSession(opened, source, stay, held);
   };
-  const amendedBy = async (ledger: readonly Amendment[]): Promise<Amended> => {
+  /** Does it here, from what was read before where that is still at hand. */
+  const here = async (task: Exclude<WritingTask, { kind: 'refresh' }>): Promise<Outcome> => {
+    const { appVersion, combine } = options;
     const known = readBefore?.deref() ?? null;
-    const found = await readAll(session.source, await options.dataset(), options.combine, known);
-    readBefore = new WeakRef(found.dataset);
-    return options.combine.amend(found.dataset, ledger, found.texts);
+    const sources = { dataset: await options.dataset(), appVersion, combine, known };
+    const { source } = session;
+    const outcome =
+      task.kind === 'amend'
+        ? await amend(source, task.step, sources)
+        : await tryLedger(source, task.ledger, sources);
+    readBefore = new WeakRef(outcome.read);
+    return outcome;
+  };
+  const onLedger = async (task: Parameters<typeof here>[0]): Promise<LedgerOutcome> => {
+    const many =
+      session.held.statements.length > (serviceOptions.claimWriter?.ledgerFrom ?? MOST_CLAIMS_HERE);
+    if (!many) return here(task);
+    return (await (task.kind === 'try' ? apart(task) : asWriter(() => apart(task)))) ?? here(task);
   };
   return {
     get current() {
@@ -180,29 +213,26 @@ export async function keepSession(
         }
       });
     },
-    reread,
+    reread: () => follow(session.held),
     get writing() {
       return writing;
     },
-    rewrite: async (signal) => {
-      readBefore = null;
-      writing = true;
-      try {
-        await writeAll(signal);
-      } finally {
-        writing = false;
-      }
-      await reread();
+    inTurn,
+    rewrite: (signal) =>
+      inTurn(async () => {
+        readBefore = null;
+        await asWriter(async () => {
+          const written = await apart({ kind: 'refresh' }, signal);
+          if (written === null)
+            await refresh(session.source, await options.dataset(), options.appVersion, options.combine);
+        });
+        await follow(await readHeld(session.source));
+      }),
+    amend: async (step) => {
+      const { rewritten } = await onLedger({ kind: 'amend', step });
+      await follow(await heldAfter(session.source, session.held, rewritten));
     },
-    amend: async ({ ledger, accept, store }) => {
-      const { source } = session;
-      const amended = await amendedBy(ledger);
-      accept(amended);
-      await store(source);
-      await writeClaims(source, amended, await options.dataset(), options.appVersion);
-      await reread();
-    },
-    amendedBy,
+    waitingBy: async (ledger) => (await onLedger({ kind: 'try', ledger })).waiting,
     close: () => session.opened.workspace.close(),
   };
 }

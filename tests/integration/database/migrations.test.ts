@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listBackups } from '../../../electron/database/backup.ts';
 import { APPLICATION_ID, type Connection, connect } from '../../../electron/database/connection.ts';
-import { openWorkspace } from '../../../electron/database/index.ts';
+import { openWorkspace, WorkspaceProblem } from '../../../electron/database/index.ts';
 import { healthOfFile } from '../../../electron/database/integrity.ts';
 import {
   LATEST_SCHEMA,
@@ -148,6 +148,26 @@ test('13 reviews: what was found right stays when its claim is no longer there, 
   connection.exec('DELETE FROM statement');
   expect(connection.prepare('SELECT item FROM review_acceptance').pluck().all()).toEqual(['statement:1']);
   expect(() => accept.run('statement:1')).toThrow(/UNIQUE/u);
+});
+
+test('15 form removal: a form can be taken out, and the forms of an older workspace are there without the shipped files', async () => {
+  migrate(connection, 14);
+  insertEntity();
+  connection.exec(
+    "INSERT INTO form VALUES (1, 'agency:1', 'name', '甲局', '甲局'); INSERT INTO form_index (rowid, bigrams) VALUES (1, '甲局 局')",
+  );
+  expect(() => connection.exec('DELETE FROM form_index WHERE rowid = 1')).toThrow(/contentless/u);
+  connection.close();
+  const opened = await openWorkspace({
+    ...place.options,
+    dataset: () => Promise.reject(new WorkspaceProblem('dataset-missing', { folder: place.folder })),
+  });
+  expect((await opened.workspace.find('甲局', 5)).hits.map(({ card }) => card.name)).toEqual(['甲局']);
+  await opened.workspace.close();
+  connection = connect(place.options.file);
+  connection.exec('DELETE FROM form_index WHERE rowid = (SELECT min(id) FROM form)');
+  const find = connection.prepare('SELECT rowid FROM form_index WHERE form_index MATCH \'bigrams : "甲局"\'');
+  expect(find.all()).toEqual([]);
 });
 
 describe('stepping', () => {

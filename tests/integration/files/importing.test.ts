@@ -124,7 +124,7 @@ describe('importPaths', () => {
     await writeFile(join(inbox, 'a.docx'), PAPER);
     await importAll([inbox]);
     await write();
-    await opened.workspace.removeImport(hashOf(PAPER));
+    await opened.workspace.removeImports([hashOf(PAPER)]);
     await write();
     expect(await opened.workspace.statements()).toEqual(before);
     expect(await opened.workspace.linkedText(hashOf(PAPER))).toBeNull();

@@ -35,6 +35,51 @@ afterEach(async () => {
   await place.remove();
 });
 
+/** The bodies of the first measure that has some, and a wish to take the first of them out. */
+async function firstDuty() {
+  const duty = (await keeper.current.source.statements()).find(
+    ({ qualifiers }) => qualifiers.role !== undefined,
+  );
+  if (duty === undefined) throw new Error('the fixture has duties');
+  return { duty, entries: [{ kind: 'claim-rejected', claim: duty.id }] as const };
+}
+
+describe('a step of the ledger in a large workspace', () => {
+  beforeEach(async () => {
+    await keeper.close();
+    ({ keeper, ask } = await openService(place, hear, {
+      claimWriter: { ...writerOptions(), ledgerFrom: 0 },
+    }));
+  });
+
+  it('is written apart: everything is answered meanwhile, another change is refused in words', async () => {
+    const { duty, entries } = await firstDuty();
+    const adding = ask('amendments.add', { entries, author: null, note: '' });
+    while (!keeper.writing) await new Promise((resolve) => setImmediate(resolve));
+    expect(await keeper.current.opened.workspace.statement(duty.id)).toEqual(duty);
+    expect(await ask('search.find', { text: '农牧局', limit: 5 })).toMatchObject({
+      total: expect.any(Number),
+    });
+    await expect(ask('amendments.switch', { withdraw: [], reinstate: [] })).rejects.toMatchObject({
+      code: 'claims-being-written',
+    });
+    const { ids } = await adding;
+    expect(await keeper.current.source.statement(duty.id)).toBeNull();
+    expect(await keeper.current.source.amendmentsPending()).toBe(false);
+    await ask('amendments.switch', { withdraw: ids, reinstate: [] });
+    expect(await keeper.current.source.statement(duty.id)).toEqual(duty);
+  });
+
+  it('stores nothing where an entry cannot stand', async () => {
+    const { duty } = await firstDuty();
+    const wish = { kind: 'claim-changed', claim: duty.id, change: { object: duty.subject } } as const;
+    await expect(ask('amendments.add', { entries: [wish], author: null, note: '' })).rejects.toMatchObject({
+      code: 'amendment-kinds-differ',
+    });
+    expect(await keeper.current.source.amendments()).toEqual([]);
+  });
+});
+
 describe('claims written apart', () => {
   it('are there when the import ends; meanwhile everything is answered and other changes are refused in words', async () => {
     let asked: Promise<unknown> = Promise.resolve();

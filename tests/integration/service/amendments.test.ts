@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AmendmentWish, Duty } from '../../../electron/bridge/contract.ts';
 import { parseAmendments, printAmendments } from '../../../electron/main/service/amendments-file.ts';
+import { readHeld } from '../../../electron/main/service/held-claims.ts';
 import type { Dataset } from '../../../graph-data/model/dataset.ts';
 import { fixtureDataset } from '../../support/dataset.ts';
 import { entry, referencesTo } from '../../support/ledger.ts';
@@ -30,6 +31,8 @@ beforeEach(async () => {
   await open();
 });
 afterEach(async () => {
+  const { held, source } = service.keeper.current;
+  expect(held).toEqual(await readHeld(source));
   await service.keeper.close();
   await place.remove();
 });
@@ -120,6 +123,17 @@ test('nothing is added where an entry cannot stand, and the words say why', asyn
   expect(await lines()).toEqual([]);
   await add([wish]);
   await expect(add([wish])).rejects.toMatchObject({ code: 'amendment-known' });
+});
+
+test('two steps asked for at once follow each other: the second goes on from what the first left', async () => {
+  const [first, second] = (await duties()).map(({ statement }) => statement);
+  if (first === undefined || second === undefined) throw new Error('the measure has several duties');
+  const reject = (claim: Duty['statement']) => add([{ kind: 'claim-rejected', claim }]);
+  await Promise.all([reject(first), reject(second)]);
+  const left = (await duties()).map(({ statement }) => statement);
+  expect(left).not.toContain(first);
+  expect(left).not.toContain(second);
+  expect((await lines()).map(({ state }) => state)).toEqual(['in-force', 'in-force']);
 });
 
 test('a duty that nobody read is added at the place of the list', async () => {

@@ -15,8 +15,9 @@ import { type Bundle, bundleWorker } from '../../support/kill/bundle.ts';
 import { makePlace, type Place } from '../../support/workspace.ts';
 
 const KILLS = 200;
-/** Two lanes for two cores; a workspace is left for a new one before it grows slow. */
-const LANES = 2;
+/** Two lanes for two cores: in one the claims are written in place, in the other by a thread, as in the app. */
+const LANES = ['in place', 'by a thread'] as const;
+/** A workspace is left for a new one before it grows slow. */
 const KILLS_EACH = 20;
 /** Every fourth kill comes while the workspace is being opened. */
 const OPENINGS = 4;
@@ -49,9 +50,20 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+interface Lane {
+  readonly place: Place;
+  readonly writing: (typeof LANES)[number];
+}
+
 /** Lets the worker run and kills it; gives what it had confirmed in whole lines. */
-async function workAndKill(place: Place, round: number, chance: Chance): Promise<readonly Confirmed[]> {
-  const child = spawn(process.execPath, [bundle.worker, place.folder, bundle.importWorker, String(round)], {
+async function workAndKill(
+  { place, writing }: Lane,
+  round: number,
+  chance: Chance,
+): Promise<readonly Confirmed[]> {
+  const { worker, importWorker, claimWriter } = bundle;
+  const thread = writing === 'by a thread' ? [claimWriter] : [];
+  const child = spawn(process.execPath, [worker, place.folder, importWorker, String(round), ...thread], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const kill = (after: number): void => void setTimeout(() => child.kill('SIGKILL'), after);
@@ -131,13 +143,13 @@ interface Tally {
   beforeOpen: number;
 }
 
-async function lane(number: number, tally: Tally): Promise<void> {
+async function lane(writing: Lane['writing'], number: number, tally: Tally): Promise<void> {
   const chance = chanceFrom(SEED + number);
-  for (let left = KILLS / LANES; left > 0; left -= KILLS_EACH) {
+  for (let left = KILLS / LANES.length; left > 0; left -= KILLS_EACH) {
     const place = await makePlace();
     const confirmed: Confirmed[] = [];
     for (let round = 0; round < Math.min(left, KILLS_EACH); round += 1) {
-      const said = await workAndKill(place, round, chance);
+      const said = await workAndKill({ place, writing }, round, chance);
       confirmed.push(...said);
       await expectSound(place, confirmed);
       tally.kills += 1;
@@ -150,7 +162,7 @@ async function lane(number: number, tally: Tally): Promise<void> {
 
 test(`${KILLS} random kills lose nothing that was confirmed and leave nothing by half`, async () => {
   const tally: Tally = { kills: 0, confirmed: 0, beforeOpen: 0 };
-  await Promise.all(Array.from({ length: LANES }, (_, number) => lane(number, tally)));
+  await Promise.all(LANES.map((writing, number) => lane(writing, number, tally)));
   expect(tally.kills).toBe(KILLS);
   // A worker that never got to work would prove nothing.
   expect(tally.confirmed).toBeGreaterThan(KILLS);

@@ -1,4 +1,4 @@
-/** The worker of the kill test as two scripts a bare Node starts in a moment: loading TypeScript two hundred times would take minutes. */
+/** The worker of the kill test as scripts a bare Node starts in a moment: loading TypeScript two hundred times would take minutes. */
 import { join } from 'node:path';
 import { build } from 'vite';
 import { inProject } from '../../../scripts/app/places.ts';
@@ -6,6 +6,7 @@ import { inProject } from '../../../scripts/app/places.ts';
 export interface Bundle {
   readonly worker: string;
   readonly importWorker: string;
+  readonly claimWriter: string;
 }
 
 /** @param folder where the scripts go */
@@ -25,10 +26,16 @@ export async function bundleWorker(folder: string): Promise<Bundle> {
         input: {
           'worker-on': inProject('tests', 'support', 'kill', 'worker-on.ts'),
           'import-worker': inProject('electron', 'files', 'import', 'worker.ts'),
+          'claim-writer': inProject('electron', 'main', 'service', 'writing', 'worker.ts'),
         },
         output: { entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
       },
     },
   });
-  return { worker: join(folder, 'worker-on.mjs'), importWorker: join(folder, 'import-worker.mjs') };
+  const script = (name: string): string => join(folder, `${name}.mjs`);
+  return {
+    worker: script('worker-on'),
+    importWorker: script('import-worker'),
+    claimWriter: script('claim-writer'),
+  };
 }

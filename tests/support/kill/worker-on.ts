@@ -1,5 +1,5 @@
 /**
- * Works on a workspace as the service does until it is killed: imports, reviews, accepts findings, adds to the ledger, chooses rules, saves views. Every
+ * Works on a workspace as the service does, claims written in place or by the thread, until it is killed: imports, reviews, accepts findings, adds to the ledger, chooses rules, saves views. Every
  * confirmed write is said in one line of JSON, written at once, so that nothing said is lost with the process.
  */
 import { writeFileSync, writeSync } from 'node:fs';
@@ -9,7 +9,7 @@ import type { ServiceInput, ServiceRequestName } from '../../../electron/main/se
 import { keepSession } from '../../../electron/main/service/session.ts';
 import { hashOf } from '../../../graph-data/model/ids.ts';
 
-const [folder = '', importWorker = '', round = '0'] = process.argv.slice(2);
+const [folder = '', importWorker = '', round = '0', claimWriter] = process.argv.slice(2);
 const options = {
   workspaceFile: join(folder, 'office.remit'),
   datasetFolder: join(folder, 'dataset'),
@@ -17,6 +17,8 @@ const options = {
   appVersion: '0.1.0',
   importWorker,
   characterMapsFolder: folder,
+  // Every step of the ledger goes to the thread, too.
+  ...(claimWriter === undefined ? {} : { claimWriter: { worker: claimWriter, ledgerFrom: 0 } }),
 };
 const say = (confirmed: object): void => void writeSync(1, `${JSON.stringify(confirmed)}\n`);
 

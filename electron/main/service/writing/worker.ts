@@ -1,8 +1,14 @@
-/** Entry of the thread that writes the claims anew: the service answers from what was there before, until it is done. */
+/** Entry of the thread that writes the claims, or tries a ledger on them: the service answers from what was there before, until it is done. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { workspaceClaims } from '../../../../graph-data/assembly/index.ts';
-import { openDataset, toProblem, WorkspaceProblem, writeAnew } from '../../../database/index.ts';
+import {
+  openDataset,
+  toProblem,
+  WorkspaceProblem,
+  type WritingTask,
+  writeAnew,
+} from '../../../database/index.ts';
 import type { FromWriter } from './messages.ts';
 
 const order = z
@@ -11,18 +17,18 @@ const order = z
     datasetFolder: z.string(),
     nativeBinding: z.string().nullable(),
     appVersion: z.string(),
+    // The service's own: whatever it holds came through its checks.
+    task: z.custom<WritingTask>((task) => typeof task === 'object' && task !== null),
   })
   .parse(workerData);
 
 async function outcome(): Promise<FromWriter> {
-  const { file, datasetFolder, nativeBinding, appVersion } = order;
+  const { file, datasetFolder, nativeBinding, appVersion, task } = order;
   try {
     const dataset = await openDataset(datasetFolder);
-    await writeAnew({
-      ...{ file, dataset, appVersion, combine: workspaceClaims },
-      nativeBinding: nativeBinding ?? undefined,
-    });
-    return { kind: 'written' };
+    const options = { file, dataset, appVersion, combine: workspaceClaims };
+    const anew = await writeAnew({ ...options, nativeBinding: nativeBinding ?? undefined }, task);
+    return { kind: 'done', outcome: anew };
   } catch (error) {
     const problem = toProblem(error, file);
     if (problem instanceof WorkspaceProblem)
