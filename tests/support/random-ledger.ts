@@ -3,30 +3,24 @@ import fc from 'fast-check';
 import type { Amendment, AmendmentContent } from '../../graph-data/model/amendment.ts';
 import type { Dataset } from '../../graph-data/model/dataset.ts';
 import type { EntityRecord } from '../../graph-data/model/entity.ts';
-import type { Statement } from '../../graph-data/model/statement.ts';
+import type { Role, Statement } from '../../graph-data/model/statement.ts';
 import { entry, referencesTo } from './ledger.ts';
 
 const NAMES = ['渡口修缮工程', '市港务局', '牧草基地', '云岭示范区'] as const;
 
 type Contents = fc.Arbitrary<AmendmentContent>;
 
-function claimContents(dataset: Dataset): readonly Contents[] {
+function dutyContents(dataset: Dataset): readonly Contents[] {
   const { thing, claim } = referencesTo(dataset);
-  const read = fc.constantFrom(...dataset.statements.filter(({ evidence }) => evidence.length > 0));
+  const duties = dataset.statements.filter(({ qualifiers }) => qualifiers.role !== undefined);
+  if (duties.length === 0) return [];
+  const duty = fc.constantFrom(...duties);
   const any = fc.constantFrom(...dataset.entities);
-  const duty = read.filter(({ qualifiers }) => qualifiers.role !== undefined);
-  const role = fc.constantFrom('lead', 'support', 'joint');
+  const role = fc.constantFrom<Role[]>('lead', 'support', 'joint');
   return [
-    read.map((source) => ({ kind: 'claim-rejected', claim: claim(source) })),
     fc
       .tuple(duty, role)
       .map(([source, said]) => ({ kind: 'claim-changed', claim: claim(source), change: { role: said } })),
-    fc.tuple(read, any).map(([source, { id }]) => ({
-      ...{ kind: 'claim-changed', claim: claim(source), change: { object: thing(id) } },
-    })),
-    fc.tuple(read, fc.nat(9000)).map(([source, value]) => ({
-      ...{ kind: 'claim-changed', claim: claim(source), change: { value: String(value) } },
-    })),
     fc.tuple(duty, any, role).map(([{ object, evidence }, { id }, said]) => {
       const [place] = evidence;
       if (object === null || place === undefined) throw new Error('a duty has a measure and a place');
@@ -35,6 +29,21 @@ function claimContents(dataset: Dataset): readonly Contents[] {
         ...{ role: said, place },
       };
     }),
+  ];
+}
+
+function claimContents(dataset: Dataset): readonly Contents[] {
+  const { thing, claim } = referencesTo(dataset);
+  const read = fc.constantFrom(...dataset.statements);
+  const any = fc.constantFrom(...dataset.entities);
+  return [
+    read.map((source) => ({ kind: 'claim-rejected', claim: claim(source) })),
+    fc.tuple(read, any).map(([source, { id }]) => ({
+      ...{ kind: 'claim-changed', claim: claim(source), change: { object: thing(id) } },
+    })),
+    fc.tuple(read, fc.nat(9000)).map(([source, value]) => ({
+      ...{ kind: 'claim-changed', claim: claim(source), change: { value: String(value) } },
+    })),
   ];
 }
 
@@ -50,9 +59,7 @@ function thingContents(dataset: Dataset): readonly Contents[] {
   const name = fc.constantFrom(...NAMES);
   const since = null;
   const claimsOf = ({ id }: EntityRecord): readonly Statement[] =>
-    dataset.statements.filter(({ subject, object, evidence }) => {
-      return evidence.length > 0 && (subject === id || object === id);
-    });
+    dataset.statements.filter(({ subject, object }) => subject === id || object === id);
   return [
     fc
       .tuple(any, name)
@@ -72,7 +79,7 @@ function thingContents(dataset: Dataset): readonly Contents[] {
 }
 
 export const contentsOn = (dataset: Dataset): Contents =>
-  fc.oneof(...claimContents(dataset), ...thingContents(dataset));
+  fc.oneof(...dutyContents(dataset), ...claimContents(dataset), ...thingContents(dataset));
 
 /** One step of a ledger: entries that are added, and numbers that say which known ones are switched. */
 export interface LedgerTurn {

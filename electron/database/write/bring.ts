@@ -93,23 +93,27 @@ function* inOrder({ table, keys, rows }: TableRows): Generator<Row> {
   }
 }
 
+/** Takes away what is gone: to be called when nothing hangs on it any more. */
+export type Removal = () => void;
+
 /**
- * To be run inside a transaction.
+ * Writes the rows that are new or told otherwise. To be run inside a transaction, what others hang on first: SQLite looks for the
+ * children of every row that comes after them.
  * @throws WorkspaceProblem `dataset-damaged` where two rows have one key
  */
-export function bring(connection: Connection, target: TableRows, written: Written = () => undefined): void {
+export function bring(
+  connection: Connection,
+  target: TableRows,
+  written: Written = () => undefined,
+): Removal {
   const { keys } = target;
   const put = connection.prepare<Cell[]>(putSql(target));
-  const remove = connection.prepare<Cell[]>(removeSql(target));
   const standing = standingRows(connection, target);
+  const gone: Row[] = [];
   let known = standing.next();
-  const take = (row: Row): void => {
-    remove.run(...row.slice(0, keys));
-    written(row, null);
-    known = standing.next();
-  };
   for (const row of inOrder(target)) {
-    while (!known.done && compareKeys(keys, known.value, row) < 0) take(known.value);
+    for (; !known.done && compareKeys(keys, known.value, row) < 0; known = standing.next())
+      gone.push(known.value);
     const before = !known.done && compareKeys(keys, known.value, row) === 0 ? known.value : null;
     if (before === null || !isSame(before, row)) {
       put.run(...row);
@@ -117,5 +121,12 @@ export function bring(connection: Connection, target: TableRows, written: Writte
     }
     if (before !== null) known = standing.next();
   }
-  while (!known.done) take(known.value);
+  for (; !known.done; known = standing.next()) gone.push(known.value);
+  return () => {
+    const remove = connection.prepare<Cell[]>(removeSql(target));
+    for (const row of gone) {
+      remove.run(...row.slice(0, keys));
+      written(row, null);
+    }
+  };
 }

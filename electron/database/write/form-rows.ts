@@ -4,7 +4,7 @@ import type { Connection } from '../connection.ts';
 import { type Form, formsOf, indexed } from '../search/forms.ts';
 import type { FormField } from '../search/match.ts';
 import type { RoleCounts } from '../types.ts';
-import { bring, type Row, type TableRows } from './bring.ts';
+import { bring, type Removal, type Row, type TableRows } from './bring.ts';
 import type { Derived } from './derive.ts';
 
 const KIND_ORDER: readonly string[] = ['agency', 'collective', 'document', 'measure', 'section'];
@@ -69,13 +69,13 @@ export function bringForms(
   connection: Connection,
   entities: readonly EntityRecord[],
   derived: Derived,
-): void {
+): Removal {
   // Whole numbers arrive as floating ones, by which the index finds no row.
   const remove = connection.prepare('DELETE FROM form_index WHERE rowid = CAST(? AS INTEGER)');
   const insert = connection.prepare(
     'INSERT INTO form_index (rowid, bigrams, pinyin, initials) VALUES (CAST(? AS INTEGER), ?, ?, ?)',
   );
-  bring(connection, formRows(entities, derived), (before, after) => {
+  return bring(connection, formRows(entities, derived), (before, after) => {
     if (before !== null) remove.run(numberOf(before));
     if (after === null) return;
     const { bigrams, pinyin, initials } = indexed(formOf(after));

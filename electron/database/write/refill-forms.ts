@@ -23,5 +23,5 @@ function readDataset(connection: Connection): Dataset {
 export function refillForms(connection: Connection): void {
   if (connection.prepare(LACKING_SQL).get() === undefined) return;
   const dataset = readDataset(connection);
-  connection.transaction(() => bringForms(connection, dataset.entities, derive(dataset))).immediate();
+  connection.transaction(() => bringForms(connection, dataset.entities, derive(dataset))()).immediate();
 }

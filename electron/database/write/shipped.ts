@@ -22,45 +22,60 @@ export interface DatasetStamp {
 /** Columns that say of what a row is. */
 const [ID, DOCUMENT_OF_SECTION, DOCUMENT_OF_CLAIM] = [0, 1, 6];
 
-/** Gives the documents of which a claim, or its place, is new, told otherwise or gone. */
-function bringStatements(connection: Connection, derived: Derived): ReadonlySet<string> {
-  const documents = new Set<string>();
-  const replaced = new Set<string>();
-  bring(connection, evidenceRows(derived.statements), collecting(ID, replaced));
-  bring(connection, statementRows(derived), collecting(DOCUMENT_OF_CLAIM, documents));
-  for (const { id, document } of derived.statements) if (replaced.has(id)) documents.add(document);
-  return documents;
+/** Rows that were written, as far as somebody has to know of them. */
+interface Seen {
+  readonly things: Set<string>;
+  /** Documents of which a heading was written. */
+  readonly redrawn: Set<string>;
+  /** Documents of which a claim was written, and claims of which a place was. */
+  readonly documents: Set<string>;
+  readonly placed: Set<string>;
+}
+
+/** What others hang on comes first and goes last; texts of measures follow when the headings are as they are to be, before any thing goes. */
+function bringAll(
+  connection: Connection,
+  { dataset, ...ledger }: Amended,
+  derived: Derived,
+  seen: Seen,
+): void {
+  const files = bring(connection, fileRows(dataset.files));
+  const things = bring(connection, entityRows(dataset.entities, derived), collecting(ID, seen.things));
+  const others = [
+    bring(connection, documentRows(derived.documents)),
+    bring(connection, sectionRows(dataset.sections), collecting(DOCUMENT_OF_SECTION, seen.redrawn)),
+    bring(connection, statementRows(derived), collecting(DOCUMENT_OF_CLAIM, seen.documents)),
+    bring(connection, evidenceRows(dataset.statements), collecting(ID, seen.placed)),
+    bring(connection, issueRows(dataset.issues)),
+    bring(connection, appliedRows(ledger)),
+    bring(connection, waitingRows(ledger)),
+    bringForms(connection, dataset.entities, derived),
+  ];
+  for (const remove of others.toReversed()) remove();
+  bringMeasureTexts(connection, seen.redrawn);
+  things();
+  files();
 }
 
 /**
- * Writes what differs from what stands. Children first, so that nothing is taken along with what it hangs on; linked texts, imported
- * files, the ledger, accepted findings and chosen rules are the user's and are not touched.
+ * Writes what differs from what stands. Linked texts, imported files, the ledger, accepted findings and chosen rules are the user's and
+ * are not touched.
  * @throws SqliteError where records contradict each other (a claim about a thing that is not there).
  */
 export function writeShipped(connection: Connection, amended: Amended, stamp: DatasetStamp): Rewritten {
-  const { dataset } = amended;
-  const derived = derive(dataset);
+  const derived = derive(amended.dataset);
+  const seen: Seen = { things: new Set(), redrawn: new Set(), documents: new Set(), placed: new Set() };
   return change(connection, () => {
     if (readMeta(connection, 'dataset.appVersion') !== stamp.appVersion) {
       forgetForms(connection);
       forgetMeasureTexts(connection);
     }
-    bringForms(connection, dataset.entities, derived);
-    const documents = bringStatements(connection, derived);
-    bring(connection, issueRows(dataset.issues));
-    bring(connection, appliedRows(amended));
-    bring(connection, waitingRows(amended));
-    const redrawn = new Set<string>();
-    bring(connection, sectionRows(dataset.sections), collecting(DOCUMENT_OF_SECTION, redrawn));
-    bring(connection, documentRows(derived.documents));
-    bringMeasureTexts(connection, redrawn);
-    const things = new Set<string>();
-    bring(connection, entityRows(dataset.entities, derived), collecting(ID, things));
-    bring(connection, fileRows(dataset.files));
+    bringAll(connection, amended, derived, seen);
     writeMeta(connection, 'dataset.digest', stamp.digest);
     writeMeta(connection, 'dataset.appVersion', stamp.appVersion);
     writeMeta(connection, 'imports.written', importsStamp(connection));
     writeMeta(connection, 'amendments.written', amendmentsStamp(connection));
-    return { things: [...things] as EntityId[], documents: [...documents] as DocumentId[] };
+    for (const { id, document } of derived.statements) if (seen.placed.has(id)) seen.documents.add(document);
+    return { things: [...seen.things] as EntityId[], documents: [...seen.documents] as DocumentId[] };
   });
 }
