@@ -328,8 +328,8 @@ export interface Requests {
 
 export interface Events {
   'link.progress': LinkProgress;
-  /** Linking ended, whoever asked for it; null when it stopped with an error. */
-  'link.finished': { readonly report: LinkReport | null };
+  /** Linking ended, whoever asked for it and however; who asked has the report as the answer. */
+  'link.finished': null;
   'import.progress': ImportProgress;
   'export.progress': ExportProgress;
   'overview.progress': OverviewProgress;

@@ -1,6 +1,6 @@
 /** Every request of the service with its answer. */
 import { expansionOf } from '../../../graph-data/graph/index.ts';
-import type { EventName, Events, LinkReport } from '../../bridge/contract.ts';
+import type { EventName, Events } from '../../bridge/contract.ts';
 import { BridgeProblem } from '../../bridge/problem.ts';
 import { toProblem } from '../../database/index.ts';
 import type { ReaderOptions } from '../../files/index.ts';
@@ -156,13 +156,12 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
       return null;
     },
     'folder.link': async ({ folder }, language) => {
-      let report: LinkReport | null = null;
       try {
-        report = await linking.link(keeper.current, folder, language);
+        const report = await linking.link(keeper.current, folder, language);
         if (report.linked.length > 0) await announce(keeper, emit);
         return report;
       } finally {
-        emit('link.finished', { report });
+        emit('link.finished', null);
       }
     },
     'imports.list': () => importedFiles(keeper.current),

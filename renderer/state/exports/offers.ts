@@ -15,6 +15,7 @@ import { kindOf } from '../navigation/view-state.ts';
 import { placesOrderOf } from '../places/parameters.ts';
 import { reviewFilterOf } from '../review/parameters.ts';
 import { timelineOrderOf } from '../timeline/index.ts';
+import { largestDocument } from '../workspace/documents.ts';
 
 /** Which part of the claims an offer is about; each has its words among those of exports. */
 export type OfferPart = 'shown' | 'selected' | 'all' | 'document' | 'body';
@@ -73,11 +74,10 @@ function documentOrder(
   { parameters, subject }: Pick<Address, 'parameters' | 'subject'>,
   documents: readonly DocumentSummary[],
 ): ExportOrder | null {
-  const [largest] = documents.toSorted((a, b) => b.measureCount - a.measureCount);
   const shown =
     documents.find(({ document }) => document.id === parameters['document']) ??
     documents.find(({ document }) => document.entity === subject) ??
-    largest;
+    largestDocument(documents);
   return shown === undefined ? null : { what: 'document', document: shown.document.id };
 }
 

@@ -1,7 +1,8 @@
 /** The open workspace, the graph service's health and the linking of original files. */
 import { create } from 'zustand';
 import { listen, request } from '../../bridge/client.ts';
-import type { Events, Failure, LinkProgress, LinkReport, WorkspaceSummary } from '../../bridge/contract.ts';
+import type { Events, Failure, WorkspaceSummary } from '../../bridge/contract.ts';
+import { finished, type Linking, NOT_LINKING, progressed } from './linking.ts';
 
 interface WorkspaceState {
   /** Grows whenever the workspace changes; answers are asked for again. */
@@ -9,17 +10,8 @@ interface WorkspaceState {
   readonly summary: WorkspaceSummary | null;
   readonly failure: Failure | null;
   readonly service: Events['service.state'];
-  readonly linking: {
-    readonly running: boolean;
-    /** True when the user asked in this window; linking at start (--documents) is only reported in passing. */
-    readonly asked: boolean;
-    readonly progress: LinkProgress | null;
-    readonly report: LinkReport | null;
-    readonly failure: Failure | null;
-  };
+  readonly linking: Linking;
 }
-
-const NOT_LINKING = { running: false, asked: false, progress: null, report: null, failure: null } as const;
 
 export const useWorkspace = create<WorkspaceState>(() => ({
   revision: 0,
@@ -77,10 +69,11 @@ export function followWorkspace(): () => void {
       useWorkspace.setState({ service });
       if (wasDown && service.state === 'ready') void loadSummary();
     }),
-    // Linking that was started from the command line reports too; it needs no dialog.
+    // Linking that was started from the command line reports too; it needs a bar and no dialog.
     listen('link.progress', (progress) =>
-      useWorkspace.setState(({ linking }) => (linking.running ? { linking: { ...linking, progress } } : {})),
+      useWorkspace.setState(({ linking }) => ({ linking: progressed(linking, progress) })),
     ),
+    listen('link.finished', () => useWorkspace.setState(({ linking }) => ({ linking: finished(linking) }))),
   ];
   return () => {
     for (const stop of stops) stop();

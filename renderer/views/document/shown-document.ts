@@ -8,6 +8,7 @@ import type { DocumentSummary } from '../../bridge/contract.ts';
 import { useAnswer } from '../../state/answers/index.ts';
 import { useViewParameters } from '../../state/navigation/index.ts';
 import { useSelection } from '../../state/selection/index.ts';
+import { largestDocument } from '../../state/workspace/documents.ts';
 import { useSelectedDocument } from '../outline/selected-document.ts';
 
 /** Of the documents a claim stands in, the one that is shown anyway; null for none. */
@@ -33,7 +34,5 @@ export function useShownDocument(documents: readonly DocumentSummary[] | null): 
   useEffect(() => {
     if (wanted !== null && wanted !== kept) change({ document: wanted, line: '' });
   }, [wanted, kept, change]);
-  // Without a choice, the paper with most measures is the one to look at, as in the outline.
-  const [largest] = documents?.toSorted((a, b) => b.measureCount - a.measureCount) ?? [];
-  return wanted ?? largest?.document.id ?? null;
+  return wanted ?? largestDocument(documents ?? [])?.document.id ?? null;
 }

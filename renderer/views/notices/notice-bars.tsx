@@ -1,14 +1,15 @@
 /** What the whole window has to say: read-only, repaired, service restarting or lost, workspace unreadable. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { cancelLinking, loadSummary, restoreWorkspace, useWorkspace } from '../../state/workspace/index.ts';
+import { loadSummary, restoreWorkspace, useWorkspace } from '../../state/workspace/index.ts';
 import { useFailureWords } from '../labels.ts';
 import { Bar } from './bar.tsx';
+import { PassingLink } from './passing-link.tsx';
 
 export function NoticeBars() {
   const { t, i18n } = useTranslation();
   const failureWords = useFailureWords();
-  const { summary, service, failure, linking } = useWorkspace();
+  const { summary, service, failure } = useWorkspace();
   const [dismissed, setDismissed] = useState<string | null>(null);
   const notice = summary?.notice;
   const lost = service.state === 'failed';
@@ -29,16 +30,9 @@ export function NoticeBars() {
         { label: t('notice.restoreDataset'), run: () => void restoreWorkspace('dataset') },
       ]
     : [];
-  const passing = linking.running && !linking.asked ? linking.progress : null;
   return (
     <>
-      {passing && (
-        <Bar
-          message={t('link.working')}
-          hint={`${passing.done} / ${passing.total}`}
-          actions={[{ label: t('link.cancel'), run: () => void cancelLinking() }]}
-        />
-      )}
+      <PassingLink />
       {service.state === 'restarting' && (
         <Bar message={t('service.restarting')} hint={t('service.restartingHint')} />
       )}

@@ -8,6 +8,7 @@ import { Panel } from '../../components/panel.tsx';
 import { SkeletonLines } from '../../components/skeleton-lines.tsx';
 import { StateMessage } from '../../components/state-message.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
+import { largestDocument } from '../../state/workspace/documents.ts';
 import { linkDocuments } from '../../state/workspace/index.ts';
 import { DocumentTab } from './document-tab.tsx';
 import { OutlineTree } from './outline-tree.tsx';
@@ -29,9 +30,7 @@ export function OutlinePanel() {
   useEffect(() => {
     if (standsIn !== null) setChosen(standsIn);
   }, [standsIn]);
-  // Without a choice, the paper with most measures is the one to look at.
-  const [largest] = documents?.toSorted((a, b) => b.measureCount - a.measureCount) ?? [];
-  const open = chosen ?? largest?.document.id ?? null;
+  const open = chosen ?? largestDocument(documents ?? [])?.document.id ?? null;
 
   return (
     <Panel
