@@ -3,14 +3,11 @@ import type { ThemeConfig } from 'antd';
 import { theme } from 'antd';
 import type { Tokens } from './tokens.ts';
 
-export const FONT_STACK =
-  '"Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei","PingFang SC",system-ui,sans-serif';
-
 export function antdTheme(tokens: Tokens, isDark: boolean): ThemeConfig {
   return {
     algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
-      fontFamily: FONT_STACK,
+      fontFamily: 'var(--font)',
       fontSize: 13,
       borderRadius: 3,
       controlHeight: 30,
