@@ -1,6 +1,6 @@
 /** What entries of the ledger may look like, from the window and from a file of another office. */
 import { z } from 'zod';
-import { documentId, entityId, sha256, statementId, word } from './ids.ts';
+import { documentId, entityId, reviewItemId, sha256, statementId, word } from './ids.ts';
 
 const LONGEST_NAME = 200;
 const LONGEST_VALUE = 500;
@@ -75,7 +75,7 @@ function contentOf<Thing extends z.ZodType, Claim extends z.ZodType, Place exten
 
 export const amendmentsInput = z.strictObject({
   entries: z
-    .array(contentOf(entityId, statementId, z.union([statementId, entityId])))
+    .array(contentOf(entityId, statementId, z.union([reviewItemId, entityId])))
     .min(1)
     .max(MOST_ENTRIES),
   author,

@@ -9,6 +9,7 @@ import type { DocumentId, EntityId, Sha256, StatementId } from '../../graph-data
 import type {
   AmendmentLine,
   AmendmentSwitch,
+  AmendmentsAdded,
   AmendmentsInput,
   AmendmentsPreview,
   LedgerFormat,
@@ -276,7 +277,7 @@ export interface Requests {
   /** The ledger of what the user says beside what was read, newest first. */
   'amendments.list': { input: null; output: readonly AmendmentLine[] };
   /** All entries of one action, or none. */
-  'amendments.add': { input: AmendmentsInput; output: { readonly ids: readonly string[] } };
+  'amendments.add': { input: AmendmentsInput; output: AmendmentsAdded };
   'amendments.switch': { input: AmendmentSwitch; output: null };
   /** Asks where to; null when the user closed the dialog. */
   'amendments.exportFile': {

@@ -175,6 +175,7 @@ const exportOrder = z.discriminatedUnion('what', [
     what: z.literal('review'),
     document: documentId,
     filter: z.strictObject({
+      text: z.string().max(LONGEST_TEXT),
       rule: z.union([z.literal(''), ruleId]),
       band: z.enum(['', 'certain', 'sure', 'likely', 'check']),
       relation: z.string().regex(/^[a-z:-]{0,60}$/u),

@@ -6,7 +6,7 @@ export { searchable } from './export/pdf/searchable.ts';
 export { toPicturePage } from './export/picture-page.ts';
 export { pictureSheet, sheetSvg } from './export/picture-sheet.ts';
 export { type WriteOptions, writeExport } from './export/write-file.ts';
-export { type ReadMap, readGeoJson } from './geojson/read.ts';
+export { geoJsonOf, type ReadMap, readGeoJson } from './geojson/read.ts';
 export * from './import/index.ts';
 export { type FailedFile, type LinkOptions, type LinkOutcome, linkFolder } from './link.ts';
 export { type Passage, type PassageSource, passageOf, readPassages } from './passage.ts';

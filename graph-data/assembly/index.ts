@@ -3,7 +3,7 @@ import { amended } from './amendments/index.ts';
 import { withImports } from './with-imports.ts';
 
 export { type Compared, comparedLedgers, sayingOf } from './amendments/contradicting.ts';
-export { adoptedThing, splitThing } from './amendments/index.ts';
+export { splitThing } from './amendments/index.ts';
 export { assemble, inOrder } from './assemble.ts';
 export { addInferences, type Texts } from './inferences.ts';
 export type { ImportParts } from './with-imports.ts';

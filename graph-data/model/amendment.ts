@@ -3,7 +3,7 @@
  * whenever claims are written, and taking it back brings the source's own reading back.
  */
 import { toLines } from './dataset.ts';
-import { type DocumentId, type EntityId, hashOf, type StatementId } from './ids.ts';
+import { type DocumentId, type EntityId, entityId, hashOf, type StatementId } from './ids.ts';
 import type { Evidence } from './locator.ts';
 import type { Role } from './statement.ts';
 
@@ -107,6 +107,9 @@ export interface Amendment {
 export function amendmentId({ content, author, at }: Pick<Amendment, 'content' | 'author' | 'at'>): string {
   return hashOf(toLines([[content, author, at]])).slice(0, ID_DIGITS);
 }
+
+/** The id of an adopted thing: later entries may name it before any claim does. */
+export const adoptedThing = (kind: string, name: string): EntityId => entityId(kind, 'adopted', name);
 
 /** The rule a claim names that an entry changed or added. */
 export const amendmentRule = (id: string): string => `amendment:${id}`;

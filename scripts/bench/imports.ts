@@ -7,9 +7,9 @@ import { DATASET_FOLDER } from '../dataset/folder.ts';
 import type { Bench, BenchResult, Row, Say } from './bench.ts';
 import { differentPapers } from './imports/papers.ts';
 import { cancelledAtHalf, importChosen, importedRows } from './imports/take-in.ts';
-import { type Watched, watched } from './imports/watched.ts';
 import { rounded } from './shared/figures.ts';
 import { inFolder } from './shared/folder.ts';
+import { type Watched, watched } from './shared/watched.ts';
 import { openAtHome, withApp } from './shared/window.ts';
 
 const SIZES = (process.env['REMIT_BENCH_SIZES'] ?? '1000').split(',').map(Number);

@@ -5,6 +5,7 @@ import { extraction } from './extraction.ts';
 import { imports } from './imports.ts';
 import { latency } from './latency.ts';
 import { matrix } from './matrix.ts';
+import { review } from './review.ts';
 import { search } from './search.ts';
 import { startup } from './startup.ts';
 import { views } from './views.ts';
@@ -15,6 +16,7 @@ export const benches: Readonly<Record<string, Bench>> = {
   imports,
   latency,
   matrix,
+  review,
   search,
   startup,
   views,

@@ -1,12 +1,12 @@
 /** Views that go through everything, on a workspace of some 20,000 things: from a click on the rail to the frame that shows what was asked for, first time and again. */
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { writeDataset } from '../dataset/folder.ts';
 import type { Bench, BenchResult, Row, Say } from './bench.ts';
 import { isMissing, within } from './shared/answers.ts';
 import { runInChild } from './shared/child.ts';
 import { median, spread } from './shared/figures.ts';
 import { inFolder } from './shared/folder.ts';
+import { openedView } from './shared/opened.ts';
 import { openAtHome, withApp } from './shared/window.ts';
 import { placesIn } from './shared/workspace.ts';
 import { papersOf } from './views/papers.ts';
@@ -29,24 +29,6 @@ const VIEWS: Readonly<Record<string, string>> = {
   首页: '.home-counts',
 };
 
-/** Milliseconds until the view stands on the screen. */
-function opened(page: Page, name: string, stands: string): Promise<number> {
-  return page.evaluate(
-    async ({ view, selector, bound }) => {
-      const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-      const rail = [...document.querySelectorAll<HTMLElement>('.view-rail__view')];
-      const started = performance.now();
-      rail.find(({ textContent }) => textContent === view)?.click();
-      do await nextFrame();
-      while (document.querySelector(selector) === null && performance.now() < started + bound);
-      await nextFrame();
-      if (document.querySelector(selector) === null) throw new Error(`no answer in ${bound / 1000} s`);
-      return performance.now() - started;
-    },
-    { view: name, selector: stands, bound: BOUND },
-  );
-}
-
 type Times = Record<string, { readonly first: number[]; readonly again: number[]; missing: string | null }>;
 
 /** One start of the app: every view for the first time, then every view once more. */
@@ -55,7 +37,7 @@ async function measureRun(folder: string, times: Times): Promise<void> {
   try {
     for (const turn of ['first', 'again'] as const) {
       for (const [name, stands] of Object.entries(VIEWS)) {
-        const answer = await within(2 * BOUND, () => opened(page, name, stands));
+        const answer = await within(2 * BOUND, () => openedView(page, name, stands, BOUND));
         const entry = times[name];
         if (entry === undefined) continue;
         if (isMissing(answer)) entry.missing = answer.missing;

@@ -1,39 +1,7 @@
-/** Sound files of every format, and ways to hurt them: cut, flip, repeat, splice. */
+/** Ways to hurt a file: cut, flip, repeat, splice, and the same inside what it is made of. */
 import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
-import { cell, docx, listItem, paragraph, row, table } from './files/docx.ts';
-import { ofd } from './files/ofd.ts';
-import { pdf } from './files/pdf.ts';
-import { inline, xlsx } from './files/xlsx.ts';
-
-const text = (words: string): Uint8Array => new TextEncoder().encode(words);
-
-export const SEEDS: Readonly<Record<string, () => Uint8Array>> = {
-  'paper.docx': () =>
-    docx({
-      body:
-        paragraph('云岭市人民政府文件') +
-        listItem('总则', 1) +
-        table(row(cell('序号'), cell('任务')), row(cell('1'), cell('修渠'))),
-    }),
-  'table.xlsx': () =>
-    xlsx([
-      {
-        name: '任务',
-        rows: `<row r="1">${inline('A1', '序号')}${inline('B1', '任务')}</row>`,
-        merges: ['A1:A3'],
-      },
-    ]),
-  'paper.ofd': () =>
-    ofd([{ lines: [{ text: '责任单位：市水利局', x: 30, y: 40 }], rules: [[20, 20, 90, 20]] }]),
-  'paper.pdf': () =>
-    pdf([{ lines: [{ text: '责任单位：市水利局', x: 90, y: 700 }], rules: [[90, 690, 300, 690]] }]),
-  'page.html': () =>
-    text(
-      '<html><body><table><tr><td rowspan="2">甲</td><td>乙</td></tr></table><p>责任单位：市水利局</p></body></html>',
-    ),
-  'table.csv': () => text('序号,任务\n1,"修渠, 清淤"\n'),
-};
+import { hurtJson, isJson } from './damage-json.ts';
 
 type Wound =
   | { readonly kind: 'cut'; readonly at: number }
@@ -86,12 +54,15 @@ function hurtInside(whole: Uint8Array, share: number, by: readonly Wound[]): Uin
   return zipSync({ ...files, [name]: by.reduce(hurt, files[name] ?? new Uint8Array()) });
 }
 
-/** The file with one to six wounds, outside or, for an archive, inside. */
+/** The file with one to six wounds, outside or, for an archive or JSON, inside. */
 export function damaged(whole: Uint8Array): fc.Arbitrary<Uint8Array> {
   const outside = wounds.map((by) => by.reduce(hurt, whole));
-  if (!isArchive(whole)) return outside;
-  const inside = fc
-    .tuple(fc.double({ min: 0, max: 1, noNaN: true }), wounds)
-    .map(([share, by]) => hurtInside(whole, share, by));
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const inside = isArchive(whole)
+    ? fc.tuple(share, wounds).map(([at, by]) => hurtInside(whole, at, by))
+    : isJson(whole)
+      ? hurtJson(whole)
+      : null;
+  if (inside === null) return outside;
   return fc.oneof({ arbitrary: outside, weight: 1 }, { arbitrary: inside, weight: 3 });
 }

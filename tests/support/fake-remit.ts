@@ -151,7 +151,7 @@ const handlers: Handlers = {
     return null;
   },
   'amendments.list': () => [],
-  'amendments.add': () => ({ ids: [] }),
+  'amendments.add': () => ({ ids: [], contents: [] }),
   'amendments.switch': () => null,
   'amendments.exportFile': () => null,
   'amendments.openFile': () => null,

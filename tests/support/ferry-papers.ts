@@ -12,6 +12,17 @@ export const FERRY_PAPER = [
   '',
 ].join('\n');
 
+export const BOAT_TITLE = '澜川市人民政府关于更新渡船的通知';
+
+/** One measure with a figure. */
+export const BOAT_PAPER = [
+  BOAT_TITLE,
+  '',
+  '一、渡船',
+  '（一）更新渡船。到2027年，新造渡船达到30艘。（责任单位：市交通运输局）',
+  '',
+].join('\n');
+
 export const WILLOW_TITLE = '澜川市人民政府关于植树的通知';
 
 export const WILLOW_PAPER = [

@@ -1,7 +1,8 @@
 /** The ledger as the window shows it, and what the window can ask to add to it. */
 import type { WaitingReason } from '../../../graph-data/model/amended.ts';
-import type { Amendment } from '../../../graph-data/model/amendment.ts';
+import type { Amendment, AmendmentContent } from '../../../graph-data/model/amendment.ts';
 import type { DocumentId, EntityId, StatementId } from '../../../graph-data/model/ids.ts';
+import type { ReviewItemId } from '../../../graph-data/model/review.ts';
 import type { Role } from '../../../graph-data/model/statement.ts';
 import type { Label } from '../../../graph-data/ontology/index.ts';
 
@@ -27,8 +28,8 @@ export type AmendmentWish =
       readonly relation: string;
       readonly object: EntityId;
       readonly role: Role | null;
-      /** The place that says so: that of a claim, or of a heading. */
-      readonly place: StatementId | EntityId;
+      /** The place that says so: that of a claim, of words the reader left out, or of a heading. */
+      readonly place: ReviewItemId | EntityId;
     }
   | {
       readonly kind: 'thing-renamed';
@@ -68,6 +69,12 @@ export interface AmendmentsInput {
   readonly entries: readonly AmendmentWish[];
   readonly author: string | null;
   readonly note: string;
+}
+
+export interface AmendmentsAdded {
+  readonly ids: readonly string[];
+  /** What was written down of the wishes, in the same order. */
+  readonly contents: readonly AmendmentContent[];
 }
 
 /** Entries to take back and entries to put in force again, in one step. */

@@ -11,8 +11,13 @@ export type { ReadMap };
 const LARGEST_MEGABYTES = 8;
 
 /** @throws FileProblem naming the file and the line or feature that is wrong. */
+export function geoJsonOf(name: string, bytes: Uint8Array): ReadMap {
+  const { text } = decode(name, bytes);
+  return shapesOf(name, parseJson(name, text));
+}
+
+/** @throws FileProblem naming the file and the line or feature that is wrong. */
 export async function readGeoJson(file: FolderFile): Promise<ReadMap> {
   const { bytes } = await readBytes(file, LARGEST_MEGABYTES);
-  const { text } = decode(file.name, bytes);
-  return shapesOf(file.name, parseJson(file.name, text));
+  return geoJsonOf(file.name, bytes);
 }

@@ -1,22 +1,23 @@
 /** Wishes of the window → entries of the ledger: ids with the names and places that find them again under other rules. */
-import { adoptedThing } from '../../../graph-data/assembly/index.ts';
 import type { AppliedAmendment, ClaimReading } from '../../../graph-data/model/amended.ts';
-import type {
-  AmendmentContent,
-  ClaimReference,
-  ThingReference,
+import {
+  type AmendmentContent,
+  adoptedThing,
+  type ClaimReference,
+  type ThingReference,
 } from '../../../graph-data/model/amendment.ts';
-import type { EntityId, StatementId } from '../../../graph-data/model/ids.ts';
+import type { EntityId, IssueId, StatementId } from '../../../graph-data/model/ids.ts';
 import type { Evidence } from '../../../graph-data/model/locator.ts';
 import type { Statement } from '../../../graph-data/model/statement.ts';
 import type { AmendmentWish } from '../../bridge/contract.ts';
 import { WorkspaceProblem } from '../../database/index.ts';
+import { leftOutPlace } from './review/left-out.ts';
 import type { Session } from './session.ts';
 
 interface References {
   thing(id: EntityId): Promise<ThingReference>;
   claim(id: StatementId): Promise<ClaimReference>;
-  place(id: StatementId | EntityId): Promise<Evidence>;
+  place(id: StatementId | IssueId | EntityId): Promise<Evidence>;
 }
 
 function firstPlace({ id, evidence }: Statement): Evidence {
@@ -26,13 +27,16 @@ function firstPlace({ id, evidence }: Statement): Evidence {
 }
 
 const isClaim = (id: string): id is StatementId => id.startsWith('statement:');
+const isIssue = (id: string): id is IssueId => id.startsWith('issue:');
 
 /** @param adopted things that entries of the same action adopt */
 function referencesIn(
-  { opened: { workspace }, readAs }: Session,
+  session: Session,
   applied: readonly AppliedAmendment[],
   adopted: ReadonlyMap<EntityId, ThingReference>,
 ): References {
+  const { opened, readAs } = session;
+  const { workspace } = opened;
   const thing: References['thing'] = async (id) => {
     const [card] = await workspace.cards([id]);
     const known = card ?? adopted.get(id);
@@ -64,6 +68,7 @@ function referencesIn(
     },
     place: async (id) => {
       if (isClaim(id)) return firstPlace(await statement(id));
+      if (isIssue(id)) return leftOutPlace(session, id);
       const heading = (await workspace.claims(id)).find(
         ({ statement: { relation }, direction }) => relation === 'part-of' && direction === 'source',
       );

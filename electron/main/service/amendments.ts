@@ -1,7 +1,7 @@
 /** `amendments.add` and `amendments.switch`: the ledger changes, and the claims are written anew from it. */
 import { sayingOf } from '../../../graph-data/assembly/index.ts';
 import { type Amendment, type AmendmentContent, amendmentId } from '../../../graph-data/model/amendment.ts';
-import type { AmendmentSwitch, AmendmentsInput } from '../../bridge/contract.ts';
+import type { AmendmentSwitch, AmendmentsAdded, AmendmentsInput } from '../../bridge/contract.ts';
 import { WorkspaceProblem } from '../../database/index.ts';
 import { contentsOf } from './amendment-references.ts';
 import { requireWritable, type SessionKeeper } from './session.ts';
@@ -35,10 +35,7 @@ function entriesOf(
 }
 
 /** @throws WorkspaceProblem that says why nothing can be written, or why an entry cannot stand; then nothing was added. */
-export async function addAmendments(
-  keeper: SessionKeeper,
-  input: AmendmentsInput,
-): Promise<{ readonly ids: readonly string[] }> {
+export async function addAmendments(keeper: SessionKeeper, input: AmendmentsInput): Promise<AmendmentsAdded> {
   requireWritable(keeper.current);
   const ledger = await keeper.current.source.amendments();
   const contents = await contentsOf(keeper.current, input.entries);
@@ -50,7 +47,7 @@ export async function addAmendments(
     change: { added: entries, withdrawn: [], reinstated: [] },
     ...{ at: new Date(), required: ids },
   });
-  return { ids };
+  return { ids, contents };
 }
 
 /**

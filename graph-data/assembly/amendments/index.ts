@@ -7,7 +7,6 @@ import type { Texts } from '../inferences.ts';
 import { applyEntries } from './apply-entries.ts';
 import { reinferred } from './reinferred.ts';
 
-export { adoptedThing } from './kinds/thing-adopted.ts';
 export { splitThing } from './kinds/thing-split.ts';
 
 /** Entries in force, oldest first; of two at one moment the id decides, so that two machines agree. */

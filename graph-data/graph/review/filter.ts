@@ -1,8 +1,10 @@
 /** What is shown of a review queue and in which order; window, bulk actions and exports share it. */
 import { bandOf, type ConfidenceBand, stateOf } from './states.ts';
-import type { ReviewItem, ReviewMarks, ReviewState } from './types.ts';
+import type { ReviewItem, ReviewMarks, ReviewReading, ReviewState } from './types.ts';
 
 export interface ReviewFilter {
+  /** Words of a name, value, printed form or message; empty for all. */
+  readonly text: string;
   /** Rule id without its version; empty for all. */
   readonly rule: string;
   readonly band: ConfidenceBand | '';
@@ -16,6 +18,7 @@ export interface ReviewFilter {
 }
 
 export const EVERYTHING: ReviewFilter = {
+  text: '',
   rule: '',
   band: '',
   relation: '',
@@ -38,6 +41,21 @@ function fits(item: ReviewItem, { rule, band, relation, kind }: ReviewFilter): b
   );
 }
 
+const named = ({ subject, object, value }: ReviewReading): readonly (string | null)[] => [
+  ...[subject.number, subject.name, value],
+  ...(object === null ? [] : [object.number, object.name]),
+];
+
+/** True where the words stand in what was read or in what the user said instead. */
+function mentions(item: ReviewItem, wanted: string): boolean {
+  if (wanted === '') return true;
+  const words =
+    item.kind === 'issue'
+      ? [item.message]
+      : [...named(item), item.surface, ...(item.amendment?.now ? named(item.amendment.now) : [])];
+  return words.some((each) => each?.toLowerCase().includes(wanted));
+}
+
 /** What could not be read comes before the least sure reading. */
 const sureness = (item: ReviewItem): number => (item.kind === 'issue' ? -1 : item.confidence);
 
@@ -46,8 +64,12 @@ export function shownItems(
   marks: ReviewMarks,
   filter: ReviewFilter,
 ): readonly ReviewItem[] {
+  const wanted = filter.text.trim().toLowerCase();
   const shown = items.filter(
-    (item) => fits(item, filter) && (filter.state === '' || stateOf(item, marks) === filter.state),
+    (item) =>
+      fits(item, filter) &&
+      (filter.state === '' || stateOf(item, marks) === filter.state) &&
+      mentions(item, wanted),
   );
   return filter.sort === 'reading' ? shown : shown.toSorted((a, b) => sureness(a) - sureness(b));
 }

@@ -80,6 +80,7 @@ function rowOf(item: ReviewItem, marks: ReviewMarks, index: number): readonly Ex
 function filterWords(filter: ReviewFilter, paper: DocumentRecord): readonly string[] {
   return [
     `文件：${fullName(paper)}`,
+    ...(filter.text.trim() === '' ? [] : [`搜索：${filter.text.trim()}`]),
     ...(filter.state === '' ? [] : [`状态：${STATES[filter.state]}`]),
     ...(filter.band === '' ? [] : [`把握：${BANDS[filter.band]}`]),
     ...(filter.rule === '' ? [] : [`规则：${filter.rule}`]),

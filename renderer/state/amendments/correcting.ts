@@ -1,20 +1,35 @@
-/** What is being corrected: the claim whose evidence is open, or a measure that lacks a body. */
+/** What is being corrected: the claim whose evidence is open, a measure that lacks a body, or words of a list that were left out. */
 import { create } from 'zustand';
-import type { EntityId, StatementId } from '../../../graph-data/model/ids.ts';
+import type { DocumentId, EntityId, IssueId, StatementId } from '../../../graph-data/model/ids.ts';
 import { relations } from '../../../graph-data/ontology/index.ts';
 import type { EvidencedClaim } from '../../bridge/contract.ts';
 import { useSelection } from '../selection/index.ts';
 
+export interface NamedMeasure {
+  readonly id: EntityId;
+  readonly name: string;
+}
+
 export type Correcting =
   | { readonly kind: 'claim'; readonly statement: StatementId }
-  | { readonly kind: 'missing'; readonly measure: EntityId; readonly name: string };
+  | { readonly kind: 'missing'; readonly measure: NamedMeasure }
+  | {
+      readonly kind: 'left-out';
+      readonly document: DocumentId;
+      readonly item: IssueId;
+    };
+
+/** Entries of one action may name what an earlier one adopts. */
+export { adoptedThing } from '../../../graph-data/model/amendment.ts';
 
 export const useCorrecting = create<{ readonly subject: Correcting | null }>(() => ({ subject: null }));
 
 export const correctClaim = (statement: StatementId): void =>
   useCorrecting.setState({ subject: { kind: 'claim', statement } });
-export const addMissingBody = (measure: EntityId, name: string): void =>
-  useCorrecting.setState({ subject: { kind: 'missing', measure, name } });
+export const addMissingBody = (measure: NamedMeasure): void =>
+  useCorrecting.setState({ subject: { kind: 'missing', measure } });
+export const addLeftOutBody = (document: DocumentId, item: IssueId): void =>
+  useCorrecting.setState({ subject: { kind: 'left-out', document, item } });
 export const stopCorrecting = (): void => useCorrecting.setState({ subject: null });
 
 /** Nothing happens where no evidence is open: nobody would see what is meant. */

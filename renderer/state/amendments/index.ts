@@ -1,11 +1,15 @@
 /** What the user says beside what was read: the ledger, its forms, its steps, and the exchange with other offices. */
 export {
+  addLeftOutBody,
   addMissingBody,
+  adoptedThing,
+  type Correcting,
   correctClaim,
   correctOpenClaim,
   type Fault,
   faultsOf,
   kindsAt,
+  type NamedMeasure,
   relationOf,
   stopCorrecting,
   useCorrecting,
@@ -25,5 +29,6 @@ export {
   addingEntries,
   followAmendments,
   reinstateAmendments,
+  rememberAuthor,
   withdrawAmendments,
 } from './steps.ts';

@@ -1,4 +1,5 @@
 /** Entries added, taken in, withdrawn and reinstated: each a step with its way back. */
+import type { AmendmentContent } from '../../../graph-data/model/amendment.ts';
 import { request } from '../../bridge/client.ts';
 import type {
   AmendmentSwitch,
@@ -10,6 +11,7 @@ import type {
 import { refreshPictures } from '../graph/index.ts';
 import { failureOf, keepStep, type Step } from '../judgements/index.ts';
 import { setPreferences, usePreferences } from '../preferences/index.ts';
+import { tellingOf } from './telling.ts';
 
 /** Hears which entries came into force or went, whoever did it. */
 type Follow = (ids: readonly string[], inForce: boolean) => Promise<void>;
@@ -55,18 +57,29 @@ function adding(ask: () => Promise<Answer<TakeInAnswer>>): Pick<Step, 'make' | '
   };
 }
 
-/** How all entries of one action are added and taken back again. */
-export function addingEntries(input: AmendmentsInput): Pick<Step, 'make' | 'takeBack' | 'entries'> {
-  return adding(async () => {
+/** How all entries of one action are added and taken back again, and what is said of them. */
+export function addingEntries(
+  input: AmendmentsInput,
+): Pick<Step, 'make' | 'takeBack' | 'entries'> & Required<Pick<Step, 'says'>> {
+  let contents: readonly AmendmentContent[] = [];
+  const step = adding(async () => {
     const answer = await request('amendments.add', input);
-    return answer.ok ? { ok: true, value: { added: answer.value.ids, withdrawn: [] } } : answer;
+    if (!answer.ok) return answer;
+    contents = answer.value.contents;
+    return { ok: true, value: { added: answer.value.ids, withdrawn: [] } };
   });
+  return { ...step, says: () => tellingOf(contents) };
 }
 
-/** Adds all entries of one action, or none; null when they were kept. The author is remembered for the next time. */
+/** The author is remembered for the next time. */
+export function rememberAuthor({ author }: Pick<AmendmentsInput, 'author'>): void {
+  const name = author ?? '';
+  if (name !== usePreferences.getState().author) void setPreferences({ author: name });
+}
+
+/** Adds all entries of one action, or none; null when they were kept. */
 export function addAmendments(input: AmendmentsInput): Promise<Failure | null> {
-  const author = input.author ?? '';
-  if (author !== usePreferences.getState().author) void setPreferences({ author });
+  rememberAuthor(input);
   return keepStep({ told: 'amended', ...addingEntries(input) });
 }
 

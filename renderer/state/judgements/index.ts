@@ -8,6 +8,7 @@ export {
   orTell,
   redoJudgement,
   type Step,
+  type Telling,
   undoJudgement,
   useJudgements,
 } from './undo.ts';

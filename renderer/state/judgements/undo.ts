@@ -5,26 +5,45 @@
 import { create } from 'zustand';
 import type { Answer, Failure } from '../../bridge/contract.ts';
 
+/** What a line can say; each is a sentence of the languages. */
+type Told =
+  | 'accepted'
+  | 'withdrawn'
+  | 'roleRuleChosen'
+  | 'roleRuleReset'
+  | 'amended'
+  | 'merged'
+  | 'reformed'
+  | 'renamed'
+  | 'aliased'
+  | 'split'
+  | 'adopted'
+  | 'rejected'
+  | 'changed'
+  | 'added'
+  | 'amendmentsTaken'
+  | 'amendmentWithdrawn'
+  | 'amendmentReinstated'
+  | 'ruleConfirmed'
+  | 'ruleProposed'
+  | 'reviewed'
+  | 'nameTold'
+  | 'noted'
+  | 'noteRemoved'
+  | 'bookmarked'
+  | 'bookmarkRemoved';
+
+/** A sentence and the names it speaks of. */
+export interface Telling {
+  readonly told: Told;
+  readonly names: Readonly<Record<string, string | readonly string[]>>;
+}
+
 export interface Step {
   /** What the line that offers the way back says; null where the screen shows it already. */
-  readonly told:
-    | 'accepted'
-    | 'withdrawn'
-    | 'roleRuleChosen'
-    | 'roleRuleReset'
-    | 'amended'
-    | 'amendmentsTaken'
-    | 'amendmentWithdrawn'
-    | 'amendmentReinstated'
-    | 'ruleConfirmed'
-    | 'ruleProposed'
-    | 'reviewed'
-    | 'nameTold'
-    | 'noted'
-    | 'noteRemoved'
-    | 'bookmarked'
-    | 'bookmarkRemoved'
-    | null;
+  readonly told: Told | null;
+  /** The same with the names that are known once it was kept. */
+  readonly says?: () => Telling;
   /** Keeps it; tells why it could not. Done again by redo. */
   readonly make: () => Promise<Failure | null>;
   readonly takeBack: () => Promise<Failure | null>;
@@ -37,6 +56,8 @@ interface JudgementsState {
   readonly future: readonly Step[];
   /** What was kept last, for the line that offers the way back; null once that was dismissed. */
   readonly told: Step['told'] | 'undone' | 'redone';
+  /** What the step says that was kept, undone or redone; null for one that says nothing. */
+  readonly about: Telling | null;
   /** Counts up, so that the same words are told again. */
   readonly turn: number;
   readonly failure: Failure | null;
@@ -46,6 +67,7 @@ export const useJudgements = create<JudgementsState>(() => ({
   past: [],
   future: [],
   told: null,
+  about: null,
   turn: 0,
   failure: null,
 }));
@@ -53,8 +75,18 @@ export const useJudgements = create<JudgementsState>(() => ({
 /** Steps kept: as many as anybody takes back one by one. */
 const LIMIT = 50;
 
-function tell(told: JudgementsState['told'], change: Partial<JudgementsState>): void {
-  useJudgements.setState(({ turn }) => ({ ...change, told, turn: turn + 1, failure: null }));
+function aboutOf({ told, says }: Step): Telling | null {
+  if (told === null) return null;
+  return says?.() ?? { told, names: {} };
+}
+
+function tell(told: 'undone' | 'redone' | 'kept', step: Step, change: Partial<JudgementsState>): void {
+  const about = aboutOf(step);
+  useJudgements.setState(({ turn }) => ({
+    ...change,
+    ...{ about, turn: turn + 1, failure: null },
+    told: told === 'kept' ? (about?.told ?? null) : told,
+  }));
 }
 
 /** Why an answer was not kept; null when it was. */
@@ -78,7 +110,7 @@ export function keepStep(step: Step): Promise<Failure | null> {
     const failure = await step.make();
     if (failure !== null) return failure;
     const { past } = useJudgements.getState();
-    tell(step.told, { past: [...past, step].slice(-LIMIT), future: [] });
+    tell('kept', step, { past: [...past, step].slice(-LIMIT), future: [] });
     return null;
   });
 }
@@ -96,7 +128,7 @@ export function undoJudgement(): Promise<void> {
     const step = past.at(-1);
     if (step === undefined) return;
     const failure = await step.takeBack();
-    if (failure === null) tell('undone', { past: past.slice(0, -1), future: [...future, step] });
+    if (failure === null) tell('undone', step, { past: past.slice(0, -1), future: [...future, step] });
     else useJudgements.setState({ failure });
   });
 }
@@ -107,7 +139,7 @@ export function redoJudgement(): Promise<void> {
     const step = future.at(-1);
     if (step === undefined) return;
     const failure = await step.make();
-    if (failure === null) tell('redone', { past: [...past, step], future: future.slice(0, -1) });
+    if (failure === null) tell('redone', step, { past: [...past, step], future: future.slice(0, -1) });
     else useJudgements.setState({ failure });
   });
 }

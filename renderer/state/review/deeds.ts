@@ -24,7 +24,7 @@ export function acceptance(choice: ReviewChoice): Deed {
   };
 }
 
-export const ledgerEntries = (entries: readonly AmendmentWish[]): Deed =>
+export const ledgerEntries = (entries: readonly AmendmentWish[]): ReturnType<typeof addingEntries> =>
   addingEntries({ entries, author: reviewerName(), note: '' });
 
 /** One after the other; what was made is taken back where a later one fails. */

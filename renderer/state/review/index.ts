@@ -3,6 +3,7 @@ export {
   bandOf,
   CONFIDENCE_BANDS,
   choicesOf,
+  mayLackDuty,
   neighboursOf,
   REVIEW_STATES,
   type ReviewFilter,
@@ -18,6 +19,7 @@ export {
   withdrawItem,
 } from './actions.ts';
 export { nextUndecided, placeAfter, stepTo } from './cursor.ts';
+export { addLeftOut } from './left-out.ts';
 export { tellNew, tellNone, tellSame } from './names.ts';
 export { besideDocument, reviewFilterOf, shownDocument } from './parameters.ts';
 export { type LoadedQueue, readQueue, stateIn, useReviewQueue } from './queue.ts';

@@ -18,8 +18,9 @@ function placesSeen({ items }: Pick<Told, 'items'>): readonly Deed[] {
 }
 
 function keep(entries: readonly AmendmentWish[], also: readonly Deed[]): Promise<Failure | null> {
-  const ledger = entries.length === 0 ? [] : [ledgerEntries(entries)];
-  return keepStep({ told: 'nameTold', ...together([...ledger, ...also]) });
+  if (entries.length === 0) return keepStep({ told: 'nameTold', ...together(also) });
+  const ledger = ledgerEntries(entries);
+  return keepStep({ told: 'nameTold', says: ledger.says, ...together([ledger, ...also]) });
 }
 
 /** Its claims go to the known thing; a name that was left out becomes one of its names. */

@@ -9,9 +9,9 @@ import type { ReviewDocument } from '../../bridge/contract.ts';
 import type { ViewParameters } from '../navigation/index.ts';
 
 export function reviewFilterOf(parameters: ViewParameters): ReviewFilter {
-  const { rule = '', band, relation = '', state, kind = '', sort } = parameters;
+  const { text = '', rule = '', band, relation = '', state, kind = '', sort } = parameters;
   return {
-    ...{ rule, relation, kind },
+    ...{ text, rule, relation, kind },
     band: CONFIDENCE_BANDS.find((known) => known === band) ?? '',
     state: REVIEW_STATES.find((known) => known === state) ?? '',
     sort: sort === 'confidence' ? 'confidence' : 'reading',

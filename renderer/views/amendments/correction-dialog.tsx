@@ -8,6 +8,7 @@ import { stopCorrecting, useCorrecting } from '../../state/amendments/index.ts';
 import { useAnswer } from '../../state/answers/index.ts';
 import { useWorkspace } from '../../state/workspace/index.ts';
 import { CorrectionForm } from './correction-form.tsx';
+import { LeftOutForm } from './left-out-form.tsx';
 import { MissingForm } from './missing-form.tsx';
 import './amendments.css';
 
@@ -27,12 +28,18 @@ export function CorrectionDialog() {
       width={880}
       footer={null}
       destroyOnHidden
-      title={t(subject?.kind === 'missing' ? 'amendments.missingTitle' : 'amendments.dialogTitle')}
+      title={t(subject?.kind === 'claim' ? 'amendments.dialogTitle' : 'amendments.missingTitle')}
       onCancel={stopCorrecting}
     >
       {readOnly && <p className="correction__failure">{t('amendments.readOnly')}</p>}
       {subject?.kind === 'claim' && <OfClaim key={subject.statement} statement={subject.statement} />}
-      {subject?.kind === 'missing' && <MissingForm measure={subject.measure} name={subject.name} />}
+      {subject?.kind === 'missing' && (
+        <MissingForm
+          measure={subject.measure}
+          aside={<p className="correction__hint">{t('amendments.missingHint')}</p>}
+        />
+      )}
+      {subject?.kind === 'left-out' && <LeftOutForm key={subject.item} {...subject} />}
     </Modal>
   );
 }

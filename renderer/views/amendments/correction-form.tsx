@@ -94,9 +94,10 @@ export function CorrectionForm({ evidence }: { readonly evidence: StatementEvide
   useEffect(() => choices.current?.querySelector('input')?.focus(), []);
   const change = (part: Partial<Answer>): void => setAnswer((before) => ({ ...before, ...part }));
   if (faults.length === 0) return <p className="correction__hint">{t('amendments.fixed')}</p>;
+  const wish = wishOf(claim, answer);
   return (
     <FormFrame
-      wish={wishOf(claim, answer)}
+      entries={wish === null ? [] : [wish]}
       aside={places.map((place) => (
         <EvidencePlaceView key={`${place.document}-${place.line}-${place.paragraph}`} place={place} />
       ))}

@@ -2,31 +2,32 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AmendmentWish, Failure } from '../../bridge/contract.ts';
+import type { AmendmentsInput, AmendmentWish, Failure } from '../../bridge/contract.ts';
 import { addAmendments, stopCorrecting } from '../../state/amendments/index.ts';
 import { usePreferences } from '../../state/preferences/index.ts';
 import { FailureLine } from '../failure-line.tsx';
 import { Signature, type Signed } from './signature.tsx';
 
 interface Props {
-  /** Null while something is missing. */
-  readonly wish: AmendmentWish | null;
+  /** Everything the form adds as one action; none while something is missing. */
+  readonly entries: readonly AmendmentWish[];
+  readonly keep?: (input: AmendmentsInput) => Promise<Failure | null>;
   readonly aside: ReactNode;
   readonly children: ReactNode;
 }
 
-export function FormFrame({ wish, aside, children }: Props) {
+export function FormFrame({ entries, keep = addAmendments, aside, children }: Props) {
   const { t } = useTranslation();
   const author = usePreferences((state) => state.author);
   const [signed, setSigned] = useState<Signed>({ author, note: '' });
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const save = async (): Promise<void> => {
-    if (wish === null || busy) return;
+    if (entries.length === 0 || busy) return;
     setBusy(true);
     const name = signed.author.trim();
-    const refused = await addAmendments({
-      entries: [wish],
+    const refused = await keep({
+      entries,
       author: name === '' ? null : name,
       note: signed.note.trim(),
     });
@@ -47,7 +48,7 @@ export function FormFrame({ wish, aside, children }: Props) {
         <Signature signed={signed} change={setSigned} />
         <FailureLine failure={failure} className="correction__failure" />
         <div className="correction__actions">
-          <Button type="primary" htmlType="submit" disabled={wish === null} loading={busy}>
+          <Button type="primary" htmlType="submit" disabled={entries.length === 0} loading={busy}>
             {t('amendments.save')}
           </Button>
           <Button onClick={stopCorrecting}>{t('amendments.cancel')}</Button>

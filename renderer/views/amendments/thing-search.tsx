@@ -12,8 +12,14 @@ const SHOWN = 6;
 interface Props {
   readonly label: string;
   readonly kinds: readonly string[];
-  readonly chosen: EntityCard | null;
+  /** What is looked for before anybody types. */
+  readonly typed?: string;
+  /** The keyboard begins here. */
+  readonly first?: boolean;
+  readonly chosen: Pick<EntityCard, 'name'> | null;
   readonly choose: (card: EntityCard | null) => void;
+  /** Offers the typed words as something nobody knows yet. */
+  readonly create?: { readonly label: (name: string) => string; readonly make: (name: string) => void };
 }
 
 /** Hits of the kinds for the words typed last. */
@@ -24,9 +30,15 @@ function useHits(text: string, kinds: readonly string[]): readonly EntityCard[] 
   return cards.filter(({ kind }) => kinds.includes(kind)).slice(0, SHOWN);
 }
 
-export function ThingSearch({ label, kinds, chosen, choose }: Props) {
+/** The typed words where a hit or something new could bear them; empty where a hit does. */
+const newName = (text: string, hits: readonly EntityCard[]): string => {
+  const name = text.trim();
+  return hits.some((hit) => hit.name === name) ? '' : name;
+};
+
+export function ThingSearch({ label, kinds, typed = '', first = false, chosen, choose, create }: Props) {
   const { t } = useTranslation();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(typed);
   const [active, setActive] = useState(0);
   const list = useId();
   const optionId = (index: number): string => `${list}-${index}`;
@@ -36,10 +48,16 @@ export function ThingSearch({ label, kinds, chosen, choose }: Props) {
     setText(card.name);
     choose(card);
   };
+  const fresh = create === undefined || chosen !== null ? '' : newName(text, hits);
+  const count = hits.length + (fresh === '' ? 0 : 1);
+  const takeAt = (index: number): void => {
+    if (index < hits.length) take(hits[index]);
+    else create?.make(fresh);
+  };
   const onKey = (event: KeyboardEvent): void => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by !== undefined) setActive((at) => Math.max(0, Math.min(hits.length - 1, at + by)));
-    else if (event.key === 'Enter' && chosen === null && hits.length > 0) take(hits[active]);
+    if (by !== undefined) setActive((at) => Math.max(0, Math.min(count - 1, at + by)));
+    else if (event.key === 'Enter' && chosen === null && count > 0) takeAt(active);
     else return;
     event.preventDefault();
   };
@@ -49,9 +67,10 @@ export function ThingSearch({ label, kinds, chosen, choose }: Props) {
         value={text}
         role="combobox"
         aria-label={label}
-        aria-expanded={hits.length > 0}
+        autoFocus={first}
+        aria-expanded={count > 0}
         aria-controls={list}
-        aria-activedescendant={hits[active] && optionId(active)}
+        aria-activedescendant={active < count ? optionId(active) : undefined}
         placeholder={t('amendments.searchHint')}
         onChange={(event) => {
           setText(event.target.value);
@@ -77,6 +96,20 @@ export function ThingSearch({ label, kinds, chosen, choose }: Props) {
             <span className="thing-search__context">{card.context}</span>
           </button>
         ))}
+        {fresh !== '' && (
+          <button
+            type="button"
+            id={optionId(hits.length)}
+            role="option"
+            tabIndex={-1}
+            aria-selected={active === hits.length}
+            className="thing-search__hit"
+            onClick={() => takeAt(hits.length)}
+          >
+            <KindGlyph kind={kinds[0] ?? ''} />
+            <span>{create?.label(fresh)}</span>
+          </button>
+        )}
       </div>
       {chosen !== null && (
         <p className="thing-search__chosen">{t('amendments.chosen', { name: chosen.name })}</p>

@@ -63,7 +63,7 @@ export function MeasurePage({ page }: { readonly page: Page }) {
         <button
           type="button"
           className="more-button missing-body"
-          onClick={() => addMissingBody(measure.id, fullHeading(measure))}
+          onClick={() => addMissingBody({ id: measure.id, name: fullHeading(measure) })}
         >
           {t('amendments.missing')}
         </button>

@@ -4,11 +4,31 @@ import { useTranslation } from 'react-i18next';
 import {
   dismissJudgement,
   redoJudgement,
+  type Telling,
   undoJudgement,
   useJudgements,
 } from '../../state/judgements/index.ts';
 import { useFailureWords } from '../labels.ts';
 import { Bar } from './bar.tsx';
+
+type Judgements = ReturnType<typeof useJudgements.getState>;
+
+/** What was kept, with the names it speaks of; undone or redone, what that was. */
+function useTold(): (told: NonNullable<Judgements['told']>, about: Judgements['about']) => string {
+  const { t } = useTranslation();
+  const sentence = ({ told, names }: Telling): string => {
+    const words = Object.entries(names).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? value : value.join(t('list.comma')),
+    ]);
+    return t(`judgements.${told}`, Object.fromEntries(words));
+  };
+  return (told, about) => {
+    if (about === null) return told === 'undone' || told === 'redone' ? t(`judgements.${told}`) : '';
+    if (told !== 'undone' && told !== 'redone') return sentence(about);
+    return t(`judgements.${told}What`, { what: sentence(about) });
+  };
+}
 
 /** Long enough to read it and to reach the button. */
 const SHOWN_MILLISECONDS = 12_000;
@@ -16,7 +36,8 @@ const SHOWN_MILLISECONDS = 12_000;
 export function JudgementBar() {
   const { t } = useTranslation();
   const failureWords = useFailureWords();
-  const { told, turn, failure } = useJudgements();
+  const sentence = useTold();
+  const { told, about, turn, failure } = useJudgements();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each telling is shown anew
   useEffect(() => {
     if (told === null) return;
@@ -38,7 +59,7 @@ export function JudgementBar() {
     <div className="floating-bar">
       <Bar
         tone="done"
-        message={t(`judgements.${told}`)}
+        message={sentence(told, about)}
         hint={t(told === 'undone' ? 'judgements.redoKeys' : 'judgements.undoKeys')}
         actions={[back]}
         dismiss={dismissJudgement}

@@ -2,5 +2,5 @@
 
 /** Gives the list the focus with the next picture: a list that is only being drawn takes it then. */
 export function focusList(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('.review-list')?.focus());
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.walked-list')?.focus());
 }

@@ -6,6 +6,7 @@ const KEYS = [
   ['Enter A', 'act.accept'],
   ['C', 'act.change'],
   ['X', 'act.reject'],
+  ['M', 'act.add'],
   ['U', 'act.withdraw'],
   ['N', 'keys.next'],
   ['[ ]', 'keys.documents'],

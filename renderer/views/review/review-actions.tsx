@@ -1,16 +1,25 @@
 /** What can be done with the item under the cursor, each with its key. */
 import { useTranslation } from 'react-i18next';
 import type { ReviewItem, ReviewState } from '../../bridge/contract.ts';
+import { mayLackDuty } from '../../state/review/index.ts';
 
-export type ReviewAction = 'accept' | 'change' | 'reject' | 'withdraw';
+export type ReviewAction = 'accept' | 'add' | 'change' | 'reject' | 'withdraw';
 
-const KEYS: Readonly<Record<ReviewAction, string>> = { accept: 'A', change: 'C', reject: 'X', withdraw: 'U' };
+const KEYS: Readonly<Record<ReviewAction, string>> = {
+  accept: 'A',
+  add: 'M',
+  change: 'C',
+  reject: 'X',
+  withdraw: 'U',
+};
 
-/** What a state leaves to be done: a place that could not be read is only looked at. */
+/** What a state leaves to be done: a place that could not be read is looked at, and what a list left out is added. */
 export function actionsFor(item: ReviewItem, state: ReviewState): readonly ReviewAction[] {
   if (state === 'open') return ['accept', 'change', 'reject'];
-  if (state === 'unread') return ['accept'];
-  return item.kind === 'claim' && state === 'accepted' ? ['withdraw', 'change', 'reject'] : ['withdraw'];
+  const add = mayLackDuty(item) ? (['add'] as const) : [];
+  if (state === 'unread') return ['accept', ...add];
+  if (item.kind === 'issue') return ['withdraw', ...add];
+  return state === 'accepted' ? ['withdraw', 'change', 'reject'] : ['withdraw'];
 }
 
 interface Props {

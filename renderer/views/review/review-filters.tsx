@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReviewItem } from '../../bridge/contract.ts';
 import { FilterBar } from '../../components/filter-bar.tsx';
 import { FilterChoice } from '../../components/filter-choice.tsx';
+import { FilterText } from '../../components/filter-text.tsx';
 import { CONFIDENCE_BANDS, choicesOf, REVIEW_STATES, type ReviewFilter } from '../../state/review/index.ts';
 import { useClaimWords, useKindLabel } from '../labels.ts';
 import { useRuleWords } from './words.ts';
@@ -35,7 +36,7 @@ export function ReviewFilters({ items, filter, change }: Props) {
   const { t } = useTranslation();
   const [ruleWords, claimWords, kindWords] = [useRuleWords(), useClaimWords(), useKindLabel()];
   const choices = useMemo(() => choicesOf(items), [items]);
-  const options: Readonly<Record<keyof ReviewFilter, readonly Option[]>> = {
+  const options: Readonly<Record<Exclude<keyof ReviewFilter, 'text'>, readonly Option[]>> = {
     state: [
       { value: '', label: t('review.all.state') },
       ...REVIEW_STATES.map((value) => ({ value, label: t(`review.states.${value}`) })),
@@ -51,6 +52,12 @@ export function ReviewFilters({ items, filter, change }: Props) {
   };
   return (
     <FilterBar label={t('review.filters')} ruled>
+      <FilterText
+        label={t('review.filter.text')}
+        value={filter.text}
+        placeholder={t('review.filter.textHint')}
+        change={(text) => change({ text })}
+      />
       {(['state', 'band', 'rule', 'relation', 'kind', 'sort'] as const).map((name) => (
         <FilterChoice
           key={name}

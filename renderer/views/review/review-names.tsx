@@ -1,5 +1,5 @@
 /** Names that were printed and that no vocabulary knows, each once: what they may be, and where they stand. */
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { Failure, UnknownName } from '../../bridge/contract.ts';
@@ -14,7 +14,10 @@ import { FailureLine } from '../failure-line.tsx';
 import { NameActions } from './name-actions.tsx';
 import { Passages } from './passages.tsx';
 import { useCursor } from './use-cursor.ts';
+import { WalkedList } from './walked-list.tsx';
 import './review-names.css';
+
+const ROW_HEIGHT = 36;
 
 type Place = UnknownName['places'][number];
 
@@ -48,47 +51,33 @@ interface ListProps {
 
 function NameList({ names, at, moveTo }: ListProps) {
   const { t } = useTranslation();
-  const ground = useRef<HTMLDivElement>(null);
-  useEffect(() => ground.current?.focus(), []);
-  const marked = names[at];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the name that is marked is brought into sight
-  useEffect(() => {
-    ground.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [marked?.id]);
   return (
-    <div
-      ref={ground}
-      className="review-list name-list"
-      role="listbox"
-      tabIndex={0}
-      aria-label={t('review.names.title')}
-      aria-activedescendant={marked && `name-${marked.id}`}
+    <WalkedList
+      label={t('review.names.title')}
+      items={names}
+      rowHeight={ROW_HEIGHT}
+      rowClass={() => 'name-row'}
+      at={at}
+      moveTo={moveTo}
     >
-      {names.map((name, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys; a click only moves the cursor they move
-        <div
-          key={name.id}
-          id={`name-${name.id}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === at}
-          className="name-row"
-          onClick={() => moveTo(index)}
-        >
-          <KindGlyph kind={name.kind} />
-          <span className="name-row__name">{name.name}</span>
-          <span className="name-row__facts">
-            {t(name.thing === null ? 'review.names.leftOut' : 'review.names.taken', { count: name.count })}
+      {({ kind, name, thing, count }) => (
+        <>
+          <KindGlyph kind={kind} />
+          <span className="name-row__name" title={name}>
+            {name}
           </span>
-        </div>
-      ))}
-    </div>
+          <span className="name-row__facts">
+            {t(thing === null ? 'review.names.leftOut' : 'review.names.taken', { count })}
+          </span>
+        </>
+      )}
+    </WalkedList>
   );
 }
 
 function Desk({ names, readOnly }: { readonly names: readonly UnknownName[]; readonly readOnly: boolean }) {
   const { t } = useTranslation();
-  const { at, moveTo } = useCursor(names.map(({ id }) => id));
+  const { at, moveTo } = useCursor(useMemo(() => names.map(({ id }) => id), [names]));
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
   const name = names[at];

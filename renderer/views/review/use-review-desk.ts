@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { DocumentId } from '../../../graph-data/model/ids.ts';
 import type { Failure, ReviewItem, ReviewState } from '../../bridge/contract.ts';
-import { correctClaim } from '../../state/amendments/index.ts';
+import { addLeftOutBody, correctClaim } from '../../state/amendments/index.ts';
 import {
   acceptItem,
   type LoadedQueue,
@@ -69,6 +69,7 @@ export function useReviewDesk(queue: LoadedQueue, filter: ReviewFilter, readOnly
     if (action === 'accept') decide(acceptItem(document, item.id));
     else if (action === 'reject' && item.kind === 'claim') decide(rejectItem(item));
     else if (action === 'change' && item.kind === 'claim') correctClaim(item.id);
+    else if (action === 'add' && item.kind === 'issue') addLeftOutBody(document, item.id);
     else if (item.kind === 'claim' && item.amendment !== null)
       decide(takeBackAmendment(item, item.amendment));
     else decide(withdrawItem(document, item.id, item.kind === 'issue' ? 'unread' : 'open'));

@@ -7,6 +7,7 @@ import type { Desk } from './use-review-desk.ts';
 
 const ACTIONS: Readonly<Record<string, ReviewAction>> = {
   a: 'accept',
+  m: 'add',
   c: 'change',
   x: 'reject',
   u: 'withdraw',
@@ -24,7 +25,7 @@ interface Ways {
 function take(event: KeyboardEvent, desk: Desk, { toDocument, openBulk }: Ways): boolean {
   const key = event.key.toLowerCase();
   const action = ACTIONS[key];
-  const onList = event.target instanceof HTMLElement && event.target.closest('.review-list') !== null;
+  const onList = event.target instanceof HTMLElement && event.target.closest('.walked-list') !== null;
   const row = onList ? stepTo(event.key, desk.at, desk.shown.length) : null;
   if (row !== null) desk.moveTo(row);
   else if (onList && key === 'enter') desk.act('accept');

@@ -4,11 +4,13 @@ import { extractFile } from '../../../graph-data/extraction/index.ts';
 import type { Dataset } from '../../../graph-data/model/dataset.ts';
 import { corpusOf } from '../extraction/corpus.ts';
 
-/** @param bytes of text; a megabyte holds some 10,000 things and 45,000 claims. */
-export function papersOf(bytes: number): Dataset {
-  const texts = [...corpusOf(bytes)];
+/** Papers as the app would have them after an import. */
+export function readPapers(texts: readonly Uint8Array[]): Dataset {
   const extractions = texts.map((text, at) => extractFile(Buffer.from(text), `${at + 1}.txt`));
   return inOrder(
     addInferences(assemble(extractions), new Map(extractions.map(({ file, text }) => [file.sha256, text]))),
   );
 }
+
+/** @param bytes of text; a megabyte holds some 10,000 things and 45,000 claims. */
+export const papersOf = (bytes: number): Dataset => readPapers([...corpusOf(bytes)]);

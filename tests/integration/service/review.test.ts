@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ReviewClaim, ReviewDocument, ReviewItem } from '../../../electron/bridge/contract.ts';
 import type { SessionKeeper } from '../../../electron/main/service/session.ts';
+import { EVERYTHING } from '../../../graph-data/graph/review/index.ts';
 import { type StatementId, statementId } from '../../../graph-data/model/ids.ts';
 import type { FileRecords } from '../../../graph-data/model/imported.ts';
 import { FERRY_PAPER, FERRY_TITLE, WILLOW_PAPER, WILLOW_TITLE } from '../../support/ferry-papers.ts';
@@ -265,6 +266,40 @@ describe('saying otherwise', () => {
   });
 });
 
+describe('a duty the reader left out', () => {
+  test('is added at its words, of the measure of its list, and taken back', async () => {
+    const issue = (await itemsOf()).find(({ kind }) => kind === 'issue');
+    const sibling = await duty('市人力资源和社会保障局');
+    if (issue === undefined || sibling.object === null) throw new Error('a list left something out');
+    const { id: document } = await documentOf(FERRY_TITLE);
+    const [shown] = await ask('review.passages', { document, item: issue.id });
+    expect(shown?.path.at(-1)?.id).toBe(sibling.object.id);
+    const { ids, contents } = await ask('amendments.add', {
+      entries: [
+        {
+          ...{ kind: 'claim-added', subject: sibling.subject.id, relation: 'supports', role: 'support' },
+          ...{ object: sibling.object.id, place: issue.id },
+        },
+      ],
+      ...{ author: '督查室', note: '' },
+    });
+    const [added] = contents;
+    const claim = (await ask('amendments.list', null))[0]?.result;
+    if (added?.kind !== 'claim-added' || !claim) throw new Error('it stands');
+    const [read] = (await keeper.current.source.statement(sibling.id))?.evidence ?? [];
+    expect(added.place).toMatchObject({
+      ...{ document, line: issue.line, measure: read?.measure, section: read?.section },
+      paragraph: read?.paragraph,
+    });
+    const { places } = await ask('evidence.passages', { statement: claim });
+    expect(places[0]?.passage?.verified).toBe(true);
+    const [[start, end] = [0, 0]] = places[0]?.passage?.marks ?? [];
+    expect(places[0]?.passage?.text.slice(start, end)).toBe('船工骨干若干');
+    await ask('amendments.switch', { withdraw: ids, reinstate: [] });
+    expect((await ask('entity.describe', { id: sibling.object.id })).duties).toHaveLength(1);
+  });
+});
+
 describe('role rule', () => {
   test('is proposed, confirmed with who and when, and proposed again under another rule', async () => {
     const { id, confirmed } = await documentOf(FERRY_TITLE);
@@ -310,7 +345,7 @@ test('the queue is handed out as its filter shows it', async () => {
   const { id } = await duty('市水利局');
   await accept([id]);
   const { id: document } = await documentOf(FERRY_TITLE);
-  const filter = { rule: '', band: '', relation: '', state: 'accepted', kind: '', sort: 'reading' } as const;
+  const filter = { ...EVERYTHING, state: 'accepted' } as const;
   const built = await ask('export.build', { order: { what: 'review', document, filter }, format: 'csv' });
   if (built.content.kind !== 'bytes') throw new Error('a table is bytes');
   const table = new TextDecoder().decode(built.content.bytes);

@@ -16,6 +16,7 @@ import type { ListShapes, ReviewQueue } from '../../../bridge/contract.ts';
 import { WorkspaceProblem } from '../../../database/index.ts';
 import type { Session } from '../session.ts';
 import { type ReviewGround, reviewGround } from './ground.ts';
+import { type Holding, holdingIn } from './holding.ts';
 
 /** Queues kept: a user goes to and fro between a few documents. */
 const KEPT = 4;
@@ -37,9 +38,9 @@ function shapesOf(statements: readonly Statement[]): ListShapes {
 }
 
 /** Where an item that could not be read stands; nobody keeps what its words were. */
-function placeOfIssue({ document, line, range }: Issue): Evidence {
+function placeOfIssue({ document, line, range }: Issue, holding: (offset: number) => Holding): Evidence {
   return {
-    ...{ document, section: null, measure: null, paragraph: 0, line },
+    ...{ document, paragraph: 0, line, ...holding(range?.start ?? 0) },
     range: range ?? { start: 0, end: 0 },
     wording: '' as Evidence['wording'],
   };
@@ -51,13 +52,14 @@ async function build({ source }: Session, id: DocumentId, ground: ReviewGround):
   const statements = ground.statements.get(id) ?? [];
   const issues = await source.issues(id);
   const applied = ground.applied.get(id) ?? [];
+  const holding = holdingIn(statements);
   const amended = applied.flatMap((each) => each.source?.statement ?? []);
   return {
     stamp: randomUUID(),
     items: reviewItems({ statements, issues, applied, readAs, thing, amendments }),
     places: new Map<ReviewItemId, readonly Evidence[]>([
       ...[...amended, ...statements].map((claim) => [readAs(claim.id), claim.evidence] as const),
-      ...issues.map((issue) => [issueItem(issue).id, [placeOfIssue(issue)]] as const),
+      ...issues.map((issue) => [issueItem(issue).id, [placeOfIssue(issue, holding)]] as const),
     ]),
     shapes: shapesOf(statements),
   };

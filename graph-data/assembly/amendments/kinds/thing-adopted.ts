@@ -1,12 +1,8 @@
 /** A printed name that no rule knew is a thing; where one of this kind and name is known by now, the printed form is one of its names. */
-import { amendmentRule } from '../../../model/amendment.ts';
+import { adoptedThing, amendmentRule } from '../../../model/amendment.ts';
 import type { EntityRecord } from '../../../model/entity.ts';
-import { type EntityId, entityId } from '../../../model/ids.ts';
 import { withNames } from '../names.ts';
 import { type Apply, NOTHING } from '../types.ts';
-
-/** The id of an adopted thing: later entries may name it before any claim does. */
-export const adoptedThing = (kind: string, name: string): EntityId => entityId(kind, 'adopted', name);
 
 export const thingAdopted: Apply<'thing-adopted'> = (ground, { name, thingKind, surface }, { id }) => {
   const own = adoptedThing(thingKind, name);

@@ -14,6 +14,10 @@ export const amendments: Translated<typeof chinese> = {
     dialogTitle: 'This is wrong: correct it',
     missingTitle: 'A body is missing: add it',
     missing: 'A body is missing…',
+    missingMeasure: 'Measure it belongs to',
+    otherMeasure: 'Another measure…',
+    noMeasure: 'No measure chosen yet',
+    newBody: 'New body: {{name}}',
     missingBody: 'The body to add',
     missingHint:
       'Its place is that of the measure in the document. It stands beside the bodies that were read, marked as added.',

@@ -27,6 +27,8 @@ export const review = {
     untitled: '(untitled document)',
     filters: 'Filters',
     filter: {
+      text: 'Search',
+      textHint: 'body, measure, place, value',
       rule: 'Rule',
       band: 'Confidence',
       relation: 'Relation',
@@ -57,6 +59,7 @@ export const review = {
     act: {
       accept: 'Accept',
       seen: 'Seen',
+      add: 'Add a duty…',
       change: 'Change',
       reject: 'Reject',
       withdraw: 'Take back',

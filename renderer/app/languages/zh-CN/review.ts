@@ -21,6 +21,8 @@ export const review = {
     untitled: '（无标题文件）',
     filters: '筛选',
     filter: {
+      text: '搜索',
+      textHint: '单位、举措、地点、数值',
       rule: '规则',
       band: '把握',
       relation: '关系',
@@ -51,6 +53,7 @@ export const review = {
     act: {
       accept: '核对无误',
       seen: '已看过',
+      add: '补记责任…',
       change: '更正',
       reject: '否定',
       withdraw: '撤回',

@@ -1,6 +1,6 @@
 /** What naming entries do: things renamed, merged, split and adopted, with every name kept and every claim in its place. */
 import { describe, expect, it } from 'vitest';
-import { adoptedThing } from '../../../../graph-data/assembly/index.ts';
+import { adoptedThing } from '../../../../graph-data/model/amendment.ts';
 import type { StatementId } from '../../../../graph-data/model/ids.ts';
 import type { Statement } from '../../../../graph-data/model/statement.ts';
 import { fixtureDataset } from '../../../support/dataset.ts';

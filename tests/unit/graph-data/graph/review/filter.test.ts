@@ -59,6 +59,20 @@ test('rule, confidence, relation, kind and state narrow; an issue has none of th
   expect(ids({ state: 'accepted' }, new Map([['s1', mark]]))).toEqual(['s1']);
 });
 
+test('words are found in names, values, printed forms, messages, and in what the user said instead', () => {
+  expect(ids({ text: '东渠' })).toEqual(['s2']);
+  expect(ids({ text: ' 不像单位 ' })).toEqual(['issue:1']);
+  expect(ids({ text: '（一）' })).toEqual(['s1', 's3']);
+  expect(ids({ text: '无此词' })).toEqual([]);
+  const now = { ...guess, subject: { ...place, kind: 'agency', name: 'GIS 中心' } };
+  const amendment = { id: 'a', state: 'changed', now, author: null, note: '', at: mark.at } as const;
+  const changed = claim('s4', { amendment });
+  const printed = claim('s5', { surface: '甲（局）', value: '12.5' });
+  const found = (text: string): readonly string[] =>
+    shownItems([changed, printed], new Map(), { ...EVERYTHING, text }).map(({ id }) => id);
+  expect([found('gis'), found('（局）'), found('12.5')]).toEqual([['s4'], ['s5'], ['s5']]);
+});
+
 test('by confidence the least sure comes first, before it what could not be read', () => {
   expect(ids({ sort: 'confidence' })).toEqual(['issue:1', 's3', 's2', 's1']);
 });

@@ -19,6 +19,7 @@ test.each([
   [{ relation: 'leads' }, '关系：牵头'],
   [{ relation: 'property:deadline' }, '关系：完成时限'],
   [{ kind: 'agency' }, '类别：单位'],
+  [{ text: ' 渡口 ' }, '搜索：渡口'],
 ])('narrowed to %j it says %s', (narrowed, words) => {
   const document = composeExport(orderOf(narrowed), { ...smallDataset, review }, '2026-11-29');
   expect(document?.heading.filters).toContain(words);

@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UnreadableText } from '../../../../../graph-data/readers/index.ts';
-import { damaged, SEEDS } from '../../../../../scripts/fuzz/damage.ts';
+import { damaged } from '../../../../../scripts/fuzz/damage.ts';
 import { read } from '../../../../../scripts/fuzz/read.ts';
+import { PAPER_SEEDS } from '../../../../../scripts/fuzz/seeds.ts';
 
 describe('readFormatted on damaged files', () => {
-  it.each(Object.entries(SEEDS))('%s', async (name, seed) => {
-    const whole = seed();
+  it.each(PAPER_SEEDS)('$name', async ({ name, whole: sound }) => {
+    const whole = sound();
     await fc.assert(
       fc.asyncProperty(damaged(whole), async (bytes) => {
         try {

@@ -1,7 +1,10 @@
 /** Files made to hurt: each ends soon with plain words, nothing is fetched or unfolded. */
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { openArchive } from '../../../../../graph-data/readers/formats/archive.ts';
+import { LARGEST_ARCHIVE } from '../../../../../graph-data/readers/formats/limits.ts';
 import { UnreadableText } from '../../../../../graph-data/readers/index.ts';
+import { tooMany } from '../../../../../graph-data/readers/refusals.ts';
 import { packed } from '../../../../../scripts/fuzz/files/archive.ts';
 import { docx, paragraph } from '../../../../../scripts/fuzz/files/docx.ts';
 import { read } from '../../../../../scripts/fuzz/read.ts';
@@ -44,6 +47,50 @@ describe('hostile files', () => {
     if (!(problem instanceof UnreadableText)) return;
     expect(problem.words.zh).toMatch(/[一-龥]{4}/u);
     expect(problem.words.en).toMatch(/^[^一-龥]{10,}$/u);
+  });
+
+  it('counts what an archive unfolds into as a whole, however small each of its pages is', async () => {
+    const page = new Uint8Array(5 * 1024 * 1024).fill(0x20);
+    const names = Array.from({ length: 60 }, (_, index) => `Pages/${index}.xml`);
+    const bytes = zipSync({
+      'OFD.xml': strToU8('<OFD><DocBody><DocRoot>Doc_0/Document.xml</DocRoot></DocBody></OFD>'),
+      'Doc_0/Document.xml': strToU8(
+        `<Document><Pages>${names.map((name) => `<Page BaseLoc="${name}"/>`).join('')}</Pages></Document>`,
+      ),
+      ...Object.fromEntries(names.map((name) => [`Doc_0/${name}`, page])),
+    });
+    expect(bytes.length).toBeLessThan(1024 * 1024);
+    const problem: unknown = await read(bytes).catch((error: unknown) => error);
+    expect(problem).toBeInstanceOf(UnreadableText);
+    expect(problem).toMatchObject({ words: tooMany('archiveBytes', LARGEST_ARCHIVE) });
+  });
+
+  it('counts it over many looks into one archive, too', () => {
+    const entry = new Uint8Array(60 * 1024 * 1024);
+    const names = ['xl/a.xml', 'xl/b.xml', 'word/c.xml', 'word/d.xml', 'word/e.xml'];
+    const archive = openArchive(
+      zipSync(Object.fromEntries(names.map((name) => [name, entry])), { level: 1 }),
+    );
+    const [last, ...first] = names.toReversed();
+    for (const name of first) expect(archive.read(name)?.length).toBe(entry.length);
+    expect(() => archive.read(last ?? '')).toThrow(
+      expect.objectContaining({ words: tooMany('archiveBytes', LARGEST_ARCHIVE) }),
+    );
+  });
+
+  it('unfolds no more than an archive says of a file, when what it says is a lie', () => {
+    const bytes = zipSync({ 'word/document.xml': new Uint8Array(30 * 1024 * 1024) });
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    const list = view.getUint32(bytes.length - 6, true);
+    // The size of the file before it was packed, in the list at the end.
+    view.setUint32(list + 24, 1000, true);
+    let unfolded = 0;
+    try {
+      unfolded = openArchive(bytes).read('word/document.xml')?.length ?? 0;
+    } catch (problem) {
+      expect(problem).toBeInstanceOf(UnreadableText);
+    }
+    expect(unfolded).toBeLessThanOrEqual(1000);
   });
 
   it('never looks outside the archive for a path', async () => {

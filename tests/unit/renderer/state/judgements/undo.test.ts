@@ -3,6 +3,8 @@ import {
   dismissJudgement,
   keepStep,
   orTell,
+  redoJudgement,
+  undoJudgement,
   useJudgements,
 } from '../../../../../renderer/state/judgements/undo.ts';
 
@@ -20,4 +22,17 @@ it('leaves it to the step to tell that it was kept', async () => {
   const make = () => Promise.resolve(null);
   await orTell(keepStep({ told: 'bookmarked', make, takeBack: make }));
   expect(useJudgements.getState()).toMatchObject({ failure: null, told: 'bookmarked' });
+});
+
+it('tells a step by the names that are known once it was kept, and what was undone and redone', async () => {
+  const kept = () => Promise.resolve(null);
+  const says = () => ({ told: 'merged', names: { names: ['甲局'], into: '乙局' } }) as const;
+  await keepStep({ told: 'amended', says, make: kept, takeBack: kept });
+  expect(useJudgements.getState()).toMatchObject({ told: 'merged', about: says() });
+  await undoJudgement();
+  expect(useJudgements.getState()).toMatchObject({ told: 'undone', about: says() });
+  await redoJudgement();
+  expect(useJudgements.getState()).toMatchObject({ told: 'redone', about: says() });
+  await keepStep({ told: null, make: kept, takeBack: kept });
+  expect(useJudgements.getState()).toMatchObject({ told: null, about: null });
 });

@@ -28,9 +28,11 @@ const [first, second, third] = [document('a.1', 0), document('b.1', 0, 2), docum
 test('words nobody knows narrow nothing', () => {
   expect(reviewFilterOf({})).toEqual(EVERYTHING);
   expect(reviewFilterOf({ band: 'perhaps', state: 'gone', sort: 'sideways' })).toEqual(EVERYTHING);
-  expect(reviewFilterOf({ band: 'check', state: 'unread', rule: 'citation', sort: 'confidence' })).toEqual({
+  expect(
+    reviewFilterOf({ text: '渡口', band: 'check', state: 'unread', rule: 'citation', sort: 'confidence' }),
+  ).toEqual({
     ...EVERYTHING,
-    ...{ band: 'check', state: 'unread', rule: 'citation', sort: 'confidence' },
+    ...{ text: '渡口', band: 'check', state: 'unread', rule: 'citation', sort: 'confidence' },
   });
 });
 
