@@ -1,12 +1,13 @@
 /** Names that were printed and that no vocabulary knows, each once: what they may be, and where they stand. */
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntityId } from '../../../graph-data/model/ids.ts';
+import type { EntityId, IssueId } from '../../../graph-data/model/ids.ts';
 import type { Failure, UnknownName } from '../../bridge/contract.ts';
 import { FailureMessage } from '../../components/failure-message.tsx';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
 import { SkeletonLines } from '../../components/skeleton-lines.tsx';
 import { StateMessage } from '../../components/state-message.tsx';
+import { addLeftOutBody } from '../../state/amendments/index.ts';
 import { useAnswer, useLast } from '../../state/answers/index.ts';
 import { stepTo, tellNew, tellNone, tellSame } from '../../state/review/index.ts';
 import { isTyping } from '../../state/work-keys/index.ts';
@@ -21,7 +22,29 @@ const ROW_HEIGHT = 36;
 
 type Place = UnknownName['places'][number];
 
-function Places({ places }: { readonly places: readonly Place[] }) {
+const isIssue = (item: string): item is IssueId => item.startsWith('issue:');
+
+/** What the words are a duty of, where a list left them out. */
+function AddDuty({ document, item }: Pick<Place, 'document' | 'item'>) {
+  const { t } = useTranslation();
+  if (!isIssue(item)) return null;
+  return (
+    <button
+      type="button"
+      className="more-button name-places__add"
+      onClick={() => addLeftOutBody(document, item)}
+    >
+      {t('review.act.add')}
+    </button>
+  );
+}
+
+interface PlacesProps {
+  readonly places: readonly Place[];
+  readonly readOnly: boolean;
+}
+
+function Places({ places, readOnly }: PlacesProps) {
   const { t } = useTranslation();
   const [at, setAt] = useState(0);
   const shown = places[at];
@@ -39,6 +62,7 @@ function Places({ places }: { readonly places: readonly Place[] }) {
         </ul>
       )}
       {shown && <Passages document={shown.document} item={shown.item} />}
+      {shown && !readOnly && <AddDuty document={shown.document} item={shown.item} />}
     </>
   );
 }
@@ -126,7 +150,7 @@ function Desk({ names, readOnly }: { readonly names: readonly UnknownName[]; rea
           none={() => tell(tellNone)}
         />
         <div className="review-item__body">
-          <Places key={name.id} places={name.places} />
+          <Places key={name.id} places={name.places} readOnly={readOnly} />
         </div>
       </section>
     </div>
