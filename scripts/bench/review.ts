@@ -26,7 +26,7 @@ const STEPS = 40;
 const [SEEN_BAR, KEY_BAR] = [1000, 100];
 
 const ROW = '.review-row';
-const PAPER = '重点任务分解表';
+const PAPER = '修缮渡口的重点任务分解表';
 
 interface Step {
   readonly what: string;

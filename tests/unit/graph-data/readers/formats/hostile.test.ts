@@ -5,9 +5,15 @@ import { openArchive } from '../../../../../graph-data/readers/formats/archive.t
 import { LARGEST_ARCHIVE } from '../../../../../graph-data/readers/formats/limits.ts';
 import { UnreadableText } from '../../../../../graph-data/readers/index.ts';
 import { tooMany } from '../../../../../graph-data/readers/refusals.ts';
-import { packed } from '../../../../../scripts/fuzz/files/archive.ts';
+import { bomb, packed } from '../../../../../scripts/fuzz/files/archive.ts';
 import { docx, paragraph } from '../../../../../scripts/fuzz/files/docx.ts';
 import { read } from '../../../../../scripts/fuzz/read.ts';
+
+const MEGABYTE = 1024 * 1024;
+/** Unfolding hundreds of megabytes takes a busy machine its time. */
+const PATIENCE = 120_000;
+/** The words with which too much in all is refused. */
+const tooMuch = expect.objectContaining({ words: tooMany('archiveBytes', LARGEST_ARCHIVE) });
 
 const BILLION = `<!DOCTYPE x [<!ENTITY a "ha">${Array.from({ length: 30 }, (_, index) => `<!ENTITY a${index} "&a${index - 1};&a${index - 1};">`).join('')}]>`;
 const document = (content: string): Uint8Array => packed({ 'word/document.xml': content });
@@ -49,33 +55,34 @@ describe('hostile files', () => {
     expect(problem.words.en).toMatch(/^[^一-龥]{10,}$/u);
   });
 
-  it('counts what an archive unfolds into as a whole, however small each of its pages is', async () => {
-    const page = new Uint8Array(5 * 1024 * 1024).fill(0x20);
-    const names = Array.from({ length: 60 }, (_, index) => `Pages/${index}.xml`);
-    const bytes = zipSync({
-      'OFD.xml': strToU8('<OFD><DocBody><DocRoot>Doc_0/Document.xml</DocRoot></DocBody></OFD>'),
-      'Doc_0/Document.xml': strToU8(
-        `<Document><Pages>${names.map((name) => `<Page BaseLoc="${name}"/>`).join('')}</Pages></Document>`,
-      ),
-      ...Object.fromEntries(names.map((name) => [`Doc_0/${name}`, page])),
-    });
-    expect(bytes.length).toBeLessThan(1024 * 1024);
-    const problem: unknown = await read(bytes).catch((error: unknown) => error);
-    expect(problem).toBeInstanceOf(UnreadableText);
-    expect(problem).toMatchObject({ words: tooMany('archiveBytes', LARGEST_ARCHIVE) });
+  it.each([
+    ['OFD', ['OFD.xml', 'Doc_0/Document.xml']],
+    ['Word', ['word/document.xml', 'word/styles.xml', 'word/numbering.xml']],
+    ['Excel', ['xl/workbook.xml', 'xl/sharedStrings.xml', 'xl/worksheets/sheet1.xml']],
+    ['any other', ['readme.txt']],
+  ])('counts what an archive of the kind of %s unfolds into as a whole', (_kind, own) => {
+    const names = [...own, ...Array.from({ length: 60 }, (_, index) => `part-${index}.xml`)];
+    const bytes = bomb(names, 5 * MEGABYTE);
+    expect(bytes.length).toBeLessThan(MEGABYTE);
+    expect(names.length * 5 * MEGABYTE).toBeGreaterThan(LARGEST_ARCHIVE);
+    expect(() => [...openArchive(bytes).readEach(names)]).toThrow(tooMuch);
   });
 
-  it('counts it over many looks into one archive, too', () => {
-    const entry = new Uint8Array(60 * 1024 * 1024);
-    const names = ['xl/a.xml', 'xl/b.xml', 'word/c.xml', 'word/d.xml', 'word/e.xml'];
-    const archive = openArchive(
-      zipSync(Object.fromEntries(names.map((name) => [name, entry])), { level: 1 }),
-    );
-    const [last, ...first] = names.toReversed();
-    for (const name of first) expect(archive.read(name)?.length).toBe(entry.length);
-    expect(() => archive.read(last ?? '')).toThrow(
-      expect.objectContaining({ words: tooMany('archiveBytes', LARGEST_ARCHIVE) }),
-    );
+  it('refuses an OFD whose pages are too much together, before any of them is unfolded', async () => {
+    const names = Array.from({ length: 60 }, (_, index) => `Doc_0/Pages/${index}.xml`);
+    const pages = names.map((name) => `<Page BaseLoc="/${name}"/>`).join('');
+    const bytes = bomb(names, 5 * MEGABYTE, {
+      'OFD.xml': '<OFD><DocBody><DocRoot>Doc_0/Document.xml</DocRoot></DocBody></OFD>',
+      'Doc_0/Document.xml': `<Document><Pages>${pages}</Pages></Document>`,
+    });
+    await expect(read(bytes)).rejects.toThrow(tooMuch);
+  });
+
+  it('counts it over many looks into one archive, too', { timeout: PATIENCE }, () => {
+    const names = ['xl/a.xml', 'xl/b.xml', 'word/c.xml', 'word/d.xml'];
+    const archive = openArchive(bomb([...names, 'word/e.xml'], 60 * MEGABYTE));
+    for (const name of names) expect(archive.read(name)?.length).toBe(60 * MEGABYTE);
+    expect(() => archive.read('word/e.xml')).toThrow(tooMuch);
   });
 
   it('unfolds no more than an archive says of a file, when what it says is a lie', () => {
