@@ -139,7 +139,7 @@ test('role, body and figure are changed from the queue by keyboard, seen in the 
   await expect(paper()).toContainText('已更正2');
 
   await openReview(BOAT_TITLE);
-  await walkTo('30艘');
+  await walkTo('更新渡船提出目标：新造渡船：达到30艘');
   await page.keyboard.press('c');
   await expect(form().getByRole('radio', { name: '数值或日期不对' })).toBeFocused();
   const figure = form().getByRole('textbox', { name: '正确的数值' });

@@ -42,7 +42,7 @@ export interface Telling {
 export interface Step {
   /** What the line that offers the way back says; null where the screen shows it already. */
   readonly told: Told | null;
-  /** The same with the names that are known once it was kept. */
+  /** The same with the names that are known once it was kept; told of a step that is undone even where keeping it said nothing. */
   readonly says?: () => Telling;
   /** Keeps it; tells why it could not. Done again by redo. */
   readonly make: () => Promise<Failure | null>;
@@ -76,8 +76,7 @@ export const useJudgements = create<JudgementsState>(() => ({
 const LIMIT = 50;
 
 function aboutOf({ told, says }: Step): Telling | null {
-  if (told === null) return null;
-  return says?.() ?? { told, names: {} };
+  return says?.() ?? (told === null ? null : { told, names: {} });
 }
 
 function tell(told: 'undone' | 'redone' | 'kept', step: Step, change: Partial<JudgementsState>): void {
@@ -85,7 +84,7 @@ function tell(told: 'undone' | 'redone' | 'kept', step: Step, change: Partial<Ju
   useJudgements.setState(({ turn }) => ({
     ...change,
     ...{ about, turn: turn + 1, failure: null },
-    told: told === 'kept' ? (about?.told ?? null) : told,
+    told: told !== 'kept' ? told : step.told === null ? null : (about?.told ?? null),
   }));
 }
 

@@ -75,15 +75,18 @@ export function MissingForm({ measure: likely, place, words = '', keep, aside }:
           choose={(card) => setMeasure(card ?? likely)}
         />
       )}
-      <ThingSearch
-        first
-        label={t('amendments.missingBody')}
-        kinds={kindsAt(relationOf(role), 'subject')}
-        typed={words}
-        chosen={body}
-        choose={(card) => setBody(card && { id: card.id, name: card.name, isNew: false })}
-        create={{ label: (name) => t('amendments.newBody', { name }), make }}
-      />
+      <div className="correction__right">
+        <h4>{t('amendments.missingBody')}</h4>
+        <ThingSearch
+          first
+          label={t('amendments.missingBody')}
+          kinds={kindsAt(relationOf(role), 'subject')}
+          typed={words}
+          chosen={body}
+          choose={(card) => setBody(card && { id: card.id, name: card.name, isNew: false })}
+          create={{ label: (name) => t('amendments.newBody', { name }), make }}
+        />
+      </div>
       <RoleChoice role={role} choose={setRole} />
     </FormFrame>
   );

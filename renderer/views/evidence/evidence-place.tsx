@@ -33,7 +33,9 @@ export function EvidencePlaceView({ place }: { readonly place: EvidencePlace }) 
         {placeWords(place, t).map((words) => (
           <span key={words}>{words}</span>
         ))}
-        {place.printed === null && <span>{t('evidence.paragraph', { paragraph: place.paragraph })}</span>}
+        {place.printed === null && place.paragraph > 0 && (
+          <span>{t('evidence.paragraph', { paragraph: place.paragraph })}</span>
+        )}
         <NoteTools subject={subject} label={t('notes.here', { line: place.line })} />
       </p>
       <NoteBlock subject={subject} />

@@ -35,4 +35,8 @@ it('tells a step by the names that are known once it was kept, and what was undo
   expect(useJudgements.getState()).toMatchObject({ told: 'redone', about: says() });
   await keepStep({ told: null, make: kept, takeBack: kept });
   expect(useJudgements.getState()).toMatchObject({ told: null, about: null });
+  await keepStep({ told: null, says, make: kept, takeBack: kept });
+  expect(useJudgements.getState()).toMatchObject({ told: null });
+  await undoJudgement();
+  expect(useJudgements.getState()).toMatchObject({ told: 'undone', about: says() });
 });
