@@ -7,12 +7,18 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { BridgeProblem } from '../electron/bridge/problem.ts';
-import { openDataset, openWorkspace, refresh, WorkspaceProblem } from '../electron/database/index.ts';
+import {
+  openDataset,
+  openWorkspace,
+  type ReadableWorkspace,
+  refresh,
+  WorkspaceProblem,
+} from '../electron/database/index.ts';
 import { createReader, importPaths, knownColumns } from '../electron/files/index.ts';
 import { failureOf } from '../electron/main/failures.ts';
 import { importShelf } from '../electron/main/service/import-shelf.ts';
 import { workspaceClaims } from '../graph-data/assembly/index.ts';
-import type { KnownColumns } from '../graph-data/readers/index.ts';
+import type { KnownColumns } from '../graph-data/model/table-columns.ts';
 import { DATASET_FOLDER } from './dataset/folder.ts';
 import { appVersion } from './export/source.ts';
 import { isWorkspace, mergeOthers } from './import/other-workspaces.ts';
@@ -63,6 +69,15 @@ function readCommand(argv: readonly string[]): Command {
 /** One line a file on stderr, so that stdout stays one JSON value. */
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
+/** What the workspace remembers, and before it what the file tells. @throws Error where the file tells something else */
+async function columnsFor(
+  workspace: ReadableWorkspace,
+  file: string | null,
+): Promise<readonly KnownColumns[]> {
+  const remembered = (await workspace.toldColumns()).map(({ titles, meanings }) => ({ titles, meanings }));
+  return [...remembered, ...(await toldColumns(file))];
+}
+
 /** @throws Error where the file tells something else */
 async function toldColumns(file: string | null): Promise<readonly KnownColumns[]> {
   if (file === null) return [];
@@ -76,7 +91,7 @@ async function run({ workspace: file, editions, prefer, columns, paths, others }
   const dataset = (): ReturnType<typeof openDataset> => openDataset(DATASET_FOLDER);
   const options = { file, dataset, appVersion: version, combine: workspaceClaims, now: () => new Date() };
   const { workspace, readOnly, notice } = await openWorkspace(options);
-  const reader = createReader({ ...readerOptions(version), columns: await toldColumns(columns) });
+  const reader = createReader({ ...readerOptions(version), columns: await columnsFor(workspace, columns) });
   try {
     if (readOnly) throw notice ?? new WorkspaceProblem('workspace-read-only', { file });
     // First, because a conflict nobody decided refuses everything.
@@ -100,6 +115,7 @@ async function run({ workspace: file, editions, prefer, columns, paths, others }
       imported: outcome.imported,
       alreadyThere: outcome.alreadyThere,
       editions: outcome.editions,
+      unsureColumns: outcome.unsure,
       merged,
       failed,
     };

@@ -19,13 +19,22 @@ import type { AnalysisAnswer, AnalysisKind } from './contract/analysis.ts';
 import type { AppDescription, MenuCommand, Preferences } from './contract/application.ts';
 import type { AgencyBrief, AgencyComparison, MeasurePage } from './contract/brief.ts';
 import type { AcceptInput, ChecksReport } from './contract/checks.ts';
+import type {
+  ColumnSheet,
+  ColumnSheetQuestion,
+  ColumnsApplied,
+  ColumnsPreview,
+  ColumnsQuestion,
+  ColumnsWish,
+  RememberedColumns,
+} from './contract/columns.ts';
 import type { ComparisonQuestion, DocumentComparison } from './contract/comparison.ts';
 import type { DocumentOutline, DocumentSummary } from './contract/document.ts';
 import type { DocumentText } from './contract/document-text.ts';
 import type { EditionComparisonQuestion, EditionDecision, EditionsReport } from './contract/editions.ts';
 import type { SearchAnswer } from './contract/entity.ts';
 import type { EntityDetail } from './contract/entity-detail.ts';
-import type { EvidencePlace, StatementEvidence } from './contract/evidence.ts';
+import type { EvidencePlace, PrintedRuns, StatementEvidence } from './contract/evidence.ts';
 import type {
   ComposedPicture,
   ExportHeading,
@@ -48,6 +57,7 @@ import type { NoteInput, NoteLine } from './contract/notes.ts';
 import type { Overview, OverviewProgress } from './contract/overview.ts';
 import type { PathsAnswer, PathsQuestion } from './contract/paths.ts';
 import type { KeptMap, OwnMapFacts, PlacesModel } from './contract/places.ts';
+import type { RereadingApplied, RereadingReport, RereadingState } from './contract/rereading.ts';
 import type {
   ReviewAccepted,
   ReviewChoice,
@@ -85,6 +95,7 @@ export type * from './contract/application.ts';
 export type * from './contract/brief.ts';
 export type * from './contract/checks.ts';
 export type * from './contract/claim.ts';
+export type * from './contract/columns.ts';
 export type * from './contract/comparison.ts';
 export type * from './contract/document.ts';
 export type * from './contract/document-text.ts';
@@ -105,6 +116,7 @@ export type * from './contract/notes.ts';
 export type * from './contract/overview.ts';
 export type * from './contract/paths.ts';
 export type * from './contract/places.ts';
+export type * from './contract/rereading.ts';
 export type * from './contract/review.ts';
 export type * from './contract/role-rule.ts';
 export type * from './contract/saved-view.ts';
@@ -226,6 +238,8 @@ export interface Requests {
   'roleRule.set': { input: { document: DocumentId; rule: RoleRuleId }; output: null };
   /** Back to the document's own rule. */
   'roleRule.reset': { input: { document: DocumentId }; output: null };
+  /** Pages, rows and paragraphs of the lines of every imported file whose format knows them. */
+  'documents.printedPlaces': { input: null; output: readonly PrintedRuns[] };
   /** How far every document is looked through, imported ones first. */
   'review.documents': { input: null; output: readonly ReviewDocument[] };
   /** What was read of a document and what could not be; items the window has under `known` are not sent again. */
@@ -272,6 +286,27 @@ export interface Requests {
   'imports.decide': { input: { decisions: readonly EditionDecision[] }; output: null };
   /** A document that was set aside takes part again, beside its new edition. */
   'imports.bringBack': { input: { document: DocumentId }; output: null };
+  /** How many imported files older rules read, and what was read of them by newer ones and waits to be seen. */
+  'rereading.state': { input: null; output: RereadingState };
+  /** Reads the text that is kept of these files, or of all that older rules read, by the rules of today; nothing of it counts yet. */
+  'rereading.read': { input: { files: readonly Sha256[] | null }; output: RereadingReport };
+  /** What waits counts from now on. */
+  'rereading.apply': { input: { files: readonly Sha256[] }; output: RereadingApplied };
+  /** The files stay as they were read. */
+  'rereading.leave': { input: { files: readonly Sha256[] }; output: null };
+  /** One sheet of an imported spreadsheet, with what its columns seem to hold. */
+  'columns.sheet': { input: ColumnSheetQuestion; output: ColumnSheet };
+  /** What would be read with these columns; nothing is kept. */
+  'columns.preview': { input: ColumnsWish; output: ColumnsPreview };
+  /** Reads the file, and every other with the same titles, by these columns, and remembers them. */
+  'columns.apply': { input: ColumnsWish; output: ColumnsApplied };
+  /** Files that claim nothing until somebody tells their columns. */
+  'columns.waiting': { input: null; output: readonly ColumnsQuestion[] };
+  /** The file counts as it was read, without its unknown columns. */
+  'columns.takeAsRead': { input: { file: Sha256 }; output: null };
+  'columns.remembered': { input: null; output: readonly RememberedColumns[] };
+  /** What was read by it stays; the next table with these titles asks again. */
+  'columns.forget': { input: { shape: string }; output: null };
   /** Writes the report of the last import to a file; null when there is none or the dialog was closed. */
   'imports.saveReport': { input: null; output: { readonly file: string } | null };
   /** The ledger of what the user says beside what was read, newest first. */

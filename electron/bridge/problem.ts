@@ -10,6 +10,7 @@ export type BridgeCode =
   | 'print-failed'
   | 'export-running'
   | 'import-running'
+  | 'columns-no-table'
   | 'claims-being-written'
   | 'copy-running'
   | 'merge-none'

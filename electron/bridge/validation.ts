@@ -10,10 +10,13 @@ import {
   ledgerExport,
   namingWish,
 } from './amendment.ts';
+import { columnsInputs } from './columns.ts';
 import type { Input, RequestName } from './contract.ts';
 import { drawing } from './drawing.ts';
 import { documentId, entityId, findingId, reviewItemId, sha256, statementId, word } from './ids.ts';
+import { importsInputs } from './imports.ts';
 import { BridgeProblem } from './problem.ts';
+import { rereadingInputs } from './rereading.ts';
 import {
   formerView,
   LONGEST_NOTES,
@@ -37,8 +40,6 @@ const MOST_ENDS = 8;
 const MOST_PATHS = 20;
 /** Ways are combinations of kinds and relations. */
 const MOST_WAYS = 1000;
-/** A file holds a slip and its paper, or the parts of a long one. */
-const MOST_REPLACED = 1000;
 
 const count = (most: number) => z.int().min(1).max(most);
 
@@ -260,6 +261,7 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'matrix.read': z.strictObject({ kind: z.enum(['measures', 'initiatives', 'agencies']) }),
   'documents.list': z.null(),
   'documents.outline': z.strictObject({ id: documentId }),
+  'documents.printedPlaces': z.null(),
   'documents.text': z.strictObject({ document: documentId }),
   'evidence.passages': z.strictObject({ statement: statementId }),
   'checks.list': z.null(),
@@ -315,27 +317,9 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'review.accept': z.strictObject({ choice: reviewChoice, author }),
   'review.withdraw': z.union([z.strictObject({ batch: z.uuid() }), z.strictObject({ items: reviewItems })]),
   'review.confirmRule': z.strictObject({ document: documentId, author, confirmed: z.boolean() }),
-  'imports.list': z.null(),
-  'imports.choose': z.strictObject({ what: z.enum(['files', 'folder']) }),
-  'imports.cancel': z.null(),
-  'imports.remove': z.strictObject({ file: sha256 }),
-  'imports.editions': z.null(),
-  'imports.compareEdition': z.strictObject({
-    ...{ file: sha256, document: documentId, against: documentId, likely: z.boolean() },
-  }),
-  'imports.editionPlaces': z.strictObject({ file: sha256, statement: statementId }),
-  'imports.decide': z.strictObject({
-    decisions: z
-      .array(
-        z.strictObject({
-          ...{ file: sha256, choice: z.enum(['replace', 'keep-both', 'skip']) },
-          instead: z.array(documentId).max(MOST_REPLACED),
-        }),
-      )
-      .max(MOST_CHOSEN),
-  }),
-  'imports.bringBack': z.strictObject({ document: documentId }),
-  'imports.saveReport': z.null(),
+  ...importsInputs,
+  ...columnsInputs,
+  ...rereadingInputs,
   'page.print': z.null(),
   'export.save': z.strictObject({
     order: exportOrder,

@@ -24,11 +24,13 @@ import { insertLinkedText, readLinkedText } from './write/linked-texts.ts';
 import { insertTaken } from './write/merge.ts';
 import { readMeta, readRevision, writeMeta } from './write/meta.ts';
 import * as notes from './write/notes.ts';
+import * as otherReadings from './write/other-readings.ts';
 import { insertPlaceMap, readPlaceMap, swapPlaceMap } from './write/place-map.ts';
 import { readPositions, writePositions } from './write/positions.ts';
 import * as reviews from './write/reviews.ts';
 import * as savedViews from './write/saved-views.ts';
 import { type DatasetStamp, writeShipped } from './write/shipped.ts';
+import * as toldColumns from './write/told-columns.ts';
 
 function stampOf(connection: Connection): DatasetStamp | null {
   const digest = readMeta(connection, 'dataset.digest');
@@ -72,10 +74,21 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     importFile: async (imported, text, verdict) => imports.insertImport(connection, imported, text, verdict),
     fileRecords: async (file) => imports.readFileRecords(connection, file),
     editionQuestions: async () => editions.readEditionQuestions(connection),
+    columnQuestions: async () => imports.readColumnQuestions(connection),
+    keptImport: async (file) => imports.readKeptImport(connection, file),
+    otherReadings: async () => otherReadings.readOtherReadings(connection),
+    otherRecords: async (file) => otherReadings.readOtherRecords(connection, file),
+    toldColumns: async () => toldColumns.readToldColumns(connection),
     setAside: async () => editions.readSetAside(connection),
     answerEdition: async (file, instead, at) => editions.answerEdition(connection, file, instead, at),
     bringBack: async (document) => editions.bringBack(connection, document),
     removeImports: async (files) => imports.deleteImports(connection, files),
+    keepOtherReading: async (imported, text) => otherReadings.insertOtherReading(connection, imported, text),
+    exchangeReadings: async (files) => otherReadings.exchangeReadings(connection, files),
+    removeOtherReadings: async (files) => otherReadings.deleteOtherReadings(connection, files),
+    markReadBy: async (file, rules) => otherReadings.markReadBy(connection, file, rules),
+    tellColumns: async (columns, at) => toldColumns.insertToldColumns(connection, columns, at),
+    forgetColumns: async (shape) => toldColumns.deleteToldColumns(connection, shape),
     amendments: async () => amendments.readAmendments(connection),
     appliedAmendments: async () => amendments.readApplied(connection),
     waitingAmendments: async () => amendments.readWaiting(connection),

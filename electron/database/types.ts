@@ -8,6 +8,7 @@ import type { ReadingNote } from '../../graph-data/model/line-place.ts';
 import type { Note } from '../../graph-data/model/note.ts';
 import type { ReviewAcceptance, RoleRuleConfirmation } from '../../graph-data/model/review.ts';
 import type { Role, Statement } from '../../graph-data/model/statement.ts';
+import type { KnownColumns, TableHead } from '../../graph-data/model/table-columns.ts';
 import type { Match } from './search/match.ts';
 
 export type RoleCounts = Readonly<Record<Role, number>>;
@@ -91,12 +92,43 @@ export interface ImportSummary {
   readonly name: string;
   /** ISO time. */
   readonly importedAt: string;
+  /** ISO time, where it was read again since; empty where it was not. */
+  readonly readAt: string;
   /** Version of the Remit whose rules read it. */
   readonly readBy: string;
+  /** Names the rules and words that read it; empty where that was not kept yet. */
+  readonly rules: string;
   readonly documents: number;
   readonly statements: number;
   readonly issues: number;
   readonly notes: readonly ReadingNote[];
+  /** The lines that name the columns of a spreadsheet; empty for other files, and for those read before they were kept. */
+  readonly tables: readonly TableHead[];
+}
+
+/** An imported file as the workspace keeps it. */
+export interface KeptImport {
+  readonly imported: ImportedFile;
+  readonly text: LinkedText;
+  /** What it waits for, claiming nothing until then. */
+  readonly waits: 'edition' | 'columns' | null;
+}
+
+/** What newer rules read of a file, beside what counts. */
+export interface OtherReading {
+  readonly file: Sha256;
+  readonly name: string;
+  /** Claims it makes, and those that count now. */
+  readonly statements: number;
+  readonly before: number;
+}
+
+/** What somebody told of the columns of tables with these titles. */
+export interface ToldColumns extends KnownColumns {
+  /** What tables with these titles have in common. */
+  readonly shape: string;
+  /** ISO time. */
+  readonly at: string;
 }
 
 /** A file that was read and claims nothing until it is decided what becomes of the edition it may replace. */

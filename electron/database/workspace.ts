@@ -14,6 +14,7 @@ import type { PlaceMark } from '../../graph-data/model/line-place.ts';
 import type { Note, NoteSubject } from '../../graph-data/model/note.ts';
 import type { ReviewAcceptance, ReviewItemId, RoleRuleConfirmation } from '../../graph-data/model/review.ts';
 import type { Statement } from '../../graph-data/model/statement.ts';
+import type { KnownColumns } from '../../graph-data/model/table-columns.ts';
 import type { CopyWatch } from './backup.ts';
 import type { DutyFilter } from './read/statements.ts';
 import type {
@@ -25,9 +26,11 @@ import type {
   ExportEntry,
   Found,
   ImportSummary,
+  KeptImport,
   KeptPlaceMap,
   LedgerChange,
   LinkedText,
+  OtherReading,
   Relative,
   Rewritten,
   SavedViewOverview,
@@ -36,6 +39,7 @@ import type {
   SetAside,
   TakenIn,
   ThingClaim,
+  ToldColumns,
   WorkspaceCounts,
 } from './types.ts';
 import type { DatasetStamp } from './write/shipped.ts';
@@ -79,6 +83,15 @@ export interface ReadableWorkspace {
   fileRecords(file: Sha256): Promise<FileRecords | null>;
   /** Imported files that wait for a decision about the edition they may replace. */
   editionQuestions(): Promise<readonly EditionQuestion[]>;
+  /** Imported files that wait until somebody tells what the columns of their tables hold. */
+  columnQuestions(): Promise<readonly ImportSummary[]>;
+  /** Everything that is kept of an imported file, whether or not it claims anything yet; null where it was not imported. */
+  keptImport(file: Sha256): Promise<KeptImport | null>;
+  /** What newer rules read of imported files and nobody applied yet. */
+  otherReadings(): Promise<readonly OtherReading[]>;
+  otherRecords(file: Sha256): Promise<FileRecords | null>;
+  /** What was told of the columns of task tables, told last first. */
+  toldColumns(): Promise<readonly ToldColumns[]>;
   /** Documents in whose place a new edition stands. */
   setAside(): Promise<readonly SetAside[]>;
   /** Where the lines of an imported text stand in its file. */
@@ -133,6 +146,17 @@ export interface WritableWorkspace extends ReadableWorkspace {
   bringBack(document: DocumentId): Promise<void>;
   /** All of them or none. */
   removeImports(files: readonly Sha256[]): Promise<void>;
+  /** What newer rules read of a file, beside what counts. */
+  keepOtherReading(imported: ImportedFile, text: string): Promise<void>;
+  /** What waits counts from the next writing of claims on, and what counted waits; done twice, all is as before. */
+  exchangeReadings(files: readonly Sha256[]): Promise<void>;
+  removeOtherReadings(files: readonly Sha256[]): Promise<void>;
+  /** These rules read the same of the file. */
+  markReadBy(file: Sha256, rules: string): Promise<void>;
+  /** Tables with these titles are read by it from now on. */
+  tellColumns(columns: KnownColumns, at: Date): Promise<void>;
+  /** What was read by it stays as it is until it is read again. */
+  forgetColumns(shape: string): Promise<void>;
   /** Everything one action does to the ledger, or nothing; its effect appears when claims are next written. */
   changeLedger(change: LedgerChange, at: Date): Promise<void>;
   acceptFinding(acceptance: Acceptance): Promise<void>;

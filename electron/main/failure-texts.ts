@@ -295,6 +295,12 @@ export const failureTexts: Readonly<Record<FailureCode, FailureText>> = {
     'An import is running; wait for it or cancel it first.',
     'One import or removal at a time.',
   ),
+  'columns-no-table': text(
+    '这一行不能作列标题。',
+    '请选择表格中写着各列名称的那一行；标题至少两列，每列不超过 200 字。',
+    'This row cannot name the columns.',
+    'Choose the row of the table that holds the titles: two columns at least, each title no longer than 200 characters.',
+  ),
   'claims-being-written': text(
     '正在把导入的内容写入工作区，暂时不能保存其他修改。',
     '查看和查找不受影响；写入完成后请再试一次，或在“导入”中取消。',

@@ -13,6 +13,11 @@ const LONG_SECONDS: Partial<Record<ServiceRequestName, number>> = {
   'imports.remove': 600,
   'imports.decide': 600,
   'imports.bringBack': 600,
+  'rereading.read': 6 * 3600,
+  'rereading.apply': 3600,
+  // As many files as have a table with the same titles.
+  'columns.apply': 3600,
+  'columns.takeAsRead': 600,
   // Claims of a whole shelf of documents are written anew.
   'amendments.add': 600,
   'amendments.switch': 600,

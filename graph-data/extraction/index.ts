@@ -13,7 +13,15 @@ import { carries } from './header-statements.ts';
 import { slipJurisdiction } from './slip.ts';
 
 export { UnreadableText } from '../readers/index.ts';
+export {
+  type ColumnGuess,
+  findHead,
+  type GuessReason,
+  guessColumns,
+  tableHeads,
+} from './columns/index.ts';
 export type { Duty } from './duties.ts';
+export { readingRules } from './reading-rules.ts';
 
 export interface Extraction {
   readonly file: SourceFile;

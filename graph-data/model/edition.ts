@@ -23,4 +23,6 @@ export interface EditionPair {
 export type EditionVerdict =
   | { readonly kind: 'beside' }
   | { readonly kind: 'instead'; readonly of: readonly DocumentRecord[] }
-  | { readonly kind: 'asked'; readonly pairs: readonly EditionPair[] };
+  | { readonly kind: 'asked'; readonly pairs: readonly EditionPair[] }
+  /** It waits until somebody tells what the columns of its tables hold. */
+  | { readonly kind: 'columns' };

@@ -30,6 +30,42 @@ export function placeAt(places: readonly PlaceMark[], offset: number): LinePlace
   return place;
 }
 
+/** Lines that stand one after the other in the file: the place of the first; rows, or else paragraphs, count on from there. */
+export interface PlaceRun {
+  /** 1-based line of the text. */
+  readonly line: number;
+  readonly place: LinePlace;
+}
+
+function placeBehind(place: LinePlace, lines: number): LinePlace {
+  if (place.row !== undefined) return { ...place, row: place.row + lines };
+  return place.paragraph === undefined ? place : { ...place, paragraph: place.paragraph + lines };
+}
+
+const isSame = (a: LinePlace, b: LinePlace): boolean =>
+  a.page === b.page &&
+  a.paragraph === b.paragraph &&
+  a.table === b.table &&
+  a.sheet === b.sheet &&
+  a.row === b.row;
+
+/** The same places by line and in a few words: a table of a thousand rows is one run. @param places one for every line */
+export function placeRuns(places: readonly PlaceMark[]): readonly PlaceRun[] {
+  const runs: PlaceRun[] = [];
+  for (const [index, { start: _, ...place }] of places.entries()) {
+    const last = runs.at(-1);
+    if (last && isSame(placeBehind(last.place, index + 1 - last.line), place)) continue;
+    runs.push({ line: index + 1, place });
+  }
+  return runs;
+}
+
+/** The place of a line; null before the first run. */
+export function placeOfLine(runs: readonly PlaceRun[], line: number): LinePlace | null {
+  const run = runs.findLast((each) => each.line <= line);
+  return run === undefined ? null : placeBehind(run.place, line - run.line);
+}
+
 /** Letters of a column as spreadsheets name it: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
   const before = Math.floor(column / 26);

@@ -19,16 +19,21 @@ export {
   type FormatOptions,
   type FormattedText,
   isDamaged,
-  type KnownColumns,
+  keptSheets,
   type LinePlace,
   type PlaceMark,
   type ReadingNote,
   readFormatted,
+  type SheetRow,
+  type SheetRows,
+  sheetsText,
+  type ToldHead,
+  titlesAt,
 } from './formats/index.ts';
 export type { PrintedLine } from './lines.ts';
 export type { Paragraph } from './located-text.ts';
 export type { Section } from './sections.ts';
-export { COLUMN_MEANINGS, type ColumnMeaning } from './table-header.ts';
+export { type ColumnMeaning, isColumnTitle, readTableHeader } from './table-header.ts';
 export { type Refusal, UnreadableText } from './unreadable.ts';
 
 /** One document inside a file. */

@@ -1,16 +1,8 @@
 /** The line above a table that names its columns. */
 
-export const COLUMN_MEANINGS = [
-  'number',
-  'task',
-  'lead',
-  'support',
-  'joint',
-  'time',
-  'post',
-  'note',
-] as const;
-export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number];
+import type { ColumnMeaning } from '../model/table-columns.ts';
+
+export type { ColumnMeaning } from '../model/table-columns.ts';
 
 export interface TableColumns {
   readonly columns: readonly ColumnMeaning[];
@@ -60,7 +52,7 @@ const TITLES: readonly { readonly meaning: ColumnMeaning; readonly pattern: stri
 const NOTE_IN_TITLE = '(?:[(〔[【][^)〕\\]】]{0,24}[)〕\\]】])?';
 const TITLE = new RegExp(TITLES.map((title) => `(${title.pattern})${NOTE_IN_TITLE}`).join('|'), 'uy');
 /** Headers are short; anything longer is text. */
-const LONGEST_HEADER = 120;
+export const LONGEST_HEADER = 120;
 
 function meaningsOf(text: string): ColumnMeaning[] | null {
   const meanings: ColumnMeaning[] = [];

@@ -1,12 +1,16 @@
 /** A planner takes in documents of their own: chosen, read, listed, opened, removed; a bad file stops no other. */
+import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
 import type { ElectronApplication } from 'playwright';
 import { docx, paragraph } from '../../scripts/fuzz/files/docx.ts';
 import { pdf } from '../../scripts/fuzz/files/pdf.ts';
+import { readerOptions } from '../../scripts/setup/import-reader.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
 import { answerOpenDialog } from '../support/open-dialog.ts';
+import { inProject } from '../support/paths.ts';
 import { IMPORTED, WITH_IMPORTS } from '../support/patience.ts';
 import { answerSaveDialog } from '../support/save-dialog.ts';
 
@@ -32,6 +36,7 @@ const PRINTED = pdf([
 
 let app: ElectronApplication;
 let page: Page;
+let close: () => Promise<void>;
 let inbox: string;
 
 const choose = (...paths: readonly string[]) => answerOpenDialog(app, ...paths);
@@ -40,7 +45,7 @@ const files = () => page.getByRole('region', { name: '已导入的文件' });
 
 test.beforeEach(async () => {
   test.setTimeout(WITH_IMPORTS);
-  ({ app, page } = await start({ theme: 'light', language: 'zh-CN' }));
+  ({ app, page, close } = await start({ theme: 'light', language: 'zh-CN' }));
   inbox = join(office.folder, 'inbox');
   await mkdir(inbox, { recursive: true });
   await writeFile(join(inbox, '修缮渡口.docx'), PAPER);
@@ -149,4 +154,28 @@ test('evidence of an imported file says its page and paragraph, and the text whe
   await expect(text).toContainText('第 1 页');
   await text.getByText('市水利局').first().click();
   await expect(page.locator('.evidence__locator').first()).toContainText('第 3 段');
+});
+
+test('files older rules read are told, read again, seen as a difference, applied', async () => {
+  await choose(join(inbox, '修缮渡口.docx'));
+  await page.getByRole('button', { name: '选择文件…' }).click();
+  await expect(report()).toContainText('已导入 1 个', IMPORTED);
+  await close();
+  const program = inProject('tests', 'support', 'older-rules-on.ts');
+  await promisify(execFile)(
+    process.execPath,
+    [...(readerOptions('').execArgv ?? []), program, office.workspace, office.dataset],
+    { cwd: inProject() },
+  );
+  ({ app, page, close } = await start({ theme: 'light', language: 'zh-CN' }));
+  await page.keyboard.press('Control+Shift+O');
+  const older = page.getByRole('region', { name: '较早规则读取的文件' });
+  await expect(older).toContainText('有 1 个文件由较早的规则读取');
+  await older.getByRole('button', { name: '全部重新读取' }).click();
+  await expect(page.getByText('已重新读取：0 个读法不变，1 个有变化')).toBeVisible(IMPORTED);
+  await page.getByRole('button', { name: '查看差异并决定' }).click();
+  await expect(page.getByRole('region', { name: '对比结果' })).toContainText('市水利局');
+  await page.getByRole('button', { name: '应用新的读法' }).click();
+  await expect(files()).toContainText('已处理 1 个文件', IMPORTED);
+  await expect(older).toBeHidden();
 });

@@ -101,6 +101,7 @@ const handlers: Handlers = {
   'matrix.read': ({ kind }) => buildMatrix(kind, townInput(YUNLING)),
   'documents.list': () => documents.map((document) => summaryOf(document, linked)),
   'documents.outline': ({ id }) => answers.outline(id, linked),
+  'documents.printedPlaces': () => [],
   'documents.text': ({ document }) => answers.text(document),
   'evidence.passages': ({ statement }) => answers.evidence(statement, linked),
   'checks.list': answers.checksReport,
@@ -176,6 +177,22 @@ const handlers: Handlers = {
   'imports.editionPlaces': () => [],
   'imports.decide': () => null,
   'imports.bringBack': () => null,
+  'rereading.state': () => ({ older: 0, files: 0, waiting: [] }),
+  'rereading.read': () => ({ cancelled: false, same: 0, changed: 0 }),
+  'rereading.apply': () => ({ cancelled: false, files: 0 }),
+  'rereading.leave': () => null,
+  'columns.sheet': ({ sheet }) => ({
+    ...{ name: '台账.csv', sheets: [''], sheet, rows: [], total: 0, row: 1, columns: [] },
+  }),
+  'columns.preview': () => ({
+    ...{ rowsRead: 0, rows: 0, measures: 0, deadlines: 0, issues: 0, alike: 0, sample: [] },
+    roles: { lead: 0, support: 0, joint: 0 },
+  }),
+  'columns.apply': () => ({ cancelled: false, files: 0 }),
+  'columns.waiting': () => [],
+  'columns.takeAsRead': () => null,
+  'columns.remembered': () => [],
+  'columns.forget': () => null,
   'imports.saveReport': () => null,
   'page.print': () => {
     window.print();

@@ -1,6 +1,6 @@
 /** Where a claim stands. */
 import type { DocumentId, StatementId } from '../../../graph-data/model/ids.ts';
-import type { LinePlace } from '../../../graph-data/model/line-place.ts';
+import type { LinePlace, PlaceRun } from '../../../graph-data/model/line-place.ts';
 import type { Basis } from '../../../graph-data/model/statement.ts';
 import type { Duty, EntityCard } from './entity.ts';
 import type { ClaimReview } from './review.ts';
@@ -30,6 +30,12 @@ export interface StatementEvidence {
 export interface PrintedPlace extends LinePlace {
   /** Of a spreadsheet: `B7`. */
   readonly cell?: string;
+}
+
+/** Where the lines of a file stand in it, for all documents of the file. */
+export interface PrintedRuns {
+  readonly documents: readonly DocumentId[];
+  readonly runs: readonly PlaceRun[];
 }
 
 export interface EvidencePlace {

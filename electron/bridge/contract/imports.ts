@@ -14,6 +14,10 @@ export interface ImportedFileRow {
   readonly statements: number;
   readonly issues: number;
   readonly notes: readonly ReadingNote[];
+  /** How the columns of its tables are known: rules read them, somebody told them, or nobody can tell; null where it has no tables of cells. */
+  readonly columns: 'read' | 'told' | 'unsure' | null;
+  /** Other rules than those of today read it. */
+  readonly older: boolean;
 }
 
 export interface ImportProgress {
@@ -46,5 +50,7 @@ export interface ImportReport {
     readonly reason: EditionReason;
     readonly policy: 'ask' | 'replace' | 'keep-both' | 'skip';
   }[];
+  /** Names of files whose columns could not be told with certainty; in the window they wait for it. */
+  readonly unsure: readonly string[];
   readonly failed: readonly { readonly file: string; readonly error: Failure }[];
 }

@@ -15,6 +15,8 @@ import { amendments } from './0012-amendments.ts';
 import { reviews } from './0013-reviews.ts';
 import { notes } from './0014-notes.ts';
 import { formRemoval } from './0015-form-removal.ts';
+import { columns } from './0016-columns.ts';
+import { readings } from './0017-readings.ts';
 import type { Migration } from './types.ts';
 
 export type { Migration } from './types.ts';
@@ -35,6 +37,8 @@ export const migrations: readonly Migration[] = [
   reviews,
   notes,
   formRemoval,
+  columns,
+  readings,
 ];
 
 /** The schema this program writes; a file with a higher one was written by a newer Remit. */

@@ -70,10 +70,10 @@ interface QuestionRow {
   readonly question: string;
 }
 
-/** Questions that wait for an answer, in the order their files came. */
+/** Questions that wait for an answer, in the order their files came; files that wait for their columns are not among them. */
 export function readEditionQuestions(connection: Connection): readonly EditionQuestion[] {
   const sql =
-    'SELECT file, name, question FROM imported_file WHERE question IS NOT NULL ORDER BY imported_at, name';
+    "SELECT file, name, question FROM imported_file WHERE question <> '[]' ORDER BY imported_at, name";
   return connection
     .prepare<[], QuestionRow>(sql)
     .all()

@@ -1,22 +1,26 @@
 /** Imported files: one transaction each, so that a kill leaves a file whole or absent. The claim tables follow later (`refresh.ts`). */
-import { gunzipSync, gzipSync } from 'node:zlib';
 import type { EditionVerdict } from '../../../graph-data/model/edition.ts';
 import type { Sha256 } from '../../../graph-data/model/ids.ts';
 import type { FileRecords, ImportedFile } from '../../../graph-data/model/imported.ts';
 import type { PlaceMark, ReadingNote } from '../../../graph-data/model/line-place.ts';
+import type { TableHead } from '../../../graph-data/model/table-columns.ts';
 import type { Connection } from '../connection.ts';
+import { packed, unpacked } from '../packed.ts';
 import { shelved, stringShelf } from '../read/string-shelf.ts';
-import type { ImportSummary, LinkedText } from '../types.ts';
+import type { ImportSummary, KeptImport, LinkedText } from '../types.ts';
 import { forgetEdition, insertSetAside } from './editions.ts';
-import { putText } from './linked-texts.ts';
+import { putText, readLinkedText } from './linked-texts.ts';
 import { forgetMeasureTextsOf } from './measure-texts.ts';
 import { change, readMeta } from './meta.ts';
+import { forgetOtherReading } from './other-readings.ts';
 
-/** Claims repeat ids and words: a thousand invented files take 40 MB packed, 290 MB as they are. */
-const packed = (value: unknown): Buffer => gzipSync(JSON.stringify(value), { level: 1 });
+/** An edition asks with its pairs; a file that waits for its columns has none. */
+const COLUMNS_ASKED = '[]';
 
-/** What `packed` wrote in this file; nobody else writes the column. */
-const unpacked = <Value>(bytes: Buffer): Value => JSON.parse(gunzipSync(bytes).toString('utf8')) as Value;
+function questionOf(verdict: EditionVerdict): string | null {
+  if (verdict.kind === 'asked') return JSON.stringify(verdict.pairs);
+  return verdict.kind === 'columns' ? COLUMNS_ASKED : null;
+}
 
 /** Stores the file and its text; a file that is there already is replaced by what newer rules read of it. */
 export function insertImport(
@@ -25,16 +29,18 @@ export function insertImport(
   text: LinkedText,
   verdict: EditionVerdict,
 ): void {
-  const { records, importedAt, readBy, notes, places } = imported;
+  const { records, importedAt, readAt = '', readBy, rules = '', notes, places, tables = [] } = imported;
   change(connection, () => {
     putText(connection, text, importedAt);
     // Newer rules may have decoded it otherwise.
     forgetMeasureTextsOf(connection, text.file);
+    forgetOtherReading(connection, records.file.sha256);
     connection
       .prepare(
         `INSERT OR REPLACE INTO imported_file (file, name, imported_at, read_by, document_count, statement_count, issue_count, notes,
-          places, records, question)
-        VALUES (:file, :name, :importedAt, :readBy, :documents, :statements, :issues, :notes, :places, :records, :question)`,
+          places, records, question, tables, read_at, rules)
+        VALUES (:file, :name, :importedAt, :readBy, :documents, :statements, :issues, :notes, :places, :records, :question, :tables,
+          :readAt, :rules)`,
       )
       .run({
         ...{ file: records.file.sha256, name: records.file.name, importedAt, readBy },
@@ -44,7 +50,10 @@ export function insertImport(
         notes: JSON.stringify(notes),
         places: packed(places),
         records: packed(records),
-        question: verdict.kind === 'asked' ? JSON.stringify(verdict.pairs) : null,
+        question: questionOf(verdict),
+        tables: JSON.stringify(tables),
+        readAt,
+        rules,
       });
     if (verdict.kind === 'instead') insertSetAside(connection, verdict.of, records.file.sha256, importedAt);
   });
@@ -57,25 +66,76 @@ export function deleteImports(connection: Connection, files: readonly Sha256[]):
   change(connection, () => {
     for (const file of files) {
       forgetEdition(connection, file);
+      forgetOtherReading(connection, file);
       for (const each of deletes) each.run(file);
     }
   });
 }
 
-interface SummaryRow extends Omit<ImportSummary, 'notes'> {
+interface SummaryRow extends Omit<ImportSummary, 'notes' | 'tables'> {
   readonly notes: string;
+  readonly tables: string;
+}
+
+const SUMMARIES = `
+  SELECT file, name, imported_at AS importedAt, read_at AS readAt, read_by AS readBy, document_count AS documents,
+    statement_count AS statements, issue_count AS issues, notes, tables, rules
+  FROM imported_file`;
+
+function summaries(connection: Connection, condition: string): readonly ImportSummary[] {
+  const sql = `${SUMMARIES} WHERE ${condition} ORDER BY imported_at DESC, name`;
+  return connection
+    .prepare<[], SummaryRow>(sql)
+    .all()
+    .map((row) => ({
+      ...row,
+      notes: JSON.parse(row.notes) as readonly ReadingNote[],
+      tables: JSON.parse(row.tables) as readonly TableHead[],
+    }));
 }
 
 /** What was imported, newest first. */
 export function readImports(connection: Connection): readonly ImportSummary[] {
+  return summaries(connection, 'question IS NULL');
+}
+
+/** Files that wait until somebody tells what their columns hold, newest first. */
+export function readColumnQuestions(connection: Connection): readonly ImportSummary[] {
+  return summaries(connection, `question = '${COLUMNS_ASKED}'`);
+}
+
+interface KeptRow {
+  readonly importedAt: string;
+  readonly readAt: string;
+  readonly readBy: string;
+  readonly rules: string;
+  readonly notes: string;
+  readonly tables: string;
+  readonly places: Buffer;
+  readonly records: Buffer;
+  readonly question: string | null;
+}
+
+/** Everything that is kept of one file; null where it was not imported, or its text is gone. */
+export function readKeptImport(connection: Connection, file: Sha256): KeptImport | null {
   const sql = `
-    SELECT file, name, imported_at AS importedAt, read_by AS readBy, document_count AS documents,
-      statement_count AS statements, issue_count AS issues, notes
-    FROM imported_file WHERE question IS NULL ORDER BY imported_at DESC, name`;
-  return connection
-    .prepare<[], SummaryRow>(sql)
-    .all()
-    .map((row) => ({ ...row, notes: JSON.parse(row.notes) as readonly ReadingNote[] }));
+    SELECT imported_at AS importedAt, read_at AS readAt, read_by AS readBy, rules, notes, tables, places, records, question
+    FROM imported_file WHERE file = ?`;
+  const row = connection.prepare<[string], KeptRow>(sql).get(file);
+  const text = readLinkedText(connection, file);
+  if (row === undefined || text === null) return null;
+  const { importedAt, readAt, readBy, rules, question } = row;
+  return {
+    imported: {
+      ...{ importedAt, readAt, readBy, rules },
+      notes: JSON.parse(row.notes) as readonly ReadingNote[],
+      tables: JSON.parse(row.tables) as readonly TableHead[],
+      places: unpacked<readonly PlaceMark[]>(row.places),
+      records: unpacked<FileRecords>(row.records),
+    },
+    text,
+    waits: question === null ? null : question === COLUMNS_ASKED ? 'columns' : 'edition',
+  };
 }
 
 /** Everything that was read of the imported files, in the order of their hashes; files with an open question are not among them. */
@@ -101,12 +161,12 @@ export function readLinePlaces(connection: Connection, file: Sha256): readonly P
 }
 
 /**
- * Names what the claims are written from: another set of files, files read by other rules, or another document set aside gives
+ * Names what the claims are written from: another set of files, files read by other rules or read again, or another document set aside gives
  * another stamp.
  */
 export function importsStamp(connection: Connection): string {
   const files =
-    'SELECT file, read_by, statement_count FROM imported_file WHERE question IS NULL ORDER BY file';
+    "SELECT file, trim(read_by || ' ' || read_at), statement_count FROM imported_file WHERE question IS NULL ORDER BY file";
   const setAside = "SELECT 'aside', document FROM set_aside ORDER BY document";
   return [files, setAside]
     .flatMap((sql) => connection.prepare<[], object>(sql).all())

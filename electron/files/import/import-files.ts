@@ -11,7 +11,7 @@ import type { ImportedFile } from '../../../graph-data/model/imported.ts';
 import type { FolderFile } from '../folder.ts';
 import { readBytes } from '../read-file.ts';
 import { chosenFiles } from './chosen-files.ts';
-import { editionsFound, verdictOf } from './editions.ts';
+import { editionsFound, isUnsure, verdictOf, waitingFor } from './editions.ts';
 import type {
   EditionFound,
   EditionPolicy,
@@ -95,6 +95,7 @@ async function importFiles(
   const index = createEditionIndex(await shelf.knownPapers());
   const imported: ImportedEntry[] = [];
   const editions: EditionFound[] = [];
+  const unsure: string[] = [];
   const alreadyThere: string[] = [];
   const failed: ImportOutcome['failed'][number][] = [];
   let done = 0;
@@ -103,11 +104,13 @@ async function importFiles(
   const take = async (read: ReadImport, name: string): Promise<void> => {
     const papers = papersIn(read.imported.records);
     const pairs = editionPairs(index, papers);
-    const verdict = verdictOf(pairs, policy);
+    const unsureColumns = isUnsure(read.imported);
+    const verdict = waitingFor(verdictOf(pairs, policy), unsureColumns && policy === 'ask');
     editions.push(...editionsFound(name, pairs, policy));
     if (verdict === null) return;
+    if (unsureColumns) unsure.push(name);
     const entry = await store(shelf, read, verdict, now());
-    if (verdict.kind === 'asked') return;
+    if (verdict.kind === 'asked' || verdict.kind === 'columns') return;
     imported.push(entry);
     for (const paper of papers) index.add(paper);
   };
@@ -128,5 +131,5 @@ async function importFiles(
     done += 1;
   }
   tell('');
-  return { cancelled: done < files.length, imported, alreadyThere, editions, failed };
+  return { cancelled: done < files.length, imported, alreadyThere, editions, unsure, failed };
 }

@@ -1,6 +1,6 @@
 /** The room's public face for imports. */
 
-export { verdictOf } from './editions.ts';
+export { isUnsure, verdictOf } from './editions.ts';
 export {
   type ImportOptions,
   type ImportProgress,
@@ -10,4 +10,12 @@ export {
 export { knownColumns } from './known-columns.ts';
 export { createReader, type ReaderOptions } from './reader.ts';
 export { importReportText } from './report.ts';
-export type { EditionPolicy, ImportedEntry, ImportOutcome, ImportReader } from './types.ts';
+export { isSpreadsheet } from './spreadsheet.ts';
+export type {
+  EditionPolicy,
+  ImportedEntry,
+  ImportOutcome,
+  ImportReader,
+  KeptFile,
+  ReadImport,
+} from './types.ts';

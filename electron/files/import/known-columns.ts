@@ -1,6 +1,6 @@
 /** Told meanings of columns, as a file or a thread hands them over. */
 import { z } from 'zod';
-import { COLUMN_MEANINGS } from '../../../graph-data/readers/index.ts';
+import { COLUMN_MEANINGS } from '../../../graph-data/model/table-columns.ts';
 
 /** More columns than a table has that a person fills in. */
 const MOST_COLUMNS = 512;

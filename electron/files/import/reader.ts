@@ -1,6 +1,6 @@
 /** Keeps one reading thread, starts another when it dies, and ends it when a file takes too much time or memory. */
 import { Worker } from 'node:worker_threads';
-import type { KnownColumns } from '../../../graph-data/readers/index.ts';
+import type { KnownColumns } from '../../../graph-data/model/table-columns.ts';
 import { FileProblem } from '../problem.ts';
 import type { FromReader, ToReader } from './thread-messages.ts';
 import type { ImportReader, ReadImport } from './types.ts';
@@ -40,8 +40,12 @@ function readOrThrow(answer: FromReader, name: string): ReadImport {
   throw new FileProblem('file-unreadable', { file: name, reason: answer.reason });
 }
 
+const nameOf = (message: ToReader): string =>
+  message.kind === 'file' ? message.name : message.kept.file.name;
+
 /** One answer, or why there is none; whatever happens, nothing is left listening. */
 function ask(thread: Worker, message: ToReader, signal: AbortSignal, seconds: number): Promise<FromReader> {
+  const name = nameOf(message);
   return new Promise((resolve, reject) => {
     const settle = (then: () => void): void => {
       clearTimeout(timer);
@@ -52,12 +56,12 @@ function ask(thread: Worker, message: ToReader, signal: AbortSignal, seconds: nu
     const onMessage = (answer: FromReader): void => settle(() => resolve(answer));
     // Out of memory among them: the thread says so by dying.
     const onDeath = (): void =>
-      settle(() => reject(new FileProblem('file-too-costly', { file: message.name, seconds })));
+      settle(() => reject(new FileProblem('file-too-costly', { file: name, seconds })));
     const onAbort = (): void => settle(() => reject(signal.reason));
     const timer = setTimeout(onDeath, seconds * 1000);
     signal.addEventListener('abort', onAbort, { once: true });
     thread.on('message', onMessage).on('error', onDeath).on('exit', onDeath);
-    thread.postMessage(message, [message.bytes.buffer as ArrayBuffer]);
+    thread.postMessage(message, message.kind === 'file' ? [message.bytes.buffer as ArrayBuffer] : []);
   });
 }
 
@@ -70,19 +74,20 @@ export function createReader(options: ReaderOptions): ImportReader {
     thread = null;
     await ending?.terminate();
   };
+  const answer = async (message: ToReader, signal: AbortSignal): Promise<ReadImport> => {
+    signal.throwIfAborted();
+    thread ??= start(options);
+    try {
+      return readOrThrow(await ask(thread, message, signal, seconds), nameOf(message));
+    } catch (problem) {
+      if (!(problem instanceof FileProblem) || problem.code === 'file-too-costly') await end();
+      throw problem;
+    }
+  };
   return {
-    read: async (bytes, name, signal) => {
-      signal.throwIfAborted();
-      thread ??= start(options);
-      // A copy that may be handed over: what came from a pool is shared with others.
-      const message: ToReader = { bytes: new Uint8Array(bytes), name };
-      try {
-        return readOrThrow(await ask(thread, message, signal, seconds), name);
-      } catch (problem) {
-        if (!(problem instanceof FileProblem) || problem.code === 'file-too-costly') await end();
-        throw problem;
-      }
-    },
+    // A copy that may be handed over: what came from a pool is shared with others.
+    read: (bytes, name, signal) => answer({ kind: 'file', bytes: new Uint8Array(bytes), name }, signal),
+    readAgain: (kept, columns, signal) => answer({ kind: 'kept', kept, columns }, signal),
     close: end,
   };
 }

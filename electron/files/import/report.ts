@@ -21,6 +21,7 @@ const WORDS = {
     editions: '可能是已有文件的新版本',
     edition: (title: string, of: string, reason: EditionReason) =>
       `《${title}》可能是《${of}》的新版本（${{ number: '文号相同', title: '标题相同', sections: '章节相近' }[reason]}）`,
+    unsure: '有的列看不出含义（列对应）',
     already: '工作区已有（内容相同）',
     failed: '未能导入',
     notes: {
@@ -40,6 +41,7 @@ const WORDS = {
     editions: 'Perhaps new editions of documents in the workspace',
     edition: (title: string, of: string, reason: EditionReason) =>
       `“${title}” may be a new edition of “${of}” (${{ number: 'same number', title: 'same title', sections: 'like sections' }[reason]})`,
+    unsure: 'Tables with columns nobody can tell',
     already: 'Already in the workspace (same content)',
     failed: 'Not imported',
     notes: {
@@ -72,6 +74,9 @@ export function importReportText(report: Report, language: 'zh-CN' | 'en'): stri
       `  ${file}`,
       `    ${words.edition(title, of, reason)}`,
     ]),
+    '',
+    `${words.unsure} ${report.unsure.length}`,
+    ...report.unsure.map((file) => `  ${file}`),
     '',
     `${words.already} ${report.alreadyThere.length}`,
     ...report.alreadyThere.map((file) => `  ${file}`),

@@ -1,7 +1,8 @@
 /** `imports.editions` and what belongs to it: a new edition compared before it counts, decided, and taken back. */
 import { compareDocuments } from '../../../graph-data/graph/comparison/index.ts';
-import type { Sha256, StatementId } from '../../../graph-data/model/ids.ts';
+import type { DocumentId, Sha256, StatementId } from '../../../graph-data/model/ids.ts';
 import type { FileRecords } from '../../../graph-data/model/imported.ts';
+import type { Statement } from '../../../graph-data/model/statement.ts';
 import type {
   DocumentComparison,
   EditionComparisonQuestion,
@@ -13,19 +14,29 @@ import { type ReadableWorkspace, WorkspaceProblem, type WritableWorkspace } from
 import { placesOf } from './documents.ts';
 import type { PassageShelf } from './passages.ts';
 
+/** Two readings of one document are two documents while they are compared. */
+const ANOTHER_READING = ' again';
+
+/** A claim of the document as one of the other, with its evidence. */
+function movedTo(right: DocumentId, document: DocumentId, claim: Statement): Statement {
+  if (claim.document !== document) return claim;
+  const evidence = claim.evidence.map((place) => ({ ...place, document: right }));
+  return { ...claim, document: right, evidence };
+}
+
 export async function editionsOf(workspace: ReadableWorkspace): Promise<EditionsReport> {
   return { questions: await workspace.editionQuestions(), setAside: await workspace.setAside() };
 }
 
-/** @throws WorkspaceProblem `document-unknown` */
+/** What waits of a file: another reading of it, or all of it. @throws WorkspaceProblem `document-unknown` */
 async function recordsOf(workspace: ReadableWorkspace, file: Sha256): Promise<FileRecords> {
-  const records = await workspace.fileRecords(file);
+  const records = (await workspace.otherRecords(file)) ?? (await workspace.fileRecords(file));
   if (records === null) throw new WorkspaceProblem('document-unknown', { id: file });
   return records;
 }
 
 /**
- * A document of the workspace on the left, one of a file that waits on the right.
+ * A document of the workspace on the left, one of a file that waits, or another reading of it, on the right.
  * @throws WorkspaceProblem `document-unknown`
  */
 export async function compareEdition(
@@ -37,14 +48,16 @@ export async function compareEdition(
     throw new WorkspaceProblem('document-unknown', { id: against });
   const known = await workspace.entities();
   const claims = (await workspace.statements()).filter((claim) => claim.document === against);
-  return compareDocuments(
+  const right = document === against ? (`${document}${ANOTHER_READING}` as DocumentId) : document;
+  const comparison = compareDocuments(
     {
       entities: [...entities, ...known],
-      statements: [...claims, ...statements],
-      ...{ left: against, right: document },
+      statements: [...claims, ...statements.map((claim) => movedTo(right, document, claim))],
+      ...{ left: against, right },
     },
     { likely },
   );
+  return { ...comparison, right: document };
 }
 
 /**

@@ -10,6 +10,7 @@ import { createExchange, packAmendments } from './amendments-exchange.ts';
 import { analysisOf } from './analysis.ts';
 import { briefOf, comparisonOf, measurePageOf } from './brief.ts';
 import { acceptFinding, createChecks } from './checks.ts';
+import { createColumns } from './columns/index.ts';
 import { documentComparison } from './comparison.ts';
 import { textOf } from './document-text.ts';
 import { evidenceOf, outlineOf } from './documents.ts';
@@ -37,6 +38,8 @@ import { pathsOf } from './paths.ts';
 import { pictureAround, pictureBetween } from './picture.ts';
 import { editMap, keptMapOf, loadMap, removeMap, undoMap } from './place-map.ts';
 import { placesOf } from './places.ts';
+import { createPrintedRuns } from './printed-runs.ts';
+import { createRereading } from './rereading/index.ts';
 import { createReview } from './review/index.ts';
 import { previewRoleRules, resetRoleRule, setRoleRule } from './role-rule.ts';
 import * as views from './saved-views.ts';
@@ -80,6 +83,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
     () => !keeper.writing,
   );
   const home = createHome(checks);
+  const printedRuns = createPrintedRuns();
   /** Writes, then tells the window. */
   const change = async (write: () => Promise<void>): Promise<null> => {
     await write();
@@ -89,6 +93,8 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
   const workspace = () => keeper.current.opened.workspace;
   return {
     ...createReview(keeper, passages, () => announce(keeper, emit)),
+    ...createRereading(keeper, importing, () => announce(keeper, emit)),
+    ...createColumns(keeper, importing, reader, () => announce(keeper, emit)),
     'workspace.summary': (_, language) => summaryOf(keeper.current, language),
     'workspace.restore': async ({ from }, language) => {
       await keeper.restore(from);
@@ -111,6 +117,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
     'documents.list': () => workspace().documents(),
     'documents.outline': ({ id }) => outlineOf(workspace(), id),
     'documents.text': ({ document }) => textOf(workspace(), passages, document),
+    'documents.printedPlaces': () => printedRuns(keeper.current),
     'evidence.passages': ({ statement }) => evidenceOf(keeper.current, passages, statement),
     'checks.list': () => checks.report(keeper.current),
     'checks.accept': (input) => change(() => acceptFinding(keeper.current, [checks, threads, names], input)),
@@ -183,7 +190,8 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
       change(() => importing.alter(keeper, (source) => source.bringBack(document))),
     'paths.import': async ({ paths }, language) => {
       const report = await importing.take(keeper, paths, language);
-      if (report.imported.length + report.editions.length > 0) await announce(keeper, emit);
+      if (report.imported.length + report.editions.length + report.unsure.length > 0)
+        await announce(keeper, emit);
       return report;
     },
     'export.build': (input) => buildExport(keeper.current, input),

@@ -9,7 +9,7 @@ export function importShelf(workspace: WritableWorkspace): ImportShelf {
     knownFiles: async () => {
       const documents = await workspace.documents();
       const imports = await workspace.imports();
-      const waiting = await workspace.editionQuestions();
+      const waiting = [...(await workspace.editionQuestions()), ...(await workspace.columnQuestions())];
       const setAside = await workspace.setAside();
       return new Set([
         ...[...documents, ...setAside].map(({ document }) => document.file),

@@ -1,4 +1,5 @@
 /** Bytes of any file an office hands in → one text with the place of every line. */
+import type { KnownColumns } from '../../model/table-columns.ts';
 import type { DecodedText } from '../decode.ts';
 import { refusals } from '../refusals.ts';
 import { UnreadableText } from '../unreadable.ts';
@@ -10,13 +11,15 @@ import type { CharacterMaps } from './pdf/index.ts';
 import { recognise } from './recognise.ts';
 import { readCsv } from './spreadsheet/csv.ts';
 import { readXlsx } from './spreadsheet/index.ts';
-import type { KnownColumns } from './spreadsheet/known-columns.ts';
 import type { FormattedText } from './types.ts';
 
 export { isDamaged } from './notes.ts';
 export type { CharacterMaps } from './pdf/index.ts';
-export type { KnownColumns } from './spreadsheet/known-columns.ts';
-export type { Format, FormattedText, LinePlace, PlaceMark, ReadingNote } from './types.ts';
+export { keptSheets } from './spreadsheet/kept-sheets.ts';
+export type { SheetRow } from './spreadsheet/sheet.ts';
+export { type SheetRows, sheetsText } from './spreadsheet/sheets-text.ts';
+export { titlesAt } from './spreadsheet/titles.ts';
+export type { Format, FormattedText, LinePlace, PlaceMark, ReadingNote, ToldHead } from './types.ts';
 
 export interface FormatOptions {
   /** Tables of characters for PDF fonts that name one instead of carrying it (GBK-EUC-H and its like). */

@@ -1,6 +1,6 @@
 /** Taking in the user's own documents: what runs, what came of it, what went wrong. Goes on while other views are open. */
 import { create } from 'zustand';
-import type { DocumentId } from '../../../graph-data/model/ids.ts';
+import type { DocumentId, Sha256 } from '../../../graph-data/model/ids.ts';
 import { drop, listen, request } from '../../bridge/client.ts';
 import type {
   Answer,
@@ -9,6 +9,7 @@ import type {
   ImportedFileRow,
   ImportProgress,
   ImportReport,
+  RereadingReport,
 } from '../../bridge/contract.ts';
 
 interface ImportsState {
@@ -23,17 +24,21 @@ interface ImportsState {
   readonly removed: string | null;
   /** Files that were decided about just now. */
   readonly decided: number;
+  /** Files that were read again just now. */
+  readonly readAgain: number;
+  /** What came of reading files by the rules of today. */
+  readonly reread: RereadingReport | null;
 }
 
 const IDLE: ImportsState = {
   ...{ running: false, progress: null, report: null },
-  ...{ failure: null, savedTo: null, removed: null, decided: 0 },
+  ...{ failure: null, savedTo: null, removed: null, decided: 0, readAgain: 0, reread: null },
 };
 
 export const useImports = create<ImportsState>(() => IDLE);
 
 /** One at a time: a second wish while one runs is passed over. */
-async function run<Value>(
+export async function run<Value>(
   work: () => Promise<Answer<Value>>,
   outcomeOf: (value: Value) => Partial<ImportsState>,
 ): Promise<void> {
@@ -54,6 +59,13 @@ export const removeImport = ({ file, name }: ImportedFileRow): Promise<void> =>
   run(
     () => request('imports.remove', { file }),
     () => ({ removed: name }),
+  );
+
+/** A file that waits and is not wanted. */
+export const leaveOut = (file: Sha256): Promise<void> =>
+  run(
+    () => request('imports.remove', { file }),
+    () => ({ decided: 1 }),
   );
 
 /** What was decided about new editions; the claims are written anew with it. */

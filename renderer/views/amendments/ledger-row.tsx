@@ -4,6 +4,7 @@ import type { AmendmentLine } from '../../bridge/contract.ts';
 import { reinstateAmendments, withdrawAmendments } from '../../state/amendments/index.ts';
 import { orTell } from '../../state/judgements/index.ts';
 import { openEvidence, useSelection } from '../../state/selection/index.ts';
+import { usePlaceWords } from '../evidence/use-place-words.ts';
 import { useSaidBy } from '../labels.ts';
 import { useLedgerWords } from './ledger-words.ts';
 
@@ -23,6 +24,7 @@ export function LedgerRow({ line, readOnly }: Props) {
   const { t } = useTranslation();
   const words = useLedgerWords();
   const saidBy = useSaidBy();
+  const placeWords = usePlaceWords();
   const { amendment, state, reason, document } = line;
   const { before, after } = words(line);
   const place = placeOf(line);
@@ -48,7 +50,7 @@ export function LedgerRow({ line, readOnly }: Props) {
         ]
           .filter(Boolean)
           .join(' · ')}
-        {line.line !== null && ` · ${t('page.line', { line: line.line })}`}
+        {line.line !== null && ` · ${placeWords(document?.id, line.line)}`}
       </span>
       <span className="ledger-row__state">
         <span className={`tag${state === 'waiting' ? ' tag--warning' : ''}`}>

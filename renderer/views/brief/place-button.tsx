@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Place } from '../../bridge/contract.ts';
 import { openEvidence, useSelection } from '../../state/selection/index.ts';
 import { CorrectedMark } from '../amendments/corrected-mark.tsx';
+import { usePlaceWords } from '../evidence/use-place-words.ts';
 
 export function PlaceButton({ place, name }: { readonly place: Place; readonly name: string }) {
   const { t } = useTranslation();
+  const words = usePlaceWords()(place.document?.id, place.line);
   const open = useSelection(({ statement }) => statement === place.statement);
   return (
     <>
@@ -14,10 +16,10 @@ export function PlaceButton({ place, name }: { readonly place: Place; readonly n
         type="button"
         className="place-button"
         aria-pressed={open}
-        aria-label={`${t('page.line', { line: place.line })} ${t('evidence.of', { name })}`}
+        aria-label={`${words} ${t('evidence.of', { name })}`}
         onClick={() => openEvidence(place.statement)}
       >
-        {t('page.line', { line: place.line })}
+        {words}
       </button>
     </>
   );

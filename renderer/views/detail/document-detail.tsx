@@ -4,6 +4,7 @@ import type { DocumentSummary, EntityDetail } from '../../bridge/contract.ts';
 import { useAnswer } from '../../state/answers/index.ts';
 import { goTo } from '../../state/navigation/index.ts';
 import { linkDocuments } from '../../state/workspace/index.ts';
+import { usePlaceWords } from '../evidence/use-place-words.ts';
 import { useRelatedWords } from '../labels.ts';
 import { ChildrenList } from './children-list.tsx';
 import { ClaimsBlock } from './claims-block.tsx';
@@ -54,6 +55,7 @@ function Related({ related }: Pick<EntityDetail, 'related'>) {
 
 function Issues({ summary }: { readonly summary: DocumentSummary }) {
   const { t } = useTranslation();
+  const placeWords = usePlaceWords();
   const { value } = useAnswer('documents.outline', { id: summary.document.id });
   if (!value || value.issues.length === 0) return null;
   return (
@@ -62,7 +64,7 @@ function Issues({ summary }: { readonly summary: DocumentSummary }) {
       <ul className="issues">
         {value.issues.map((issue) => (
           <li key={`${issue.line}-${issue.code}-${issue.message}`}>
-            <span className="issues__line">{t('evidence.line', { line: issue.line })}</span>
+            <span className="issues__line">{placeWords(summary.document.id, issue.line)}</span>
             <span>{issue.message}</span>
           </li>
         ))}

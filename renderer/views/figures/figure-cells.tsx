@@ -6,6 +6,7 @@ import { showEvidence } from '../../state/navigation/index.ts';
 import { useSelection } from '../../state/selection/index.ts';
 import { CorrectedMark } from '../amendments/corrected-mark.tsx';
 import { ConflictMarks } from '../conflicts/conflict-mark.tsx';
+import { usePlaceWords } from '../evidence/use-place-words.ts';
 
 interface Props {
   readonly row: FigureRow;
@@ -17,9 +18,10 @@ interface Props {
 
 export function FigureCells({ row, index, paper, isCursor, take }: Props) {
   const { t } = useTranslation();
+  const standing = usePlaceWords()(row.document, row.line);
   const open = useSelection((state) => state.statement === row.statement);
   const place = row.where === null ? null : `${row.where.number}${row.where.name}`;
-  const title = [paper?.title, place, t('follow.line', { line: row.line })].filter(Boolean).join(' · ');
+  const title = [paper?.title, place, standing].filter(Boolean).join(' · ');
   const ofYear = row.year !== null && !row.period?.includes(String(row.year));
   return (
     <tr
@@ -48,7 +50,7 @@ export function FigureCells({ row, index, paper, isCursor, take }: Props) {
       </td>
       <td>{scopeWords(row) || t('figures.untold')}</td>
       <td>
-        <span className="figure-table__line">{t('follow.line', { line: row.line })}</span>
+        <span className="figure-table__line">{standing}</span>
         {paper?.number ?? paper?.title}
       </td>
     </tr>

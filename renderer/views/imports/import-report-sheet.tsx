@@ -29,8 +29,8 @@ function Group({ title, tone, children }: GroupProps) {
 export function ImportReportSheet({ report }: { readonly report: ImportReport }) {
   const { t } = useTranslation();
   const savedTo = useImports((state) => state.savedTo);
-  const { cancelled, imported, editions, alreadyThere, failed } = report;
-  const nothing = imported.length + editions.length + alreadyThere.length + failed.length === 0;
+  const { cancelled, imported, editions, alreadyThere, unsure, failed } = report;
+  const nothing = [imported, editions, alreadyThere, unsure, failed].every(({ length }) => length === 0);
   return (
     <section className="import-report" aria-label={t('imports.report')}>
       <header>
@@ -71,6 +71,13 @@ export function ImportReportSheet({ report }: { readonly report: ImportReport })
           <li key={`${file} ${title}`}>
             <strong>{file}</strong>
             <span>{t('editions.may', { title, of, reason: t(`editions.short.${reason}`) })}</span>
+          </li>
+        ))}
+      </Group>
+      <Group title={t('columns.reported', { count: unsure.length })}>
+        {unsure.map((file) => (
+          <li key={file}>
+            <strong>{file}</strong>
           </li>
         ))}
       </Group>

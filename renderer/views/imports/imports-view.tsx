@@ -1,6 +1,7 @@
 /** 导入: takes in documents of the user's own, tells what becomes of them, lists them. */
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { Sha256 } from '../../../graph-data/model/ids.ts';
 import { FailureMessage } from '../../components/failure-message.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { ViewHead } from '../../components/view-head.tsx';
@@ -8,6 +9,9 @@ import { chooseImports, useImports } from '../../state/imports/index.ts';
 import { useViewParameters } from '../../state/navigation/index.ts';
 import { useWorkspace } from '../../state/workspace/index.ts';
 import { useViewKeys } from '../use-view-keys.ts';
+import { ColumnsBanner } from './columns/columns-banner.tsx';
+import { ColumnsDialog } from './columns/columns-dialog.tsx';
+import { RememberedColumnsList } from './columns/remembered-columns.tsx';
 import { DropGround } from './drop-ground.tsx';
 import { EditionBanner } from './editions/edition-banner.tsx';
 import { EditionView, NO_EDITION } from './editions/edition-view.tsx';
@@ -15,6 +19,8 @@ import { SetAsideList } from './editions/set-aside-list.tsx';
 import { ImportProgressBar } from './import-progress-bar.tsx';
 import { ImportReportSheet } from './import-report-sheet.tsx';
 import { ImportedFiles } from './imported-files.tsx';
+import { OlderReadings } from './rereading/older-readings.tsx';
+import { NO_READING, RereadingView } from './rereading/rereading-view.tsx';
 import './imports.css';
 
 function Tools() {
@@ -38,29 +44,44 @@ export function ImportsView() {
   const { t } = useTranslation();
   const [parameters, change] = useViewParameters();
   const editing = (parameters['edition'] ?? '') !== '';
+  const rereading = (parameters['reading'] ?? '') !== '';
+  // What no import has is answered in words by the dialog itself.
+  const columns = (parameters['columns'] ?? '') as Sha256;
+  const hint = editing ? 'editions.hint' : rereading ? 'rereading.hint' : 'imports.hint';
   useViewKeys(({ key }) => {
-    if (key !== 'Escape' || !editing) return false;
-    change(parameters['row'] ? { row: '' } : NO_EDITION);
+    if (key !== 'Escape' || !(editing || rereading)) return false;
+    change(parameters['row'] ? { row: '' } : { ...NO_EDITION, ...NO_READING });
     return true;
   });
   return (
     <div className="view imports">
       <ViewHead
         title={t('view.imports')}
-        subject={<span className="imports__hint">{t(editing ? 'editions.hint' : 'imports.hint')}</span>}
+        subject={<span className="imports__hint">{t(hint)}</span>}
         toolsLabel={t('imports.tools')}
         tools={<Tools />}
       />
-      {editing ? (
-        <EditionView parameters={parameters} change={change} />
-      ) : (
-        <ImportsBody openEdition={(edition) => change({ edition })} />
+      {editing && <EditionView parameters={parameters} change={change} />}
+      {rereading && !editing && <RereadingView parameters={parameters} change={change} />}
+      {!editing && !rereading && (
+        <ImportsBody
+          openEdition={(edition) => change({ edition })}
+          openReading={(reading) => change({ reading })}
+          openColumns={(columns) => change({ columns })}
+        />
       )}
+      {columns !== '' && <ColumnsDialog key={columns} file={columns} close={() => change({ columns: '' })} />}
     </div>
   );
 }
 
-function ImportsBody({ openEdition }: { readonly openEdition: (file: string) => void }) {
+interface BodyProps {
+  readonly openEdition: (file: string) => void;
+  readonly openReading: (file: string) => void;
+  readonly openColumns: (file: Sha256) => void;
+}
+
+function ImportsBody({ openEdition, openReading, openColumns }: BodyProps) {
   const { t } = useTranslation();
   const { running, report, failure } = useImports();
   const readOnly = useWorkspace((state) => state.summary?.readOnly ?? false);
@@ -72,11 +93,14 @@ function ImportsBody({ openEdition }: { readonly openEdition: (file: string) => 
         </p>
       )}
       <EditionBanner open={openEdition} />
+      <ColumnsBanner open={openColumns} />
+      <OlderReadings open={openReading} />
       <DropGround />
       {running && <ImportProgressBar />}
       {failure && <FailureMessage failure={failure} retry={() => void chooseImports('files')} />}
       {report && <ImportReportSheet report={report} />}
-      <ImportedFiles />
+      <ImportedFiles openColumns={openColumns} />
+      <RememberedColumnsList />
       <SetAsideList />
     </div>
   );

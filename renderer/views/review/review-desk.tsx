@@ -47,7 +47,13 @@ export function ReviewDesk({ documents, document, queue, readOnly, bulk, setBulk
         {shown.length === 0 ? (
           <StateMessage tone="empty" title={t('review.none')} body={t('review.noneHint')} />
         ) : (
-          <ReviewList items={shown} stateOf={stateOf} at={desk.at} moveTo={desk.moveTo} />
+          <ReviewList
+            document={document.id}
+            items={shown}
+            stateOf={stateOf}
+            at={desk.at}
+            moveTo={desk.moveTo}
+          />
         )}
         <KeyHints />
       </div>

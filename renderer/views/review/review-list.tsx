@@ -1,7 +1,9 @@
 /** The queue: one line an item. */
 import { useTranslation } from 'react-i18next';
+import type { DocumentId } from '../../../graph-data/model/ids.ts';
 import type { ReviewItem, ReviewState } from '../../bridge/contract.ts';
 import { RoleGlyph } from '../../components/role-mark.tsx';
+import { usePlaceWords } from '../evidence/use-place-words.ts';
 import { StateGlyph } from './state-glyph.tsx';
 import { WalkedList } from './walked-list.tsx';
 import { useConfidenceWords, useItemSentence, useRuleWords } from './words.ts';
@@ -9,9 +11,16 @@ import './review-list.css';
 
 const ROW_HEIGHT = 52;
 
-function Row({ item, state }: { readonly item: ReviewItem; readonly state: ReviewState }) {
+interface RowProps {
+  readonly document: DocumentId;
+  readonly item: ReviewItem;
+  readonly state: ReviewState;
+}
+
+function Row({ document, item, state }: RowProps) {
   const { t } = useTranslation();
   const [sentence, ruleWords, confidenceWords] = [useItemSentence(), useRuleWords(), useConfidenceWords()];
+  const place = usePlaceWords()(document, item.line);
   const role = item.kind === 'claim' ? (item.amendment?.now ?? item).role : null;
   const read =
     item.kind === 'issue' ? [t('review.issue')] : [confidenceWords(item.confidence), ruleWords(item.rule)];
@@ -24,22 +33,21 @@ function Row({ item, state }: { readonly item: ReviewItem; readonly state: Revie
           {role && <RoleGlyph role={role} />}
           {sentence(item)}
         </span>
-        <span className="review-row__facts">
-          {[t('review.line', { line: item.line }), ...read].join(' · ')}
-        </span>
+        <span className="review-row__facts">{[place, ...read].join(' · ')}</span>
       </span>
     </>
   );
 }
 
 interface Props {
+  readonly document: DocumentId;
   readonly items: readonly ReviewItem[];
   readonly stateOf: (item: ReviewItem) => ReviewState;
   readonly at: number;
   readonly moveTo: (index: number) => void;
 }
 
-export function ReviewList({ stateOf, ...list }: Props) {
+export function ReviewList({ document, stateOf, ...list }: Props) {
   const { t } = useTranslation();
   return (
     <WalkedList
@@ -48,7 +56,7 @@ export function ReviewList({ stateOf, ...list }: Props) {
       rowClass={(item) => `review-row review-row--${stateOf(item)}`}
       {...list}
     >
-      {(item) => <Row item={item} state={stateOf(item)} />}
+      {(item) => <Row document={document} item={item} state={stateOf(item)} />}
     </WalkedList>
   );
 }

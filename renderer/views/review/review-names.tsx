@@ -11,6 +11,7 @@ import { addLeftOutBody } from '../../state/amendments/index.ts';
 import { useAnswer, useLast } from '../../state/answers/index.ts';
 import { stepTo, tellNew, tellNone, tellSame } from '../../state/review/index.ts';
 import { isTyping } from '../../state/work-keys/index.ts';
+import { usePlaceWords } from '../evidence/use-place-words.ts';
 import { FailureLine } from '../failure-line.tsx';
 import { NameActions } from './name-actions.tsx';
 import { Passages } from './passages.tsx';
@@ -46,6 +47,7 @@ interface PlacesProps {
 
 function Places({ places, readOnly }: PlacesProps) {
   const { t } = useTranslation();
+  const placeWords = usePlaceWords();
   const [at, setAt] = useState(0);
   const shown = places[at];
   return (
@@ -55,7 +57,7 @@ function Places({ places, readOnly }: PlacesProps) {
           {places.map((place, index) => (
             <li key={place.item}>
               <button type="button" aria-pressed={index === at} onClick={() => setAt(index)}>
-                {place.title} · {t('review.line', { line: place.line })}
+                {place.title} · {placeWords(place.document, place.line)}
               </button>
             </li>
           ))}

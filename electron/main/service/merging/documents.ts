@@ -1,36 +1,21 @@
 /** Documents and texts of another workspace. A document of which another edition is here waits, as when it is imported. */
 import { createEditionIndex, editionPairs, papersIn } from '../../../../graph-data/graph/editions/index.ts';
-import type { FileRecords } from '../../../../graph-data/model/imported.ts';
-import type { ImportSummary, ReadableWorkspace, TakenImport } from '../../../database/index.ts';
 import { verdictOf } from '../../../files/index.ts';
 import { titleOf } from '../document-titles.ts';
 import { importShelf } from '../import-shelf.ts';
 import type { Brought, Part, Sides } from './types.ts';
 
-/** The file as its workspace keeps it; null where the text is gone. */
-async function wholeFile(
-  theirs: ReadableWorkspace,
-  { importedAt, readBy, notes }: ImportSummary,
-  records: FileRecords,
-): Promise<Omit<TakenImport, 'verdict'> | null> {
-  const text = await theirs.linkedText(records.file.sha256);
-  if (text === null) return null;
-  const places = await theirs.linePlaces(records.file.sha256);
-  return { imported: { records, importedAt, readBy, places, notes }, text };
-}
-
 async function bringFiles({ ours, theirs, editions }: Sides): Promise<readonly Brought[]> {
   const shelf = importShelf(ours);
   const known = await shelf.knownFiles();
   const index = createEditionIndex(await shelf.knownPapers());
-  const summaries = new Map((await theirs.imports()).map((summary) => [summary.file, summary]));
   const setAside = await theirs.setAside();
   const brought: Brought[] = [];
-  for (const records of await theirs.importedRecords()) {
-    const { sha256, name } = records.file;
-    const summary = summaries.get(sha256);
-    const file = summary && (await wholeFile(theirs, summary, records));
-    if (!file) continue;
+  for (const { file: sha256, name } of await theirs.imports()) {
+    const kept = await theirs.keptImport(sha256);
+    if (kept === null) continue;
+    const { imported, text } = kept;
+    const { records } = imported;
     const pairs = editionPairs(index, papersIn(records));
     const [edition] = pairs.flatMap(({ candidates }) => candidates);
     const replaced = setAside.flatMap(({ document, replacedBy }) =>
@@ -47,7 +32,7 @@ async function bringFiles({ ours, theirs, editions }: Sides): Promise<readonly B
         ...{ id: `documents ${sha256}`, part: 'documents', state, title: titles.join('、') || name },
         ...{ ours: edition === undefined ? null : titleOf(edition.document), theirs: name },
       },
-      gives: { imports: [{ ...file, verdict }] },
+      gives: { imports: [{ imported, text, verdict }] },
     });
   }
   return brought;

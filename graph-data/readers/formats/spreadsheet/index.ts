@@ -2,15 +2,15 @@
  * XLSX → text, sheet by sheet. Rejected: read-excel-file (does not say which cells are merged, unpacks without bounds), SheetJS
  * (the edition on npm is of 2022 and has known holes), exceljs (last release 2023, some 90 old packages).
  */
+import type { KnownColumns } from '../../../model/table-columns.ts';
 import { refusals } from '../../refusals.ts';
 import { UnreadableText } from '../../unreadable.ts';
 import type { Archive } from '../archive.ts';
-import { TextComposer } from '../composer.ts';
 import { attributeOf, childOf, childrenOf } from '../markup.ts';
 import type { FormattedText } from '../types.ts';
 import { xmlPart } from '../xml-part.ts';
-import { type KnownColumns, withKnownTitles } from './known-columns.ts';
 import { readSheet } from './sheet.ts';
+import { sheetsText } from './sheets-text.ts';
 import { readDateStyles, readSharedTexts } from './values.ts';
 
 interface Sheet {
@@ -44,13 +44,9 @@ export function readXlsx(archive: Archive, known: readonly KnownColumns[]): Form
   if (sheets.length === 0) throw new UnreadableText(refusals.noSheets);
   const shared = readSharedTexts(xmlPart(archive, 'xl/sharedStrings.xml'));
   const dates = readDateStyles(xmlPart(archive, 'xl/styles.xml'));
-  const composer = new TextComposer();
-  for (const { name, path } of sheets) {
-    const rows = readSheet(xmlPart(archive, path), shared, dates);
-    const first = rows[0];
-    if (first) composer.gap({ sheet: name, row: first.number });
-    for (const { number, cells } of rows)
-      composer.row(withKnownTitles(cells, known), { sheet: name, row: number });
-  }
-  return { ...composer.build(), format: 'xlsx', encoding: 'utf-8', notes: [] };
+  const read = sheets.map(({ name, path }) => ({
+    sheet: name,
+    rows: readSheet(xmlPart(archive, path), shared, dates),
+  }));
+  return { ...sheetsText(read, known), format: 'xlsx', encoding: 'utf-8', notes: [] };
 }

@@ -2,14 +2,8 @@
  * Columns whose meaning somebody told, known again by the titles of the header: the header is printed with the word the rules know, its
  * own title behind it.
  */
-import { type ColumnMeaning, isColumnTitle } from '../../table-header.ts';
-
-export interface KnownColumns {
-  /** As the header prints them, from the first column; blanks and breaks do not matter. */
-  readonly titles: readonly string[];
-  /** One for every title; `note` is a column nothing is read from. */
-  readonly meanings: readonly ColumnMeaning[];
-}
+import { bareTitle, type ColumnMeaning, type KnownColumns, shapeOf } from '../../../model/table-columns.ts';
+import { isColumnTitle, LONGEST_HEADER } from '../../table-header.ts';
 
 /** A title the rules of the reader know for each meaning. */
 const TITLE_OF: Readonly<Record<ColumnMeaning, string>> = {
@@ -22,25 +16,34 @@ const TITLE_OF: Readonly<Record<ColumnMeaning, string>> = {
   post: '责任人',
   note: '备注',
 };
-/** Characters of a printed title that are kept behind the known one: a header stays short. */
-const KEPT = 10;
+/** Characters of a printed title that are kept behind the known one, fewer where the header would grow too long to be one. */
+const KEPT = [10, 4, 0] as const;
 
-const bare = (title: string): string => title.replace(/\s/gu, '');
-
-/** Cells beyond the last title are empty. */
-const shapeOf = (titles: readonly string[]): string => titles.map(bare).join('\t').replace(/\t+$/u, '');
-
-function titleFor(meaning: ColumnMeaning | undefined, printed: string): string {
-  const title = bare(printed);
-  if (meaning === undefined || isColumnTitle(title) === meaning) return title;
+function titleFor(meaning: ColumnMeaning, printed: string, kept: number): string {
+  const title = bareTitle(printed);
+  if (isColumnTitle(title) === meaning && (kept > 0 || title.length <= KEPT[1])) return title;
   const known = TITLE_OF[meaning];
-  return title === '' ? known : `${known}（${title.slice(0, KEPT).replace(/[（）()]/gu, '')}）`;
+  const own = title.slice(0, kept).replace(/[（）()]/gu, '');
+  return own === '' ? known : `${known}（${own}）`;
 }
 
-/** The cells of a row, with the words the rules know where the row is a header that was told. */
-export function withKnownTitles(cells: readonly string[], known: readonly KnownColumns[]): readonly string[] {
-  const shape = shapeOf(cells);
-  const columns = shape === '' ? undefined : known.find(({ titles }) => shapeOf(titles) === shape);
-  if (columns === undefined) return cells;
-  return columns.titles.map((title, index) => titleFor(columns.meanings[index], title));
+/** The titles the text prints for a header that was told. */
+export function titlesOf({ titles, meanings }: KnownColumns): readonly string[] {
+  const printed = KEPT.map((kept) =>
+    titles.map((title, index) => titleFor(meanings[index] ?? 'note', title, kept)),
+  );
+  return printed.find((cells) => cells.join('\t').length <= LONGEST_HEADER) ?? printed.at(-1) ?? titles;
+}
+
+export type KnownHeader = (cells: readonly string[]) => KnownColumns | null;
+
+/** Tells what was told of the header a row is, with the titles it prints; null for every other row. */
+export function headersKnown(known: readonly KnownColumns[]): KnownHeader {
+  const byShape = new Map(known.map((columns) => [shapeOf(columns.titles), columns]));
+  byShape.delete('');
+  return (cells) => {
+    const columns = byShape.size === 0 ? undefined : byShape.get(shapeOf(cells));
+    if (columns === undefined) return null;
+    return { titles: columns.titles.map((_, index) => cells[index] ?? ''), meanings: columns.meanings };
+  };
 }

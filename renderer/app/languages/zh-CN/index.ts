@@ -3,6 +3,7 @@ import { amendments } from './amendments.ts';
 import { analysis } from './analysis.ts';
 import { brief } from './brief.ts';
 import { checks } from './checks.ts';
+import { columns } from './columns.ts';
 import { comparison } from './comparison.ts';
 import { contents } from './contents.ts';
 import { detail } from './detail.ts';
@@ -33,6 +34,7 @@ import { paths } from './paths.ts';
 import { picture } from './picture.ts';
 import { places } from './places.ts';
 import { readingRules } from './reading-rules.ts';
+import { rereading } from './rereading.ts';
 import { review } from './review.ts';
 import { roleRule } from './role-rule.ts';
 import { savedViews } from './saved-views.ts';
@@ -60,6 +62,7 @@ export const zh = {
   ...follow,
   ...judgements,
   ...timeline,
+  ...columns,
   ...comparison,
   ...places,
   ...graph,
@@ -85,6 +88,7 @@ export const zh = {
   ...editions,
   ...workspaces,
   ...merging,
+  ...rereading,
   ...review,
   ...readingRules,
 };

@@ -8,6 +8,7 @@ import { useHighlight } from '../../../state/highlight/index.ts';
 import { goTo } from '../../../state/navigation/index.ts';
 import { type FoundPath, showPath } from '../../../state/paths/index.ts';
 import { openEvidence, useSelection } from '../../../state/selection/index.ts';
+import { usePlaceWords } from '../../evidence/use-place-words.ts';
 import { useRelationSentence } from '../../labels.ts';
 import { sentenceParts } from './path-words.ts';
 
@@ -31,7 +32,8 @@ function Name({ card }: { readonly card: EntityCard | undefined }) {
 
 function Place({ step }: { readonly step: PathStep }) {
   const { t } = useTranslation();
-  const { claim, documentTitle: title, line, further } = step;
+  const { claim, document, documentTitle: title, line, further } = step;
+  const words = usePlaceWords()(document, line);
   const open = useSelection(({ statement }) => statement === claim.id);
   return (
     <p className="path-step__place">
@@ -43,7 +45,7 @@ function Place({ step }: { readonly step: PathStep }) {
         onClick={() => openEvidence(claim.id)}
       >
         <span className="path-step__title">{t('paths.document', { title })}</span>
-        <span>{t('page.line', { line })}</span>
+        <span>{words}</span>
       </button>
       {further.length > 0 && <span>{t('paths.further', { count: further.length })}</span>}
     </p>

@@ -1,18 +1,17 @@
 /** 新版本: what a new edition changes, shown before any of it counts; then replaced, kept beside, or left out. */
-import { Button, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentId } from '../../../../graph-data/model/ids.ts';
 import type { EditionDecision, EditionPair, EditionQuestion } from '../../../bridge/contract.ts';
 import { SkeletonLines } from '../../../components/skeleton-lines.tsx';
 import { useAnswer } from '../../../state/answers/index.ts';
-import { shownOf } from '../../../state/comparison/index.ts';
 import { decideEditions } from '../../../state/imports/index.ts';
 import { Answered } from '../../brief/sheet-view.tsx';
 import { titleOf } from '../../brief/sheet-words.ts';
-import { ComparedRows } from '../../comparison/compared-rows.tsx';
-import { WaitingFileProvider } from '../../comparison/waiting-file.ts';
+import { WaitingFiles } from '../waiting-files.tsx';
 import { EditionDecisions, EditionPapers } from './edition-choice.tsx';
+import { EditionDiff } from './edition-diff.tsx';
 import './editions.css';
 
 interface Props {
@@ -25,39 +24,6 @@ const FRESH = { pair: '', part: '', group: '', text: '', row: '' };
 
 /** The address without new editions. */
 export const NO_EDITION = { ...FRESH, edition: '' };
-
-interface DiffProps extends Props {
-  readonly question: EditionQuestion;
-  readonly pair: EditionPair;
-  readonly against: DocumentId;
-}
-
-function Diff({
-  question: { file },
-  pair: { document, candidates },
-  against,
-  parameters,
-  change,
-}: DiffProps) {
-  const shown = shownOf(parameters);
-  const { value, failure, retry } = useAnswer('imports.compareEdition', {
-    ...{ file, document: document.id, against, likely: shown.likely },
-  });
-  const old = candidates.find((candidate) => candidate.document.id === against) ?? null;
-  return (
-    <Answered failure={failure} retry={retry}>
-      {value && (
-        <WaitingFileProvider value={file}>
-          <ComparedRows
-            comparison={value}
-            choice={{ ...shown, left: old, right: { document } }}
-            change={change}
-          />
-        </WaitingFileProvider>
-      )}
-    </Answered>
-  );
-}
 
 /** Which old document each new one is compared with: the surest, unless the user chose another. */
 const chosenOf = ({ candidates }: EditionPair, wanted: string | undefined): DocumentId | undefined =>
@@ -82,6 +48,7 @@ function OneFile({ question, questions, parameters, change }: OneProps) {
     void decideEditions(decisions);
   };
   if (pair === undefined || against === undefined) return null;
+  const old = pair.candidates.find((candidate) => candidate.document.id === against)?.document;
   return (
     <div className="edition__file">
       {question.pairs.length > 1 && (
@@ -100,14 +67,13 @@ function OneFile({ question, questions, parameters, change }: OneProps) {
         choose={(id) => setWanted({ ...wanted, [pair.document.id]: id })}
       />
       <EditionDecisions others={questions.length - 1} decide={decide} />
-      <Diff {...{ question, pair, against, parameters, change }} />
+      {old && <EditionDiff {...{ file: question.file, old, fresh: pair.document, parameters, change }} />}
     </div>
   );
 }
 
 /** Shown while the address names a file that waits; the next one follows when it is decided. */
 export function EditionView({ parameters, change }: Props) {
-  const { t } = useTranslation();
   const { value, failure, retry } = useAnswer('imports.editions', null);
   const questions = value?.questions ?? [];
   const question = questions.find(({ file }) => file === parameters['edition']) ?? questions[0];
@@ -117,24 +83,12 @@ export function EditionView({ parameters, change }: Props) {
   }, [done, change]);
   return (
     <div className="edition">
-      <nav className="edition__files" aria-label={t('editions.files')}>
-        <Button size="small" type="text" onClick={() => change(NO_EDITION)}>
-          {t('editions.close')}
-        </Button>
-        <ul>
-          {questions.map(({ file, name }) => (
-            <li key={file}>
-              <button
-                type="button"
-                aria-current={file === question?.file}
-                onClick={() => change({ ...FRESH, edition: file })}
-              >
-                {name}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <WaitingFiles
+        files={questions}
+        open={question?.file}
+        choose={(file) => change({ ...FRESH, edition: file })}
+        close={() => change(NO_EDITION)}
+      />
       <Answered failure={failure} retry={retry}>
         {question ? (
           <OneFile key={question.file} {...{ question, questions, parameters, change }} />
