@@ -47,7 +47,7 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     counts: async () => readCounts(connection),
     entities: async () => readEntities(connection),
     statements: async () => readStatements(connection),
-    statementsOf: async (document) => readStatementsOf(connection, document),
+    statementsOf: async (document, kept) => readStatementsOf(connection, document, kept),
     entity: async (id) => readEntity(connection, id),
     statement: async (id) => readStatement(connection, id),
     cards: async (ids: readonly EntityId[]) => cardsInOrder(connection, ids),

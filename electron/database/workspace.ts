@@ -16,6 +16,7 @@ import type { ReviewAcceptance, ReviewItemId, RoleRuleConfirmation } from '../..
 import type { Statement } from '../../graph-data/model/statement.ts';
 import type { KnownColumns } from '../../graph-data/model/table-columns.ts';
 import type { CopyWatch } from './backup.ts';
+import type { Shelf } from './read/records.ts';
 import type { DutyFilter } from './read/statements.ts';
 import type {
   Acceptance,
@@ -52,8 +53,8 @@ export interface ReadableWorkspace {
   counts(): Promise<WorkspaceCounts>;
   entities(): Promise<readonly EntityRecord[]>;
   statements(): Promise<readonly Statement[]>;
-  /** The claims of one document, in reading order. */
-  statementsOf(document: DocumentId): Promise<readonly Statement[]>;
+  /** The claims of one document, in reading order. @param kept where those of many are read, so that equal ids are held once */
+  statementsOf(document: DocumentId, kept?: Shelf): Promise<readonly Statement[]>;
   entity(id: EntityId): Promise<EntityRecord | null>;
   statement(id: StatementId): Promise<Statement | null>;
   /** Cards in the order asked for; unknown ids are passed over. */

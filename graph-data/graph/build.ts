@@ -29,6 +29,9 @@ export interface EdgeAttributes {
 /** Node keys are entity ids, edge keys statement ids. Parallel edges are two claims about the same pair. */
 export type ClaimGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
+/** Things or claims of one step. */
+const STEP = 500;
+
 /** One claim as a line between two things. */
 export interface ClaimEdge extends EdgeAttributes {
   readonly id: StatementId;
@@ -41,11 +44,29 @@ export interface ClaimEdge extends EdgeAttributes {
  * @throws Error naming the statement when an end is not among the entities: a dangling claim is a broken dataset.
  */
 export function buildGraph(entities: Iterable<EntityRecord>, statements: Iterable<Statement>): ClaimGraph {
+  const steps = graphInSteps(entities, statements);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same step by step, for callers that let others work in between: a large graph takes seconds. */
+export function* graphInSteps(
+  entities: Iterable<EntityRecord>,
+  statements: Iterable<Statement>,
+): Generator<void, ClaimGraph> {
   const graph: ClaimGraph = new MultiDirectedGraph();
   for (const { id, kind, name, fullName, properties } of entities) {
     graph.addNode(id, { kind, name, fullName, properties });
+    if (graph.order % STEP === 0) yield;
   }
-  for (const statement of statements) addClaim(graph, statement);
+  let added = 0;
+  for (const statement of statements) {
+    addClaim(graph, statement);
+    added += 1;
+    if (added % STEP === 0) yield;
+  }
   return graph;
 }
 

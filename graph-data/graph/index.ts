@@ -1,5 +1,5 @@
 /** The room's public face. `brief/` has its own. */
-export { buildGraph, type ClaimEdge, type ClaimGraph, edgeOf } from './build.ts';
+export { buildGraph, type ClaimEdge, type ClaimGraph, edgeOf, graphInSteps } from './build.ts';
 export { type Check, type CheckSource, checks, type Finding, runChecks } from './checks/index.ts';
 export { bearersOf, bodiesOf, measuresOf, type Partner, partners, roleCounts } from './duties.ts';
 export { type Expansion, expansionOf, type Way, type WayCount, wayKey } from './expansion.ts';

@@ -7,7 +7,7 @@ import { relations } from '../../../graph-data/ontology/index.ts';
 import type { Connection } from '../connection.ts';
 import type { DutyClaim } from '../types.ts';
 import { readCards } from './cards.ts';
-import { type EvidenceRow, evidenceOf, type StatementRow, statementOf } from './records.ts';
+import { type EvidenceRow, evidenceOf, type Shelf, type StatementRow, statementOf } from './records.ts';
 import { stringShelf } from './string-shelf.ts';
 
 /** Which end of a claim the asked thing is, or the document the claim stands in. */
@@ -29,7 +29,11 @@ export function roleOf(statement: Pick<Statement, 'relation' | 'qualifiers'>): R
   return statement.qualifiers.role ?? relations.get(statement.relation)?.role ?? null;
 }
 
-export function withEvidence(connection: Connection, rows: readonly StatementRow[]): readonly Statement[] {
+export function withEvidence(
+  connection: Connection,
+  rows: readonly StatementRow[],
+  kept?: Shelf,
+): readonly Statement[] {
   const places = connection
     .prepare<[string], EvidenceRow>(EVIDENCE_SQL)
     .all(JSON.stringify(rows.map((row) => row.id)));
@@ -38,7 +42,8 @@ export function withEvidence(connection: Connection, rows: readonly StatementRow
     const evidence = byStatement.get(row.id) ?? [];
     return statementOf(
       row,
-      evidence.map((place) => evidenceOf(place)),
+      evidence.map((place) => evidenceOf(place, kept)),
+      kept,
     );
   });
 }
@@ -59,9 +64,13 @@ export function readStatement(connection: Connection, id: StatementId): Statemen
 }
 
 /** The claims of one document, in reading order. */
-export function readStatementsOf(connection: Connection, document: DocumentId): readonly Statement[] {
+export function readStatementsOf(
+  connection: Connection,
+  document: DocumentId,
+  kept?: Shelf,
+): readonly Statement[] {
   const sql = 'SELECT * FROM statement WHERE document = ? ORDER BY position';
-  return withEvidence(connection, connection.prepare<[string], StatementRow>(sql).all(document));
+  return withEvidence(connection, connection.prepare<[string], StatementRow>(sql).all(document), kept);
 }
 
 /** Every claim in reading order, for the graph in memory; equal ids are kept once, and rows are let go one by one. */

@@ -2,7 +2,8 @@
 import type { EntityRecord } from '../../../graph-data/model/entity.ts';
 import { groupBy } from '../../../graph-data/model/group.ts';
 import type { Statement } from '../../../graph-data/model/statement.ts';
-import type { ReadableWorkspace, Rewritten } from '../../database/index.ts';
+import { type ReadableWorkspace, type Rewritten, stringShelf } from '../../database/index.ts';
+import { createSlices } from './slices.ts';
 
 export interface HeldClaims {
   /** By kind and id. */
@@ -11,8 +12,23 @@ export interface HeldClaims {
   readonly statements: readonly Statement[];
 }
 
+/** Of more claims, work on all of them is felt: others get their turn meanwhile. With fewer it is done before anybody can ask. */
+export const MANY_CLAIMS = 20_000;
+
+/** Document by document, each id held once. */
 export async function readHeld(source: ReadableWorkspace): Promise<HeldClaims> {
-  return { entities: await source.entities(), statements: await source.statements() };
+  const entities = await source.entities();
+  const slices = createSlices();
+  const shelf = stringShelf();
+  const parts: (readonly Statement[])[] = [];
+  let claims = 0;
+  for (const { document } of await source.documents()) {
+    const part = await source.statementsOf(document.id, shelf);
+    parts.push(part);
+    claims += part.length;
+    if (claims > MANY_CLAIMS && slices.isDue()) await slices.rest();
+  }
+  return { entities, statements: parts.flat() };
 }
 
 function byKindAndId(a: EntityRecord, b: EntityRecord): number {
@@ -40,7 +56,7 @@ async function statementsAfter(
 ): Promise<HeldClaims['statements']> {
   if (changed.length === 0) return held;
   const claims = new Map(groupBy(held, ({ document }) => document));
-  for (const document of changed) claims.set(document, [...(await source.statementsOf(document))]);
+  for (const document of changed) claims.set(document, await source.statementsOf(document));
   return (await source.documents()).flatMap(({ document }) => claims.get(document.id) ?? []);
 }
 

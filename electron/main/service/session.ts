@@ -21,7 +21,7 @@ import {
   type WritableWorkspace,
   type WritingTask,
 } from '../../database/index.ts';
-import { type HeldClaims, heldAfter, readHeld } from './held-claims.ts';
+import { type HeldClaims, heldAfter, MANY_CLAIMS, readHeld } from './held-claims.ts';
 import type { ServiceOptions } from './messages.ts';
 import {
   type Arrival,
@@ -34,9 +34,6 @@ import {
 import { writeApart } from './writing/write-apart.ts';
 
 export type { Arrival, Session } from './read-session.ts';
-
-/** Claims up to which a step of the ledger is not felt; of more, a thread takes it, and everything is answered meanwhile. */
-const MOST_CLAIMS_HERE = 20_000;
 
 export interface OtherWorkspace {
   readonly file: string;
@@ -168,11 +165,14 @@ export async function keepSession(
     readBefore = new WeakRef(outcome.read);
     return outcome;
   };
-  const onLedger = async (task: Parameters<typeof here>[0]): Promise<LedgerOutcome> => {
-    const many =
-      session.held.statements.length > (serviceOptions.claimWriter?.ledgerFrom ?? MOST_CLAIMS_HERE);
-    if (!many) return here(task);
-    return (await (task.kind === 'try' ? apart(task) : asWriter(() => apart(task)))) ?? here(task);
+  /** A thread takes the steps of a large ground, and everything is answered meanwhile. */
+  const isLarge = (): boolean =>
+    session.held.statements.length > (serviceOptions.claimWriter?.ledgerFrom ?? MANY_CLAIMS);
+  const onLedger = async (task: Parameters<typeof here>[0]): Promise<LedgerOutcome> =>
+    (isLarge() ? await apart(task) : null) ?? here(task);
+  const amendAndFollow = async (step: LedgerStep): Promise<void> => {
+    const { rewritten } = await onLedger({ kind: 'amend', step });
+    await follow(await heldAfter(session.source, session.held, rewritten));
   };
   return {
     get current() {
@@ -225,13 +225,10 @@ export async function keepSession(
           const written = await apart({ kind: 'refresh' }, signal);
           if (written === null)
             await refresh(session.source, await options.dataset(), options.appVersion, options.combine);
+          await follow(await readHeld(session.source));
         });
-        await follow(await readHeld(session.source));
       }),
-    amend: async (step) => {
-      const { rewritten } = await onLedger({ kind: 'amend', step });
-      await follow(await heldAfter(session.source, session.held, rewritten));
-    },
+    amend: (step) => (isLarge() ? asWriter(() => amendAndFollow(step)) : amendAndFollow(step)),
     waitingBy: async (ledger) => (await onLedger({ kind: 'try', ledger })).waiting,
     close: () => session.opened.workspace.close(),
   };

@@ -14,11 +14,7 @@ import {
 import type { Overview, OverviewProgress } from '../../bridge/contract.ts';
 import { oncePerSession } from './once.ts';
 import type { Session } from './session.ts';
-
-/** Milliseconds of work before others get their turn. */
-const SLICE = 40;
-
-const rest = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+import { inSlices } from './slices.ts';
 
 function packed({ x, y, group }: Positions): Uint8Array {
   const parts = [x, y, group].map(({ buffer }) => Buffer.from(buffer));
@@ -36,19 +32,6 @@ function unpacked(bytes: Uint8Array, size: number): Positions | null {
   };
 }
 
-async function found(topology: Topology, say: (progress: OverviewProgress) => void): Promise<Positions> {
-  const steps = findPositions(topology);
-  let last = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - last < SLICE) continue;
-    say(step.value);
-    await rest();
-    last = performance.now();
-  }
-}
-
 async function positionsOf(
   { source, opened }: Session,
   topology: Topology,
@@ -59,7 +42,7 @@ async function positionsOf(
   const kept = await source.positions(fingerprint);
   const known = kept === null ? null : unpacked(kept, topology.ids.length);
   if (known !== null) return known;
-  const positions = await found(topology, say);
+  const positions = await inSlices(findPositions(topology), say);
   if (!opened.readOnly && mayKeep()) await source.keepPositions(fingerprint, packed(positions));
   return positions;
 }
