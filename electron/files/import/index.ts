@@ -1,6 +1,6 @@
 /** The room's public face for imports. */
 
-export { isUnsure, verdictOf } from './editions.ts';
+export { isUnsure, verdictOf, waitingFor } from './editions.ts';
 export {
   type ImportOptions,
   type ImportProgress,

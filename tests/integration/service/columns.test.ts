@@ -6,6 +6,7 @@ import type { ColumnMeaning, ColumnsWish } from '../../../electron/bridge/contra
 import type { DutyClaim } from '../../../electron/database/index.ts';
 import type { SessionKeeper } from '../../../electron/main/service/session.ts';
 import type { Sha256 } from '../../../graph-data/model/ids.ts';
+import { placeOfLine } from '../../../graph-data/model/line-place.ts';
 import { knownTable, UNKNOWN_TITLES, unknownTable } from '../../support/ledger-tables.ts';
 import { openService, type Service } from '../../support/service.ts';
 import { makePlace, type Place } from '../../support/workspace.ts';
@@ -144,6 +145,17 @@ describe('a table whose titles no rule knows', () => {
     await ask('columns.apply', wishFor(file, ['number', 'task', 'lead', 'note', 'time']));
     expect(await duties()).toEqual(['lead 市水利局 修缮渡口…']);
     expect((await ask('notes.list', null)).map(({ text }) => text)).toEqual(['每周一报']);
+  });
+
+  it('says the row of its claims to every table of the window', async () => {
+    await take('一周.xlsx', unknownTable('澜川市渡口台账第一周', '疏浚东渠', '修缮渡口'));
+    await ask('columns.apply', wishFor(await waiting()));
+    const [claim] = await claims();
+    const [place] = claim?.statement.evidence ?? [];
+    const [file] = await ask('documents.printedPlaces', null);
+    if (place === undefined || file === undefined) throw new Error('the table was read');
+    expect(file.documents).toEqual([place.document]);
+    expect(placeOfLine(file.runs, place.line)).toEqual({ sheet: '台账', row: 3 });
   });
 
   it('that is forgotten keeps what was read, and the next one waits again', async () => {

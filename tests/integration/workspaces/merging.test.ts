@@ -9,6 +9,7 @@ import { LATEST_SCHEMA, migrate } from '../../../electron/database/migrations/in
 import { mergeReportText } from '../../../electron/main/merge-report.ts';
 import { mergeOthers } from '../../../scripts/import/other-workspaces.ts';
 import { entry } from '../../support/ledger.ts';
+import { unknownTable } from '../../support/ledger-tables.ts';
 import { openService, type Service } from '../../support/service.ts';
 import { makePlace, type Place } from '../../support/workspace.ts';
 
@@ -54,7 +55,12 @@ async function accept({ answer }: Service, index: number, note: string): Promise
 const save = ({ answer }: Service, title: string) =>
   answer('savedViews.save', { title, notes: '', address: 'remit:home', about: null, picture: null }, 'zh-CN');
 
-async function importPaper(service: Service, where: Place, name: string, text: string): Promise<void> {
+async function importPaper(
+  service: Service,
+  where: Place,
+  name: string,
+  text: string | Uint8Array,
+): Promise<void> {
   const file = join(where.folder, name);
   await writeFile(file, text);
   await service.answer('paths.import', { paths: [file] }, 'zh-CN');
@@ -155,6 +161,27 @@ test('another edition of a document waits to be decided', async () => {
   const { lines } = await ours.answer('merge.apply', { choices: [] }, 'zh-CN');
   expect(lines.map(({ outcome }) => outcome)).toEqual(['waits']);
   expect(await ours.keeper.current.source.editionQuestions()).toHaveLength(1);
+});
+
+test('files that wait there wait here: an edition for its answer, a table for its columns', async () => {
+  await importPaper(theirs, other, '植树.txt', PAPER);
+  await importPaper(theirs, other, '植树（新）.txt', PAPER.replace('市林草局', '市林草局、市水利局'));
+  await importPaper(theirs, other, '台账.xlsx', unknownTable('澜川市渡口台账', '疏浚东渠', '修缮渡口'));
+  const shown = await preview();
+  expect(states(shown, 'documents')).toMatchObject({ new: 2, edition: 1 });
+  expect(shown.items.filter(({ part }) => part === 'documents').map(({ title }) => title)).toEqual([
+    '澜川市关于植树的通知',
+    '澜川市关于植树的通知',
+    expect.stringContaining('等待列对应'),
+  ]);
+  const { lines } = await ours.answer('merge.apply', { choices: [] }, 'zh-CN');
+  expect(lines.map(({ outcome }) => outcome).toSorted()).toEqual(['taken', 'taken', 'waits']);
+  const { source } = ours.keeper.current;
+  const [question] = await source.editionQuestions();
+  const here = (await source.documents()).map(({ document }) => document.id);
+  expect(here).toContain(question?.pairs[0]?.candidates[0]?.document.id);
+  expect((await source.columnQuestions()).map(({ name }) => name)).toEqual(['台账.xlsx']);
+  expect(states(await preview(), 'documents')).toEqual({ new: 0, there: 3, edition: 0, conflict: 0 });
 });
 
 test('an edition that was replaced there is replaced here', async () => {
