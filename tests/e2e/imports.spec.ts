@@ -156,10 +156,7 @@ test('evidence of an imported file says its page and paragraph, and the text whe
   await expect(page.locator('.evidence__locator').first()).toContainText('第 3 段');
   // The queue of the review says it in the same words.
   await page.getByRole('navigation').first().getByRole('button', { name: '审阅' }).click();
-  await expect(page.getByRole('listbox', { name: '待核内容' })).toContainText(
-    /第 \d+ (?:页|段)/u,
-    IMPORTED,
-  );
+  await expect(page.getByRole('listbox', { name: '待核内容' })).toContainText(/第 \d+ (?:页|段)/u, IMPORTED);
 });
 
 test('files older rules read are told, read again, seen as a difference, applied', async () => {

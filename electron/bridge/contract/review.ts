@@ -63,7 +63,11 @@ export interface ReviewPreview {
   readonly count: number;
   readonly documents: number;
   /** The first few, spread over the documents. */
-  readonly sample: readonly { readonly document: string; readonly item: ReviewItem }[];
+  readonly sample: readonly {
+    readonly document: DocumentId | null;
+    readonly title: string;
+    readonly item: ReviewItem;
+  }[];
 }
 
 export interface ReviewAccepted {

@@ -5,6 +5,7 @@ import { type ComparisonShown, countGroups, keptRows } from '../../state/compari
 import { ComparisonFilters } from './comparison-filters.tsx';
 import { ComparisonList } from './comparison-list.tsx';
 import { ComparisonPlaces } from './comparison-places.tsx';
+import { ComparedDocumentsProvider } from './waiting-file.ts';
 import './comparison.css';
 
 type Paper = Pick<DocumentSummary, 'document'>;
@@ -21,13 +22,17 @@ export function ComparedRows({ comparison: { rows }, choice, change }: Props) {
   const shown = useMemo(() => keptRows(rows, { part, group, text }), [rows, part, group, text]);
   const groups = useMemo(() => countGroups(rows, { text }), [rows, text]);
   const open = rows.find(({ id }) => id === choice.row);
+  const documents = useMemo(
+    () => ({ left: left?.document.id ?? null, right: right?.document.id ?? null }),
+    [left, right],
+  );
   return (
-    <>
+    <ComparedDocumentsProvider value={documents}>
       <ComparisonFilters rows={rows} groups={groups} choice={choice} change={change} />
       <ComparisonList rows={shown} groups={groups} open={choice.row} choose={(row) => change({ row })} />
       {open && left && right && (
         <ComparisonPlaces row={open} left={left} right={right} close={() => change({ row: '' })} />
       )}
-    </>
+    </ComparedDocumentsProvider>
   );
 }

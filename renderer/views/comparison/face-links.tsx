@@ -1,11 +1,11 @@
 /** Names and lines of one side: they open what they name, unless that side waits outside the workspace. */
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { Place } from '../../bridge/contract.ts';
 import { goTo } from '../../state/navigation/index.ts';
+import { usePlaceWords } from '../evidence/use-place-words.ts';
 import { PlaceLine } from '../follow/place-line.tsx';
-import { useWaitingFile } from './waiting-file.ts';
+import { useComparedDocument, useWaitingFile } from './waiting-file.ts';
 
 export type Face = 'left' | 'right';
 
@@ -32,8 +32,9 @@ interface LineProps {
 }
 
 export function FaceLine({ place, face, name }: LineProps) {
-  const { t } = useTranslation();
   const waiting = useWaitingFile(face);
-  if (waiting === null) return <PlaceLine place={place} name={name} />;
-  return <span className="place-line">{t('follow.line', { line: place.line })}</span>;
+  const document = useComparedDocument(face);
+  const placeWords = usePlaceWords();
+  if (waiting === null) return <PlaceLine place={{ ...place, ...(document && { document }) }} name={name} />;
+  return <span className="place-line">{placeWords(document, place.line)}</span>;
 }

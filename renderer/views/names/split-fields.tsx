@@ -5,6 +5,7 @@ import type { StatementId } from '../../../graph-data/model/ids.ts';
 import type { EntityDetail } from '../../bridge/contract.ts';
 import { FilterText } from '../../components/filter-text.tsx';
 import { changeDraft, type NamingDraft } from '../../state/naming/index.ts';
+import { usePlaceWords } from '../evidence/use-place-words.ts';
 import { useClaimWords } from '../labels.ts';
 import { Field, SinceField } from './field.tsx';
 import { type ClaimGroup, claimGroups } from './split-claims.ts';
@@ -36,6 +37,7 @@ function toggled(
 
 function Group({ group, draft }: { readonly group: ClaimGroup; readonly draft: NamingDraft }) {
   const { t } = useTranslation();
+  const placeWords = usePlaceWords();
   const ids = group.lines.map(({ id }) => id);
   const all = ids.every((id) => draft.claims.has(id));
   const take = (chosen: readonly StatementId[], on: boolean): void =>
@@ -57,7 +59,7 @@ function Group({ group, draft }: { readonly group: ClaimGroup; readonly draft: N
                 onChange={({ target }) => take([id], target.checked)}
               />
               <span>{what}</span>
-              <span className="split-claim__line">{t('search.line', { line })}</span>
+              <span className="split-claim__line">{placeWords(group.document, line)}</span>
             </label>
           </li>
         ))}

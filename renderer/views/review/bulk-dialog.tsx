@@ -8,6 +8,7 @@ import { FailureMessage } from '../../components/failure-message.tsx';
 import { SkeletonLines } from '../../components/skeleton-lines.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
 import { acceptMany, choicesOf } from '../../state/review/index.ts';
+import { usePlaceWords } from '../evidence/use-place-words.ts';
 import { FailureLine } from '../failure-line.tsx';
 import { useItemSentence, useRuleWords } from './words.ts';
 import './bulk-dialog.css';
@@ -18,17 +19,18 @@ const USUAL_LEAST = 0.9;
 function Sample({ preview }: { readonly preview: ReviewPreview }) {
   const { t } = useTranslation();
   const sentence = useItemSentence();
+  const placeWords = usePlaceWords();
   if (preview.count === 0) return <p className="bulk__count">{t('review.bulk.nothing')}</p>;
   return (
     <>
       <p className="bulk__count">{t('review.bulk.count', { ...preview })}</p>
       <h4 className="bulk__sample-title">{t('review.bulk.sample')}</h4>
       <ul className="bulk__sample">
-        {preview.sample.map(({ document, item }) => (
+        {preview.sample.map(({ document, title, item }) => (
           <li key={item.id}>
             <span>{sentence(item)}</span>
             <small>
-              {document} · {t('review.line', { line: item.line })}
+              {title} · {placeWords(document, item.line)}
             </small>
           </li>
         ))}

@@ -174,7 +174,7 @@ describe('accepting', () => {
       (item) => item.kind === 'claim' && item.rule.startsWith('labelled-bracket@'),
     );
     expect([preview.count, preview.documents]).toEqual([claims.length - 1, 1]);
-    expect(preview.sample[0]?.document).toBe(FERRY_TITLE);
+    expect(preview.sample[0]?.title).toBe(FERRY_TITLE);
     const { batch, count } = await ask('review.accept', { choice, author: null });
     expect([count, (await acceptedOf()).length]).toEqual([claims.length - 1, claims.length]);
     await ask('review.withdraw', { batch });

@@ -73,8 +73,8 @@ export async function previewAcceptance(session: Session, choice: ReviewChoice):
     count: claims.length,
     documents: new Set(claims.map(({ document }) => document)).size,
     sample: items.map((item) => {
-      const document = documents.get(item.id);
-      return { document: document === undefined ? '' : (titles.get(document) ?? ''), item };
+      const document = documents.get(item.id) ?? null;
+      return { document, title: document === null ? '' : (titles.get(document) ?? ''), item };
     }),
   };
 }

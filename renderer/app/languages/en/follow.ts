@@ -61,7 +61,6 @@ export const follow: Translated<typeof chinese> = {
     value: 'Figure',
     word: 'Printed word',
     noDate: 'no date',
-    line: 'line {{line}}',
     conflictHint: 'Both figures cannot be right. The reason is a guess: check the documents.',
     showPassages: 'Show passages',
     hidePassages: 'Hide passages',

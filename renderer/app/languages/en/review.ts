@@ -45,7 +45,6 @@ export const review = {
     },
     sort: { reading: 'Reading order', confidence: 'Least sure first' },
     bands: { certain: 'certain', sure: 'very likely', likely: 'likely', check: 'to be checked' },
-    line: 'line {{line}}',
     property: '{{subject}}, {{property}}: {{value}}',
     was: 'Read as: {{sentence}}',
     issue: 'Could not be read',

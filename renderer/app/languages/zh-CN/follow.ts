@@ -58,7 +58,6 @@ export const follow = {
     value: '数值',
     word: '原文用词',
     noDate: '无日期',
-    line: '第 {{line}} 行',
     conflictHint: '两处数值不能同时成立。理由是推测，请核对原文。',
     showPassages: '对照原文',
     hidePassages: '收起原文',

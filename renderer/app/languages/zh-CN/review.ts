@@ -39,7 +39,6 @@ export const review = {
     },
     sort: { reading: '按原文顺序', confidence: '把握小的在前' },
     bands: { certain: '确定', sure: '很有把握', likely: '较有把握', check: '把握不大' },
-    line: '第 {{line}} 行',
     property: '{{subject}}，{{property}}：{{value}}',
     was: '原读为：{{sentence}}',
     issue: '未能读懂',
