@@ -26,6 +26,7 @@ function ColumnChoice({ column, place, meaning, choose }: ColumnProps) {
     <th scope="col" data-meaning={meaning}>
       <Select<ColumnMeaning>
         className="sheet-grid__meaning"
+        popupMatchSelectWidth={false}
         aria-label={t('columns.of', { name })}
         value={meaning}
         options={MEANINGS.map((value) => ({ value, label: t(`columns.meanings.${value}`) }))}
