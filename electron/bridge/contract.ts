@@ -323,8 +323,8 @@ export interface Requests {
   'amendments.openFile': { input: null; output: AmendmentsPreview | null };
   /** Of the file opened last, these entries; ours that they contradict are withdrawn. */
   'amendments.takeIn': { input: { ids: readonly string[] }; output: TakeInAnswer };
-  /** Opens the system's print dialog for what the window has laid out; cancelling it is no failure. */
-  'page.print': { input: null; output: null };
+  /** Opens the system's print dialog for the page of an order, or for what the window has laid out; cancelling it is no failure. */
+  'page.print': { input: ExportOrder | null; output: null };
   /** Asks where to, writes the file whole or not at all; null when the user closed the dialog or cancelled. */
   'export.save': { input: ExportInput; output: SavedExport | null };
   /** What a drawing must say: title, day, sources, 密级. */
@@ -333,6 +333,8 @@ export interface Requests {
   'picture.compose': { input: ExportOrder; output: ComposedPicture };
   /** As `export.save`, for a picture the window has drawn. */
   'picture.save': { input: PictureInput; output: SavedExport | null };
+  /** As `page.print`, for a picture the window has drawn as a page. */
+  'picture.print': { input: PictureInput; output: null };
   'export.cancel': { input: null; output: null };
   /** Opens the folder of the file written last. */
   'export.reveal': { input: null; output: null };

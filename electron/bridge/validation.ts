@@ -211,6 +211,8 @@ const exportOrder = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('timeline'), timeline: timelineOrder }),
 ]);
 
+const pictureInput = z.strictObject({ order: exportOrder, drawing });
+
 export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Name>> } = {
   'app.describe': z.null(),
   'preferences.read': z.null(),
@@ -320,14 +322,15 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   ...importsInputs,
   ...columnsInputs,
   ...rereadingInputs,
-  'page.print': z.null(),
+  'page.print': exportOrder.nullable(),
   'export.save': z.strictObject({
     order: exportOrder,
     format: z.enum(['xlsx', 'csv', 'docx', 'pdf', 'svg', 'gexf', 'graphml', 'json']),
   }),
   'picture.heading': exportOrder,
   'picture.compose': exportOrder,
-  'picture.save': z.strictObject({ order: exportOrder, drawing }),
+  'picture.save': pictureInput,
+  'picture.print': pictureInput,
   'export.cancel': z.null(),
   'export.reveal': z.null(),
   'export.list': z.null(),

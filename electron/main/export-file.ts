@@ -7,7 +7,7 @@ import { chooseToSave, type Target } from './dialogs.ts';
 import { broadcast } from './events.ts';
 import type { ExportJob } from './export-job.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { printPage } from './print-page.ts';
+import { printOnPaper, printPage } from './print-page.ts';
 import type { BuiltExport } from './service/messages.ts';
 import type { ServiceClient } from './service-client.ts';
 import { unlessAborted } from './unless-aborted.ts';
@@ -15,6 +15,8 @@ import { unlessAborted } from './unless-aborted.ts';
 export interface Exporting {
   /** Null when the user closed the dialog or cancelled. */
   save(window: BrowserWindow | undefined, job: ExportJob): Promise<Answer<SavedExport | null>>;
+  /** The same page as its PDF, in the system's print dialog. */
+  print(build: ExportJob['build']): Promise<Answer<null>>;
   cancel(): void;
   /** Opens the folder of the file written last; the window never says which. */
   reveal(): void;
@@ -58,17 +60,32 @@ export function createExporting(service: ServiceClient): Exporting {
     return { ok: true, value: { file, logged: kept.ok && kept.value.logged } };
   };
 
+  const print = async (build: ExportJob['build'], signal: AbortSignal): Promise<Answer<null>> => {
+    const built = await unlessAborted(build(), signal);
+    if (!built.ok) return built;
+    const { content } = built.value;
+    if (content.kind === 'page') await printOnPaper(content.page, signal);
+    return { ok: true, value: null };
+  };
+
+  /** Cancelling is no failure. */
+  const run = <Value>(work: (signal: AbortSignal) => Promise<Answer<Value | null>>) =>
+    exporting.run(async (signal): Promise<Answer<Value | null>> => {
+      try {
+        return await work(signal);
+      } catch (error) {
+        if (signal.aborted) return { ok: true, value: null };
+        throw error;
+      }
+    });
+
   return {
     save: (window, job) =>
-      exporting.run(async (signal) => {
-        try {
-          const target = await chooseFile(window, job);
-          return target === null ? { ok: true, value: null } : await write(target, job, signal);
-        } catch (error) {
-          if (signal.aborted) return { ok: true, value: null };
-          throw error;
-        }
+      run(async (signal) => {
+        const target = await chooseFile(window, job);
+        return target === null ? { ok: true, value: null } : write(target, job, signal);
       }),
+    print: (build) => run((signal) => print(build, signal)),
     cancel: exporting.cancel,
     reveal: () => {
       if (lastFile !== null) shell.showItemInFolder(lastFile);

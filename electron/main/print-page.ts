@@ -1,7 +1,8 @@
-/** A page of HTML → PDF, in a hidden window that can run nothing and reach nothing. */
+/** A page of HTML → PDF or the printer, in a hidden window that can run nothing and reach nothing. */
 import { BrowserWindow, type Session, session, type WebContents } from 'electron';
 import { type PrintablePage, searchable } from '../files/index.ts';
 import { refuseNetwork, refusePermissions } from './guards.ts';
+import { printContents } from './print-window.ts';
 import { SCHEME } from './protocol.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
@@ -46,11 +47,12 @@ function print(contents: WebContents, { size, landscape, margins }: PrintablePag
   });
 }
 
-/**
- * The page as PDF: text stays text that can be searched and copied, fonts are embedded.
- * @param signal ends the printing at once, however many pages it has.
- */
-export async function printPage(page: PrintablePage, signal: AbortSignal): Promise<Uint8Array> {
+/** Does something with the page once it is laid out; the signal ends it at once, however many pages it has. */
+async function onPage<Value>(
+  page: PrintablePage,
+  signal: AbortSignal,
+  work: (contents: WebContents) => Promise<Value>,
+): Promise<Value> {
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
@@ -65,9 +67,28 @@ export async function printPage(page: PrintablePage, signal: AbortSignal): Promi
   });
   try {
     await unlessAborted(window.loadURL(PAGE), signal);
-    const pdf = await unlessAborted(print(window.webContents, page), signal);
-    return searchable(pdf, wordsOf(page));
+    return await unlessAborted(work(window.webContents), signal);
   } finally {
     window.destroy();
   }
+}
+
+/** The page as PDF: text stays text that can be searched and copied, fonts are embedded. */
+export async function printPage(page: PrintablePage, signal: AbortSignal): Promise<Uint8Array> {
+  const pdf = await onPage(page, signal, (contents) => print(contents, page));
+  return searchable(pdf, wordsOf(page));
+}
+
+/**
+ * The page in the system's print dialog, whose margins take plain words only.
+ * @throws BridgeProblem `print-failed`
+ */
+export function printOnPaper(page: PrintablePage, signal: AbortSignal): Promise<void> {
+  const { size, landscape, margins } = page;
+  return onPage(page, signal, (contents) =>
+    printContents(contents, {
+      ...{ pageSize: size, landscape, printBackground: true },
+      ...(margins === null ? { margins: { marginType: 'none' } } : margins.plain),
+    }),
+  );
 }

@@ -12,9 +12,15 @@ import { harden } from './hardening.ts';
 import { printPage } from './print-page.ts';
 import { declareScheme } from './protocol.ts';
 
+const margin = { header: z.string(), footer: z.string() };
 const pageSchema: z.ZodType<PrintablePage> = z.object({
   html: z.string(),
-  margins: z.object({ header: z.string(), footer: z.string() }).nullable(),
+  margins: z
+    .object({
+      ...margin,
+      plain: z.object(margin),
+    })
+    .nullable(),
   size: z.enum(['A3', 'A4']),
   landscape: z.boolean(),
 });

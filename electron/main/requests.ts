@@ -92,6 +92,14 @@ function createHandlers(context: RequestContext, importing: MainImporting): Hand
   const { service, preferences, workspaces } = context;
   const exporting = createExporting(service);
   const merging = createMainMerging(service);
+  const print = async (order: Input<'page.print'>): Promise<Answer<null>> => {
+    if (order !== null)
+      return exporting.print(() =>
+        service.request('export.build', { order, format: 'pdf' }, preferences.current.language),
+      );
+    await printWindow(windowAsked());
+    return answered(null);
+  };
   const relay =
     <Name extends Relayed>(name: Name) =>
     (input: Input<Name>) =>
@@ -108,10 +116,7 @@ function createHandlers(context: RequestContext, importing: MainImporting): Hand
       clipboard.writeText(text);
       return answered(null);
     },
-    'page.print': async () => {
-      await printWindow(windowAsked());
-      return answered(null);
-    },
+    'page.print': print,
     'window.fullScreen': async ({ on }) => answered({ before: await setFullScreen(windowAsked(), on) }),
     'export.save': (input) =>
       exporting.save(windowAsked(), exportJob(service, input, preferences.current.language)),
@@ -119,6 +124,8 @@ function createHandlers(context: RequestContext, importing: MainImporting): Hand
     'picture.compose': relay('picture.compose'),
     'picture.save': (input) =>
       exporting.save(windowAsked(), pictureJob(service, input, preferences.current.language)),
+    'picture.print': (input) =>
+      exporting.print(pictureJob(service, input, preferences.current.language).build),
     'export.cancel': async () => {
       exporting.cancel();
       return answered(null);

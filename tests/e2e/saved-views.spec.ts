@@ -9,6 +9,7 @@ import type { LaunchedApp } from '../support/electron.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
 import { answerOpenDialog } from '../support/open-dialog.ts';
 import { answerSaveDialog } from '../support/save-dialog.ts';
+import { openSavedView, savedTitles, saveView, viewsDialog } from '../support/saved-views.ts';
 import { startGraph } from '../support/search-box.ts';
 import { seriousFindings } from '../support/serious-findings.ts';
 import { openView } from '../support/views.ts';
@@ -20,8 +21,8 @@ let page: Page;
 
 const canvas = () => page.getByRole('application');
 const announcer = () => page.getByTestId('announcer');
-const dialog = () => page.getByRole('dialog', { name: '保存的视图' });
-const rows = () => dialog().locator('.saved-view__title');
+const dialog = () => viewsDialog(page);
+const rows = () => savedTitles(page);
 const foot = () => page.locator('.presentation__foot');
 
 async function launch(): Promise<void> {
@@ -35,28 +36,8 @@ async function startGraphOf(name: string): Promise<void> {
   await canvas().focus();
 }
 
-/** By keyboard: Ctrl+S, a title, notes, Ctrl+Enter; the list is closed again. */
-async function save(title: string, notes = ''): Promise<void> {
-  await page.keyboard.press('Control+s');
-  const field = page.getByLabel('标题', { exact: true });
-  await expect(field).toBeFocused();
-  await page.keyboard.type(title);
-  await page.keyboard.press('Tab');
-  await page.keyboard.type(notes);
-  await page.keyboard.press('Control+Enter');
-  await expect(rows().filter({ hasText: title })).toBeVisible();
-  // Escape is heard by the list once it has come up and has the focus.
-  await expect(dialog()).not.toHaveClass(/ant-zoom/u);
-  await expect.poll(() => dialog().evaluate((list) => list.contains(document.activeElement))).toBe(true);
-  await page.keyboard.press('Escape');
-  await expect(dialog()).toBeHidden();
-}
-
-async function open(title: string): Promise<void> {
-  await page.keyboard.press('Control+Shift+S');
-  await rows().filter({ hasText: title }).click();
-  await expect(dialog()).toBeHidden();
-}
+const save = (title: string, notes = ''): Promise<void> => saveView(page, title, notes);
+const open = (title: string): Promise<void> => openSavedView(page, title);
 
 async function saved(title: string): Promise<SavedView> {
   const lines = await ask(page, 'savedViews.list', null);

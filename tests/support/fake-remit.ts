@@ -215,6 +215,7 @@ const handlers: Handlers = {
   }),
   'picture.compose': () => ({ svg: '', width: 0, height: 0 }),
   'picture.save': () => null,
+  'picture.print': () => null,
   'export.cancel': () => null,
   'export.reveal': () => null,
   'export.list': () => [],

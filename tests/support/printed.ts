@@ -9,17 +9,34 @@ export interface Printed {
   readonly text: string;
 }
 
-export async function printTo(file: string, app: ElectronApplication, page: Page): Promise<Printed> {
-  await app.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    if (!contents) throw new Error('no window');
-    contents.print = (_options, done) => {
-      void contents.printToPDF({ preferCSSPageSize: true }).then((bytes) => {
-        Object.assign(globalThis, { printedByTest: bytes.toString('base64') });
-        done?.(true, '');
-      });
+/** Every page prints to a file from now on, also one of a window that is still to be made. */
+async function standInForDialog(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ app: running, webContents }) => {
+    const stand = (contents: Electron.WebContents): void => {
+      contents.print = ({ landscape = false, pageSize = 'A4', header, footer } = {}, done) => {
+        const inMargins = header !== undefined && {
+          displayHeaderFooter: true,
+          headerTemplate: `<div style="font-size:8px">${header}</div>`,
+          footerTemplate: `<div style="font-size:8px">${footer}</div>`,
+        };
+        void contents
+          .printToPDF({ preferCSSPageSize: true, landscape, pageSize, ...inMargins })
+          .then((bytes) => {
+            Object.assign(globalThis, { printedByTest: bytes.toString('base64') });
+            done?.(true, '');
+          });
+      };
     };
+    Object.assign(globalThis, { printedByTest: undefined });
+    if (Reflect.get(globalThis, 'standsInForDialog') === true) return;
+    Object.assign(globalThis, { standsInForDialog: true });
+    for (const contents of webContents.getAllWebContents()) stand(contents);
+    running.on('web-contents-created', (_, contents) => stand(contents));
   });
+}
+
+export async function printTo(file: string, app: ElectronApplication, page: Page): Promise<Printed> {
+  await standInForDialog(app);
   await page.keyboard.press('Control+p');
   const read = () => app.evaluate(() => Reflect.get(globalThis, 'printedByTest') as string | undefined);
   await expect.poll(read).toBeTruthy();

@@ -11,10 +11,15 @@ import type {
 import { pageFonts } from './fonts.ts';
 import { noteLines, pageLines } from './page-lines.ts';
 
+interface Margins {
+  readonly header: string;
+  readonly footer: string;
+}
+
 export interface PrintablePage {
   readonly html: string;
-  /** Templates of what stands in the margins; the printer fills in the page numbers. Null for a page that brings its margins along. */
-  readonly margins: { readonly header: string; readonly footer: string } | null;
+  /** Templates of what stands in the margins, the printer fills in the page numbers; and the same in plain words. Null for a page that brings its margins along. */
+  readonly margins: (Margins & { readonly plain: Margins }) | null;
   readonly size: 'A3' | 'A4';
   readonly landscape: boolean;
 }
@@ -104,6 +109,7 @@ export function toPrintablePage({ heading, paper, blocks }: ExportDocument): Pri
         `${escaped(sources)}<br>${escaped(rules)}`,
         '第 <span class="pageNumber"></span> 页 共 <span class="totalPages"></span> 页',
       ),
+      plain: { header: `${classification}　　${title}`, footer: sources },
     },
     size: paper.size,
     landscape: paper.orientation === 'landscape',

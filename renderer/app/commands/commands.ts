@@ -16,7 +16,7 @@ import {
 import { toggleBookmarkHere, writeNoteHere } from '../../state/notes/index.ts';
 import { setPreferences } from '../../state/preferences/index.ts';
 import { present } from '../../state/presentation/index.ts';
-import { printSheet } from '../../state/print/index.ts';
+import { printShown } from '../../state/print/index.ts';
 import { beginSaving } from '../../state/saved-views/index.ts';
 import { focusSearch } from '../../state/search/index.ts';
 import { startTour } from '../../state/tour/index.ts';
@@ -51,7 +51,7 @@ export const commands: Readonly<Record<MenuCommand, () => void>> = {
   'notes.write': writeNoteHere,
   'notes.bookmark': toggleBookmarkHere,
   'notes.list': () => setWorkbench({ dialog: 'notes' }),
-  'page.print': () => void printSheet(),
+  'page.print': () => void printShown(),
   'export.open': toggleExportMenu,
   'workspace.new': () => setWorkbench({ dialog: 'newWorkspace' }),
   'workspace.open': () => void openWorkspace(),

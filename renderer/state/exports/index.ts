@@ -11,13 +11,14 @@ import type {
   Failure,
   LoggedExport,
   PictureDrawing,
+  PictureInput,
   SavedExport,
 } from '../../bridge/contract.ts';
 import { type PictureNote, PictureTooLarge } from './pictures.ts';
 
-export { chineseDate } from '../../../graph-data/graph/tables/index.ts';
+export { chineseDate, highestClassification } from '../../../graph-data/graph/tables/index.ts';
 export { graphOfPart, graphParts } from './graph-parts.ts';
-export { type ExportOffer, offersFor } from './offers.ts';
+export { type ExportOffer, offersFor, orderOfView } from './offers.ts';
 export {
   choiceKey,
   imageChoices,
@@ -120,14 +121,17 @@ export interface DrawnPicture {
   readonly note: PictureNote | null;
 }
 
-type Draw = (heading: ExportHeading, signal: AbortSignal) => Promise<DrawnPicture>;
+export type Draw = (heading: ExportHeading, signal: AbortSignal) => Promise<DrawnPicture>;
 
 /** Stops the drawing that runs; null while the other side has the work. */
 let drawingNow: AbortController | null = null;
 
-async function drawAndSave(
+type HandOut = (input: PictureInput) => Promise<Answer<SavedExport | null>>;
+
+async function drawAndHandOut(
   order: ExportOrder,
   draw: Draw,
+  handOut: HandOut,
   { tell, pause }: Steps,
   controller: AbortController,
 ): Promise<Outcome> {
@@ -139,7 +143,7 @@ async function drawAndSave(
   const { drawing, note } = await draw(heading.value, signal);
   drawingNow = null;
   pause();
-  return { note, ...outcomeOf(await request('picture.save', { order, drawing })) };
+  return { note, ...outcomeOf(await handOut({ order, drawing })) };
 }
 
 /** What went wrong in the window itself; it has no words of its own. */
@@ -148,18 +152,25 @@ function failureOf(error: unknown): Failure {
   return { code, message: '', hint: '' };
 }
 
-/** As `saveExport`, for a picture that `draw` draws. */
-export const savePicture = (order: ExportOrder, draw: Draw): Promise<void> =>
+const handOutPicture = (order: ExportOrder, draw: Draw, handOut: HandOut): Promise<void> =>
   run(async (steps) => {
     const controller = new AbortController();
     try {
-      return await drawAndSave(order, draw, steps, controller);
+      return await drawAndHandOut(order, draw, handOut, steps, controller);
     } catch (error) {
       return controller.signal.aborted ? {} : { failure: failureOf(error) };
     } finally {
       drawingNow = null;
     }
   });
+
+/** As `saveExport`, for a picture that `draw` draws. */
+export const savePicture = (order: ExportOrder, draw: Draw): Promise<void> =>
+  handOutPicture(order, draw, (input) => request('picture.save', input));
+
+/** The picture in the system's print dialog. */
+export const printPicture = (order: ExportOrder, draw: Draw): Promise<void> =>
+  handOutPicture(order, draw, (input) => request('picture.print', input));
 
 /** A picture that is drawn on the other side, for the window to make points of. */
 export const composePicture = (order: ExportOrder): Promise<Answer<ComposedPicture>> =>

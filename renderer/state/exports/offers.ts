@@ -82,7 +82,7 @@ function documentOrder(
 }
 
 /** The table on the screen, exactly as its filter shows it; null where no table is. */
-function orderOfView(
+export function orderOfView(
   { view, parameters, subject }: Pick<Address, 'view' | 'parameters' | 'subject'>,
   documents: readonly DocumentSummary[],
 ): ExportOrder | null {

@@ -28,5 +28,6 @@ export {
   placesOrderOf,
   placesQuestionOf,
 } from './parameters.ts';
+export { type MapSpot, mapSpotOf, mapSpotWords } from './spot.ts';
 export { type TiedPlace, type TieLine, tieLines, tiesOfPlace } from './ties.ts';
 export { nearestSpot, type Spot, spotsOf } from './walk.ts';

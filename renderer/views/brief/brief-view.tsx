@@ -6,7 +6,7 @@ import { StateMessage } from '../../components/state-message.tsx';
 import { ViewHead } from '../../components/view-head.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
 import { useViewParameters, useViewSubject } from '../../state/navigation/index.ts';
-import { printSheet } from '../../state/print/index.ts';
+import { printShown } from '../../state/print/index.ts';
 import { askFor, focusSearch } from '../../state/search/index.ts';
 import { BriefPage } from './brief-page.tsx';
 import { ComparePage } from './compare-page.tsx';
@@ -57,7 +57,7 @@ function Tools({ compared }: { readonly compared: boolean }) {
         <IconButton icon="close" label={t('brief.stopComparing')} run={() => change({ with: '' })} />
       )}
       <span className="view-head__rule" />
-      <IconButton icon="print" label={t('page.print')} keys="Ctrl+P" run={() => void printSheet()} />
+      <IconButton icon="print" label={t('page.print')} keys="Ctrl+P" run={() => void printShown()} />
     </>
   );
 }

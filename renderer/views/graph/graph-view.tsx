@@ -15,6 +15,7 @@ import { FilterNote } from './facets/filter-note.tsx';
 import { NothingShown } from './facets/nothing-shown.tsx';
 import { GraphHead } from './graph-head.tsx';
 import { GraphMenu } from './graph-menu.tsx';
+import { GraphPaper } from './graph-paper.tsx';
 import { GraphStart } from './graph-start.tsx';
 import { GrowthNote } from './growth-note.tsx';
 import { LayoutNote } from './layout-note.tsx';
@@ -70,6 +71,7 @@ export function GraphView() {
   return (
     <section className="graph" aria-label={t('view.graph')}>
       <GraphHead />
+      <GraphPaper />
       <div className="graph__stage">
         <div
           ref={stage}

@@ -19,7 +19,7 @@ import {
   withFilter,
 } from '../../state/matrix/index.ts';
 import { startAmongInGraph } from '../../state/navigation/index.ts';
-import { printSheet } from '../../state/print/index.ts';
+import { printShown } from '../../state/print/index.ts';
 import { MatrixFoot } from './matrix-foot.tsx';
 import { MatrixGrid } from './matrix-grid.tsx';
 import { MatrixPrint } from './matrix-print.tsx';
@@ -93,7 +93,7 @@ export function MatrixView() {
               label={t('page.print')}
               keys="Ctrl+P"
               disabled={!view}
-              run={() => void printSheet()}
+              run={() => void printShown()}
             />
           </>
         }

@@ -7,7 +7,7 @@ import { StateMessage } from '../../components/state-message.tsx';
 import { ViewHead } from '../../components/view-head.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
 import { goTo, useViewSubject } from '../../state/navigation/index.ts';
-import { printSheet } from '../../state/print/index.ts';
+import { printShown } from '../../state/print/index.ts';
 import { focusSearch } from '../../state/search/index.ts';
 import { Answered, PrintedSheet } from '../brief/sheet-view.tsx';
 import { fullHeading } from '../brief/sheet-words.ts';
@@ -34,7 +34,7 @@ function Tools({ page }: { readonly page: Page | null }) {
       <Step icon="back" label={t('measurePage.previous')} to={page?.previous ?? null} />
       <Step icon="forward" label={t('measurePage.next')} to={page?.next ?? null} />
       <span className="view-head__rule" />
-      <IconButton icon="print" label={t('page.print')} keys="Ctrl+P" run={() => void printSheet()} />
+      <IconButton icon="print" label={t('page.print')} keys="Ctrl+P" run={() => void printShown()} />
     </>
   );
 }

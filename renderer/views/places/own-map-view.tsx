@@ -30,9 +30,13 @@ interface Props {
   readonly selected: EntityId | null;
   readonly choose: (id: EntityId) => void;
   readonly open: (id: EntityId) => void;
+  /** Which part of the map is shown, in words of the address. */
+  readonly at: string;
+  readonly rested: (at: string) => void;
 }
 
-export function OwnMapView({ map, places, arranged, question, selected, choose, open }: Props) {
+export function OwnMapView(props: Props) {
+  const { map, places, arranged, question, selected, choose, open, at, rested } = props;
   const { t } = useTranslation();
   const { by, filter } = question;
   const plot = useRef<HTMLDivElement>(null);
@@ -45,7 +49,7 @@ export function OwnMapView({ map, places, arranged, question, selected, choose, 
     const rows = new Map(places.map((row) => [row.id, row]));
     return placesOfShapes(map, places).map((id) => (id === null ? null : (rows.get(id) ?? null)));
   }, [map, places]);
-  const { transform, zoomIn, zoomOut, showAll } = useMapZoom(svg, width, height);
+  const { transform, zoomIn, zoomOut, showAll } = useMapZoom(svg, { width, height, at, rested });
   const counts = useMemo(() => {
     const units = new Map(arranged.units.map((unit) => [unit.place.id, countedRows(unit, arranged)]));
     return matched.map((row) => (row === null ? 0 : countOf(units.get(row.id) ?? [row], by, filter)));

@@ -56,7 +56,14 @@ function Loaded({ model, kept }: Props) {
       />
       <div className="places__faces">
         {drawsOwn ? (
-          <OwnMapView {...faces} map={kept.map} places={model.places} open={open} />
+          <OwnMapView
+            {...faces}
+            map={kept.map}
+            places={model.places}
+            open={open}
+            at={parameters['at'] ?? ''}
+            rested={(at) => change({ at })}
+          />
         ) : (
           <PlacesMap {...faces} ties={model.ties} open={open} />
         )}

@@ -1,10 +1,14 @@
-/** Wheel, drag and keys on a map. */
+/** Wheel, drag and keys on a map; what is shown is told when it comes to rest, and the address leads. */
 import { select } from 'd3-selection';
-import { type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
-import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type MapSpot, mapSpotOf, mapSpotWords } from '../../state/places/index.ts';
+import type { Size } from './use-size.ts';
 
 const MOST = 40;
 const STEP = 1.6;
+/** The place is written into the address once the wheel rests this long, in milliseconds. */
+const REST = 250;
 
 interface MapZoom {
   readonly transform: ZoomTransform;
@@ -13,8 +17,27 @@ interface MapZoom {
   readonly showAll: () => void;
 }
 
-export function useMapZoom(svg: RefObject<SVGSVGElement | null>, width: number, height: number): MapZoom {
+interface Options extends Size {
+  /** Which part the address asks for; empty for the whole. */
+  readonly at: string;
+  readonly rested: (at: string) => void;
+}
+
+function transformOf({ zoom: k, x, y }: MapSpot, { width, height }: Size): ZoomTransform {
+  return zoomIdentity.translate(width * (0.5 - k * x), height * (0.5 - k * y)).scale(k);
+}
+
+function spotAt({ k, x, y }: ZoomTransform, { width, height }: Size): MapSpot {
+  return { zoom: k, x: (width / 2 - x) / (k * width), y: (height / 2 - y) / (k * height) };
+}
+
+export function useMapZoom(
+  svg: RefObject<SVGSVGElement | null>,
+  { width, height, at, rested }: Options,
+): MapZoom {
   const [transform, setTransform] = useState<ZoomTransform>(zoomIdentity);
+  const tell = useRef(rested);
+  tell.current = rested;
   const behaviour = useMemo(
     () =>
       zoom<SVGSVGElement, unknown>()
@@ -33,13 +56,24 @@ export function useMapZoom(svg: RefObject<SVGSVGElement | null>, width: number, 
     const element = svg.current;
     if (element === null || width === 0 || height === 0) return;
     const chosen = select(element);
-    behaviour.on('zoom', ({ transform: next }: { transform: ZoomTransform }) => setTransform(next));
+    let timer = 0;
+    behaviour.on('zoom', ({ transform: next }: { transform: ZoomTransform }) => {
+      setTransform(next);
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => tell.current(mapSpotWords(spotAt(next, { width, height }))), REST);
+    });
     chosen.call(behaviour).on('dblclick.zoom', null);
-    behaviour.transform(chosen, zoomIdentity);
     return () => {
+      window.clearTimeout(timer);
       chosen.on('.zoom', null);
     };
   }, [svg, behaviour, width, height]);
+  useEffect(() => {
+    const element = svg.current;
+    if (element === null || width === 0 || height === 0) return;
+    const wanted = transformOf(mapSpotOf(at), { width, height });
+    if (String(wanted) !== String(zoomTransform(element))) behaviour.transform(select(element), wanted);
+  }, [svg, behaviour, at, width, height]);
   const scaleBy = (factor: number) => (): void => {
     if (svg.current !== null) behaviour.scaleBy(select(svg.current), factor);
   };

@@ -41,6 +41,7 @@ import { NewWorkspaceDialog } from '../workspaces/new-workspace-dialog.tsx';
 import { WorkspaceBars } from '../workspaces/workspace-bars.tsx';
 import { Announcer } from './announcer.tsx';
 import { MainView } from './main-view.tsx';
+import { ViewPaper } from './view-paper.tsx';
 import './workbench.css';
 
 function follow(panel: PanelImperativeHandle | null, open: boolean): void {
@@ -136,6 +137,7 @@ function Frame() {
       <SaveDialog />
       <SavedViewsDialog />
       <NotesDialog />
+      <ViewPaper />
     </div>
   );
 }

@@ -8,16 +8,17 @@ import {
   imageChoices,
   type PictureChoice,
   pageChoices,
+  savePicture,
 } from '../../../state/exports/index.ts';
 import { saveComposed } from './save-composed.ts';
-import { useSavePicture } from './use-save-picture.ts';
+import { usePictureDrawing } from './use-picture-drawing.ts';
 
 type Choices = readonly (ExportChoice | ExportChoices)[];
 
 /** Puts the pictures before the data of an offer; what is no graph but drawn as a file is offered as points too. */
 export function usePictureChoices(): (offer: ExportOffer, data: readonly ExportChoice[]) => Choices {
   const { t } = useTranslation();
-  const save = useSavePicture();
+  const drawing = usePictureDrawing();
   const pngChoices = (order: ExportOrder, part: string): Choices =>
     imageChoices('print').flatMap((choice) =>
       choice.format === 'png'
@@ -35,7 +36,7 @@ export function usePictureChoices(): (offer: ExportOffer, data: readonly ExportC
     const choiceOf = (choice: PictureChoice): ExportChoice => ({
       key: `picture ${part} ${choice.look} ${choiceKey(choice)}`,
       label: t(`picture.format.${choiceKey(choice)}`),
-      run: () => void save(order.part, choice),
+      run: () => void savePicture(order, drawing(order.part, choice)),
     });
     return [
       ...imageChoices('screen').map(choiceOf),

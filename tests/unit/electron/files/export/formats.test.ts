@@ -99,6 +99,9 @@ describe('page', () => {
     expect(margins?.header).toContain('制表日期：2026年3月2日');
     expect(margins?.footer).toContain('职责口径：责任单位按原文排列');
     expect(margins?.footer).toContain('class="pageNumber"');
+    expect(margins?.plain.header).toMatch(/^密级：秘密★10年　　/u);
+    expect(margins?.plain.header).not.toContain('<');
+    expect(margins?.plain.footer).toMatch(/^来源：/u);
   });
 });
 
