@@ -17,49 +17,63 @@ interface Known {
   readonly idOf: (name: string) => EntityId;
 }
 
-/** What is looked at, and words that stand there once it is. */
-type Row = readonly [title: string, address: (known: Known) => string, ready: string];
+/** A view that is looked at, under which address, and words that stand there once it is. */
+type Row = readonly [view: string, title: string, address: (known: Known) => string, ready: string];
 
 const CITY: readonly Row[] = [
-  ['首页', () => 'remit:home', '云岭'],
-  ['全景', () => 'remit:overview?at=1.5,10,20&hide=place&list=yes', '市发改委'],
-  ['职责对比', ({ idOf }) => `remit:brief/${idOf('市发改委')}?with=${idOf('市教育局')}`, '市发改委'],
-  ['举措一页', ({ idOf }) => `remit:measure/${idOf('推进数据共享')}`, '推进数据共享'],
+  ['全景', '全景', () => 'remit:overview?at=1.5,10,20&hide=place&list=yes', '市发改委'],
   [
+    '单位职责',
+    '职责对比',
+    ({ idOf }) => `remit:brief/${idOf('市发改委')}?with=${idOf('市教育局')}`,
+    '市发改委',
+  ],
+  ['举措', '举措一页', ({ idOf }) => `remit:measure/${idOf('推进数据共享')}`, '推进数据共享'],
+  [
+    '责任矩阵',
     '矩阵一角',
     ({ idOf }) => `remit:matrix/${idOf('市教育局')}?group=category&sort=count-&text=教育&gaps=no`,
     '市教育局',
   ],
-  ['检查一项', ({ papers }) => `remit:checks?document=${papers[0]}&state=all`, '职责检查'],
-  ['地点一处', ({ idOf }) => `remit:places/${idOf('青溪县')}?by=agency&panel=list`, '青溪县'],
-  ['分析一问', () => 'remit:analysis?kind=holders', '分析'],
-  ['审阅一份', ({ papers }) => `remit:review?document=${papers[0]}&sort=confidence&state=open`, '审阅'],
-  ['导入', () => 'remit:imports', '导入'],
-  ['更正台账', () => 'remit:amendments?state=active&text=改', '更正'],
+  ['职责检查', '检查一项', ({ papers }) => `remit:checks?document=${papers[0]}&state=all`, '职责检查'],
+  ['地点', '地点一处', ({ idOf }) => `remit:places/${idOf('青溪县')}?by=agency&panel=list`, '青溪县'],
+  ['分析', '分析一问', () => 'remit:analysis?kind=holders', '分析'],
+  [
+    '审阅',
+    '审阅一份',
+    ({ papers }) => `remit:review?document=${papers[0]}&sort=confidence&state=open`,
+    '审阅',
+  ],
+  ['导入', '导入', () => 'remit:imports', '导入'],
+  ['更正', '更正台账', () => 'remit:amendments?state=active&text=改', '更正'],
 ];
 
 const COUNTY: readonly Row[] = [
   [
+    '原文',
     '原文中间',
     ({ papers, idOf }) => `remit:document/${idOf('白云水库工程')}?document=${papers[0]}&hide=place`,
     '白云水库',
   ],
   [
+    '跟踪问效',
     '线索排序',
     ({ papers }) =>
       `remit:follow?about=indicator&document=${papers[0]}&silent=shown&sort=gap&verdict=met&year=2022`,
     '地区生产总值',
   ],
-  ['一条线索', ({ idOf }) => `remit:follow/${idOf('thread 高标准农田')}`, '43万亩'],
-  ['数值表', () => 'remit:follow?nature=target&part=figures&sort=amount-&text=增长', '增长'],
-  ['数值图', () => 'remit:follow?face=charts&part=figures&unit=亩', '高标准农田'],
-  ['数据冲突', () => 'remit:follow?part=conflicts', '347万'],
+  ['跟踪问效', '一条线索', ({ idOf }) => `remit:follow/${idOf('thread 高标准农田')}`, '43万亩'],
+  ['跟踪问效', '数值表', () => 'remit:follow?nature=target&part=figures&sort=amount-&text=生产', '生产总值'],
+  ['跟踪问效', '数值图', () => 'remit:follow?face=charts&part=figures&unit=亩', '高标准农田'],
+  ['跟踪问效', '数据冲突', () => 'remit:follow?part=conflicts', '347万'],
   [
+    '时间轴',
     '时间轴一段',
     () => `remit:timeline?kind=target&span=2022-01-01..2026-01-01&state=unreported`,
     '到期未见报告',
   ],
   [
+    '文件对比',
     '两份对比',
     ({ papers }) => `remit:comparison?left=${papers[0]}&likely=off&part=both&right=${papers[1]}&text=水库`,
     '水库',
@@ -110,6 +124,14 @@ async function goTo(address: string): Promise<void> {
   await expect(found).toHaveCount(0);
 }
 
+async function expectView(name: string, ready: string): Promise<void> {
+  const entry = page.getByRole('navigation', { name: '视图' }).getByRole('button', { name, exact: true });
+  await expect(entry).toHaveAttribute('aria-current', 'page');
+  // Home stays on the screen while a view is loaded for the first time.
+  await expect(page.locator('#view .home')).toHaveCount(0);
+  await expect(page.locator('#view')).toContainText(ready);
+}
+
 /** What is seen once nothing more comes. */
 async function seenAtRest(): Promise<readonly string[]> {
   let last = await seen();
@@ -132,17 +154,17 @@ function eachView(of: string, dataset: () => FixtureDataset, rows: readonly Row[
       ({ page } = launched);
       await expect(page.getByRole('treeitem').first()).toBeVisible();
       const known = await knownHere();
-      for (const [title, addressOf, ready] of rows)
+      for (const [view, title, addressOf, ready] of rows)
         await test.step(title, async () => {
-          const address = addressOf(known);
-          await goTo(address);
-          await expect(page.locator('#view')).toContainText(ready);
+          await openView(page, '首页');
+          await goTo(addressOf(known));
+          await expectView(view, ready);
           const before = await seenAtRest();
           const there = await copyAddress(launched, /^remit:/u);
           await saveView(page, title);
-          await openView(page, title === '首页' ? '导入' : '首页');
+          await openView(page, '首页');
           await openSavedView(page, title);
-          await expect(page.locator('#view')).toContainText(ready);
+          await expectView(view, ready);
           await expect.poll(seen).toEqual(before);
           expect(await copyAddress(launched, /^remit:/u)).toBe(there);
         });
