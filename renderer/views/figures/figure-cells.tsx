@@ -51,7 +51,7 @@ export function FigureCells({ row, index, paper, isCursor, take }: Props) {
       <td>{scopeWords(row) || t('figures.untold')}</td>
       <td>
         <span className="figure-table__line">{standing}</span>
-        {paper?.number ?? paper?.title}
+        <span className="figure-table__paper">{paper?.number ?? paper?.title}</span>
       </td>
     </tr>
   );

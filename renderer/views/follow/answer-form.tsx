@@ -35,7 +35,7 @@ export function AnswerForm({ finding, answer, words }: Props) {
       ) : (
         <button
           type="button"
-          className="evidence-button answer__button"
+          className="more-button"
           disabled={readOnly}
           onClick={() => (answer ? void judge(false) : setWriting(true))}
         >

@@ -72,21 +72,16 @@ export function ConflictItem({ conflict }: { readonly conflict: FigureConflict }
         </p>
         {rule && <p className="conflict__rule">{rule}</p>}
       </div>
-      <p className="conflict__answer">
-        <button
-          type="button"
-          className="evidence-button"
-          aria-expanded={asked}
-          onClick={() => setAsked(!asked)}
-        >
+      <div className="conflict__answer">
+        <button type="button" className="more-button" aria-expanded={asked} onClick={() => setAsked(!asked)}>
           {t(asked ? 'follow.hidePassages' : 'follow.showPassages')}
         </button>
-      </p>
-      <AnswerForm
-        finding={id}
-        answer={resolved}
-        words={{ give: t('follow.resolve'), given: t('follow.resolved'), takeBack: t('follow.reopen') }}
-      />
+        <AnswerForm
+          finding={id}
+          answer={resolved}
+          words={{ give: t('follow.resolve'), given: t('follow.resolved'), takeBack: t('follow.reopen') }}
+        />
+      </div>
     </article>
   );
 }

@@ -16,7 +16,7 @@ import {
   shadeOf,
   shadesOf,
 } from '../../state/places/index.ts';
-import { NAME, OwnShape } from './own-shape.tsx';
+import { NAME, OwnShape, ShapeName } from './own-shape.tsx';
 import { PlacesLegend } from './places-legend.tsx';
 import { useMapZoom } from './use-map-zoom.ts';
 import { useSize } from './use-size.ts';
@@ -149,6 +149,18 @@ export function OwnMapView(props: Props) {
                 choose={pick}
               />
             ))}
+            {shapes.map(
+              (shape, index) =>
+                named.has(shape.feature) && (
+                  <ShapeName
+                    key={shape.feature}
+                    shape={shape}
+                    label={labels[index] ?? ''}
+                    named
+                    scale={transform.k}
+                  />
+                ),
+            )}
           </g>
         </svg>
       </div>
