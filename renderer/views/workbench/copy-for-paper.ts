@@ -1,7 +1,7 @@
 /** What a view shows as elements that go on paper: nothing is scrolled away, and drawings bring their points along. */
 
-/** What is only there to be pressed. */
-const TOOLS = '[role="toolbar"], .separator';
+/** What is only there to be pressed; filters stay, since they say what was left out. */
+const TOOLS = '.view-head [role="toolbar"], .icon-button, .more-button, .evidence-button';
 
 /** Scrolled away on the screen, it is whole on paper. */
 function unroll(original: Element, copy: HTMLElement): void {
