@@ -22,7 +22,10 @@ export async function moveFocus(page: Page, target: Locator, key: string, presse
 }
 
 /** Copies the address of what is shown; it is on the clipboard a moment after the keys. */
-export async function copyAddress({ app, page }: LaunchedApp, expected: RegExp): Promise<string> {
+export async function copyAddress(
+  { app, page }: Pick<LaunchedApp, 'app' | 'page'>,
+  expected: RegExp,
+): Promise<string> {
   const copied = (): Promise<string> => app.evaluate(({ clipboard }) => clipboard.readText());
   await page.keyboard.press('Control+Shift+C');
   await expect.poll(copied).toMatch(expected);
