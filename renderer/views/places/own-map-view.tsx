@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { OwnMap, PlaceRow } from '../../bridge/contract.ts';
 import { IconButton } from '../../components/icon-button.tsx';
+import { useSize } from '../../components/use-size.ts';
 import {
   type ArrangedPlaces,
   countedRows,
@@ -19,7 +20,6 @@ import {
 import { NAME, OwnShape, ShapeName } from './own-shape.tsx';
 import { PlacesLegend } from './places-legend.tsx';
 import { useMapZoom } from './use-map-zoom.ts';
-import { useSize } from './use-size.ts';
 import './own-map.css';
 
 interface Props {

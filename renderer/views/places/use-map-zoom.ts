@@ -2,8 +2,8 @@
 import { select } from 'd3-selection';
 import { type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { Size } from '../../components/use-size.ts';
 import { type MapSpot, mapSpotOf, mapSpotWords } from '../../state/places/index.ts';
-import type { Size } from './use-size.ts';
 
 const MOST = 40;
 const STEP = 1.6;

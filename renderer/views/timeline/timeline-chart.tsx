@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../components/icon-button.tsx';
+import { useSize } from '../../components/use-size.ts';
 import { useWidth } from '../../components/use-width.ts';
 import {
   type Cluster,
@@ -19,11 +20,17 @@ import { TimeAxis } from './time-axis.tsx';
 import { useZoom } from './use-zoom.ts';
 import './timeline-chart.css';
 
+/** Lanes are as tall as there is room for, within these. */
 const LANE = 34;
+const TALLEST_LANE = 72;
 /** Two rows: today, then the years, so that neither covers the other. */
 const AXIS = 38;
 /** Closer marks would cover each other. */
 const GAP = 20;
+
+function laneHeight(room: number, lanes: number): number {
+  return Math.max(LANE, Math.min(TALLEST_LANE, Math.floor((room - AXIS) / Math.max(1, lanes))));
+}
 
 interface Props {
   readonly lanes: Lanes;
@@ -39,6 +46,8 @@ export function TimelineChart({ lanes: { lanes, undated }, today, span, setSpan,
   const plot = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const width = useWidth(plot);
+  const room = useRef<HTMLDivElement>(null);
+  const laneSize = laneHeight(useSize(room).height, lanes.length);
   const [current, setCurrent] = useState<string | null>(null);
   const extent = useMemo(
     () =>
@@ -75,7 +84,7 @@ export function TimelineChart({ lanes: { lanes, undated }, today, span, setSpan,
     setCurrent(cluster.key);
     open(cluster);
   };
-  const height = AXIS + lanes.length * LANE;
+  const height = AXIS + lanes.length * laneSize;
   return (
     <section className="timeline-chart" aria-label={t('timeline.chart')}>
       <div className="timeline-chart__tools" role="toolbar" aria-label={t('timeline.zoomTools')}>
@@ -90,9 +99,10 @@ export function TimelineChart({ lanes: { lanes, undated }, today, span, setSpan,
         />
       </div>
       <div className="timeline-chart__scroll">
+        <div ref={room} className="timeline-chart__room" />
         <div className="timeline-chart__names" style={{ paddingTop: AXIS }} aria-hidden="true">
           {lanes.map(({ id, name }) => (
-            <p key={id} style={{ height: LANE }} title={name}>
+            <p key={id} style={{ height: laneSize }} title={name}>
               <span>{name}</span>
             </p>
           ))}
@@ -114,8 +124,8 @@ export function TimelineChart({ lanes: { lanes, undated }, today, span, setSpan,
                 <line
                   className="timeline-chart__lane"
                   x2={width}
-                  y1={AXIS + row * LANE}
-                  y2={AXIS + row * LANE}
+                  y1={AXIS + row * laneSize}
+                  y2={AXIS + row * laneSize}
                 />
                 {clusters
                   .filter(({ x }) => x > -GAP && x < width + GAP)
@@ -125,7 +135,7 @@ export function TimelineChart({ lanes: { lanes, undated }, today, span, setSpan,
                       cluster={cluster}
                       id={idOf(cluster.key)}
                       label={clusterWords(cluster, lanes[row]?.name ?? '', t)}
-                      y={AXIS + row * LANE + LANE / 2}
+                      y={AXIS + (row + 0.5) * laneSize}
                       current={cluster.key === current}
                       open={choose}
                     />
