@@ -331,9 +331,8 @@ export interface Requests {
   'picture.heading': { input: ExportOrder; output: ExportHeading };
   /** A picture that is no graph, drawn with all it says: the window only makes points of it. */
   'picture.compose': { input: ExportOrder; output: ComposedPicture };
-  /** As `export.save`, for a picture the window has drawn. */
+  /** As `export.save` and `page.print`, for a picture the window has drawn. */
   'picture.save': { input: PictureInput; output: SavedExport | null };
-  /** As `page.print`, for a picture the window has drawn as a page. */
   'picture.print': { input: PictureInput; output: null };
   'export.cancel': { input: null; output: null };
   /** Opens the folder of the file written last. */
