@@ -1,25 +1,22 @@
-/**
- * Small elements at a corner of the things that are shown and in focus, in a layer over the canvas that pans and zooms with
- * it.
- */
-import type { Core, EventObject } from 'cytoscape';
-import type { EntityId } from '../../graph-data/model/ids.ts';
-import { inFocus, useFocus } from '../state/focus/index.ts';
-import { shownGraph, useGraph } from '../state/graph/index.ts';
+/** Small elements on the things or lines that are shown and in focus, in a layer over the canvas that pans and zooms with it. */
+import type { Core } from 'cytoscape';
+import { useFocus } from '../state/focus/index.ts';
+import { useGraph } from '../state/graph/index.ts';
+import type { BadgePlaces } from './badge-places.ts';
 
 /** Below this zoom a small badge would be larger than what it tells. */
 export const SMALLEST_ZOOM = 0.4;
 
-interface Options {
+interface Options<Id extends string> {
   readonly className: string;
-  /** The corner of the card at which each stands. */
-  readonly corner: 'top left' | 'bottom right' | 'bottom left';
+  /** On what each stands, and where. */
+  readonly places: BadgePlaces<Id>;
   /** Below this zoom none is shown. */
   readonly hiddenBelow?: number;
   /** Told of every pan and zoom. */
   readonly onView?: (layer: HTMLElement, zoom: number) => void;
-  /** Asked once for each drawing: what stands at a thing, null for nothing. */
-  readonly badges: () => (id: EntityId) => HTMLElement | null;
+  /** Asked once for each drawing: what stands at a thing or a line, null for nothing. */
+  readonly badges: () => (id: Id) => HTMLElement | null;
   /** What changes them beside the picture and its focus; each returns how to stop listening. */
   readonly follow?: readonly ((again: () => void) => () => void)[];
 }
@@ -45,45 +42,49 @@ export function badgeButton(className: string, label: string, title: string): HT
 }
 
 /** Shows badges until the returned function is called. */
-export function bindBadgeLayer(cy: Core, container: HTMLElement, options: Options): () => void {
-  const { className, corner, hiddenBelow = 0, onView, badges, follow = [] } = options;
+export function bindBadgeLayer<Id extends string>(
+  cy: Core,
+  container: HTMLElement,
+  options: Options<Id>,
+): () => void {
+  const { className, places, hiddenBelow = 0, onView, badges, follow = [] } = options;
   const layer = createLayer(container, className);
-  const [across, down] = [corner.endsWith('left') ? -1 : 1, corner.startsWith('top') ? -1 : 1];
-  const put = (badge: HTMLElement): void => {
-    const node = cy.getElementById(badge.dataset['node'] ?? '');
-    if (node.empty()) return;
-    const { x, y } = node.position();
-    badge.style.left = `${x + (across * node.width()) / 2}px`;
-    badge.style.top = `${y + (down * node.height()) / 2}px`;
+  let drawn: ReadonlyMap<Id, HTMLElement> = new Map();
+  const put = (moved: string | null): void => {
+    const placeOf = places.placesOf(cy);
+    for (const [id, badge] of drawn) {
+      if (moved !== null && id !== moved) continue;
+      const place = placeOf(id, () => ({ width: badge.offsetWidth, height: badge.offsetHeight }));
+      if (place === null) continue;
+      badge.style.left = `${place.x}px`;
+      badge.style.top = `${place.y}px`;
+    }
   };
   const moveAlong = (): void => {
     const { x, y } = cy.pan();
     layer.style.transform = `translate(${x}px, ${y}px) scale(${cy.zoom()})`;
+    const wasHidden = layer.hidden;
     layer.hidden = cy.zoom() < hiddenBelow;
     onView?.(layer, cy.zoom());
-  };
-  const onMove = ({ target }: EventObject): void => {
-    const badge = layer.querySelector(`[data-node="${CSS.escape(target.id())}"]`);
-    if (badge instanceof HTMLElement) put(badge);
+    // What is not shown has no size.
+    if (wasHidden && !layer.hidden) put(null);
   };
   const draw = (): void => {
-    const shown = shownGraph();
-    const near = inFocus(shown, useFocus.getState().focus) ?? shown.nodes;
     const badgeOf = badges();
-    const drawn = [...shown.nodes.keys()].flatMap((id) => {
-      const badge = near.has(id) ? badgeOf(id) : null;
-      if (badge === null) return [];
-      badge.dataset['node'] = id;
-      return [badge];
-    });
-    layer.replaceChildren(...drawn);
-    for (const badge of drawn) put(badge);
+    drawn = new Map(
+      [...places.ids()].flatMap((id) => {
+        const badge = badgeOf(id);
+        return badge === null ? [] : [[id, badge] as const];
+      }),
+    );
+    layer.replaceChildren(...drawn.values());
     moveAlong();
+    put(null);
   };
   draw();
   cy.on('viewport', moveAlong);
-  cy.on('position', 'node', onMove);
   const stops = [
+    places.follow(cy, put),
     useGraph.subscribe((now, before) => {
       if (now.history.present !== before.history.present) draw();
     }),
@@ -93,7 +94,6 @@ export function bindBadgeLayer(cy: Core, container: HTMLElement, options: Option
   return () => {
     for (const stop of stops) stop();
     cy.off('viewport', moveAlong);
-    cy.off('position', 'node', onMove);
     layer.remove();
   };
 }

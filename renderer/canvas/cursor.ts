@@ -1,6 +1,7 @@
 /** Where the keys are: at a thing, or at one of its lines. */
 import type { Core } from 'cytoscape';
 import type { EntityId, StatementId } from '../../graph-data/model/ids.ts';
+import { amendmentsOf, correctionBy } from '../state/amendments/index.ts';
 import { announce } from '../state/announcement/index.ts';
 import { conflictStateOf } from '../state/conflicts/index.ts';
 import { shownPart } from '../state/focus/index.ts';
@@ -47,5 +48,6 @@ export function goToLine(cy: Core, id: EntityId, by: 1 | -1): void {
   cy.getElementById(line.id).addClass('cursor');
   const { nodes } = currentGraph();
   const nameOf = (end: EntityId): string => nodes.get(end)?.card.name ?? '';
-  announce({ kind: 'focusedLine', from: nameOf(line.source), to: nameOf(line.target) });
+  const correction = correctionBy(amendmentsOf(line.id));
+  announce({ kind: 'focusedLine', from: nameOf(line.source), to: nameOf(line.target), correction });
 }

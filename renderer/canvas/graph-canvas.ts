@@ -5,6 +5,7 @@ import { bindArranging } from './controllers/arranging.ts';
 import { bindBadges } from './controllers/badges.ts';
 import { bindCamera } from './controllers/camera.ts';
 import { bindConflicts, type ConflictBadgeOptions } from './controllers/conflicts.ts';
+import { bindCorrections, type CorrectionBadgeOptions } from './controllers/corrections.ts';
 import { bindDrag } from './controllers/drag.ts';
 import { bindElements } from './controllers/elements.ts';
 import { bindExpansion } from './controllers/expansion.ts';
@@ -12,6 +13,7 @@ import { bindHighlight } from './controllers/highlight.ts';
 import { bindHover } from './controllers/hover.ts';
 import { bindKeyboard } from './controllers/keyboard.ts';
 import { bindLasso } from './controllers/lasso.ts';
+import { bindLineBadges } from './controllers/line-badges.ts';
 import { bindMenu, type OpenMenu } from './controllers/menu.ts';
 import { bindNotes } from './controllers/notes.ts';
 import { bindRoutes } from './controllers/routes.ts';
@@ -32,11 +34,12 @@ interface Options {
   /** Words on a badge, in the user's language at the time they are needed. */
   readonly badgeTitle: (count: number) => string;
   readonly conflicts: ConflictBadgeOptions;
+  readonly corrections: CorrectionBadgeOptions;
 }
 
 /** Draws the picture into `container` until the returned function is called. */
 export function mountCanvas(container: HTMLElement, options: Options): () => void {
-  const { openMenu, openExpansion, badgeTitle, conflicts } = options;
+  const { openMenu, openExpansion, badgeTitle, conflicts, corrections } = options;
   const cy = cytoscape({
     container,
     minZoom: 0.15,
@@ -67,6 +70,8 @@ export function mountCanvas(container: HTMLElement, options: Options): () => voi
     bindBadges(cy, container, { title: badgeTitle, open: openExpansion }),
     bindConflicts(cy, container, conflicts),
     bindNotes(cy, container),
+    bindCorrections(cy, container, corrections),
+    bindLineBadges(cy, container, corrections),
   ];
   return () => {
     for (const stop of stops.reverse()) stop();

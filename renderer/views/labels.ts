@@ -72,6 +72,11 @@ export function useAnnouncementWords(): (announcement: Announcement) => string {
       const { conflict } = announcement;
       return conflict === null ? said : [said, t(`conflicts.${conflict}`)].join(t('list.comma'));
     }
+    if (announcement.kind === 'focusedLine') {
+      const { from, to, correction } = announcement;
+      const said = t('announce.focusedLine', { from, to });
+      return correction === null ? said : [said, t(`amendments.${correction}`)].join(t('list.comma'));
+    }
     if (!('what' in announcement)) return t(`announce.${announcement.kind}`, { ...announcement });
     const { kind, what, ...counted } = announcement;
     return t(`announce.${kind}`, { ...counted, what: what ? words(what) : t('work.begin') });
@@ -90,10 +95,13 @@ export function useVerdictWords(): (verdict: string) => string {
   return (verdict) => verdictWords(verdict, language);
 }
 
-/** The day of a moment, as days are written in the user's language. */
+/** The day of a moment, as days are written in a language. */
+const dayIn = (at: string, language: string): string => new Date(at).toLocaleDateString(language);
+
+/** As days are written in the user's language. */
 export function useDay(): (at: string) => string {
   const { i18n } = useTranslation();
-  return (at) => new Date(at).toLocaleDateString(i18n.language);
+  return (at) => dayIn(at, i18n.language);
 }
 
 interface Said {
@@ -103,9 +111,13 @@ interface Said {
 }
 
 /** Who says it, when and why, as far as they are known. */
+export const saidBy = ({ author, at, note }: Said, language: string): string =>
+  [author, dayIn(at, language), note].filter(Boolean).join(' · ');
+
+/** As `saidBy`, in the user's language. */
 export function useSaidBy(): (said: Said) => string {
-  const day = useDay();
-  return ({ author, at, note }) => [author, day(at), note].filter(Boolean).join(' · ');
+  const { i18n } = useTranslation();
+  return (said) => saidBy(said, i18n.language);
 }
 
 /** What went wrong and what to do; the window's own failures bring no words along. */

@@ -1,4 +1,5 @@
 /** 更正 in real Electron: a planner corrects, rejects and adds beside what was read, and has each back. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { LaunchedApp } from '../support/electron.ts';
@@ -23,6 +24,8 @@ const sheet = () => page.getByRole('article', { name: /./ });
 const evidence = () => page.getByRole('region', { name: '依据' });
 const form = () => page.getByRole('dialog', { name: /这不对|缺一个单位/u });
 const bodyRow = (name: string) => sheet().locator('tbody tr', { hasText: name }).first();
+const reader = () => page.getByRole('document', { name: '原文' });
+const badged = () => reader().locator('[data-mark]', { has: page.locator('.text-badge') });
 const ledger = () => page.getByRole('list', { name: '更正', exact: true }).getByRole('listitem');
 
 async function openMeasure(): Promise<void> {
@@ -137,4 +140,97 @@ test('amendments go to another office as a file, are looked at there and taken i
   await expect(ledger()).toContainText('市数据局');
   await page.keyboard.press('Control+z');
   await expect(ledger()).toContainText('已撤回');
+});
+
+/** 市数据局 leads what it was read as responsible for. */
+async function correctRole(): Promise<void> {
+  await openMeasure();
+  await openEvidenceOf('市数据局');
+  await page.keyboard.press('Control+d');
+  await form().getByRole('radio', { name: '牵头' }).check();
+  await form().getByRole('button', { name: '保存更正' }).click();
+  await expect(form()).toBeHidden();
+  await expect(bodyRow('市数据局')).toContainText('已更正');
+}
+
+test('the text shows a correction beside its words, and strikes through what is rejected until it is taken back', async () => {
+  await correctRole();
+  await openView(page, '原文');
+  await expect(badged()).toHaveText('市数据局');
+  await expect(badged().locator('.text-badge')).toHaveAttribute('data-badge', '已更正');
+  await expect(badged()).toHaveClass(/text-mark--lead/u);
+  await expect(badged()).toHaveAttribute('title', /原读作.*现为/u);
+  await page.keyboard.press('Control+d');
+  await form().getByRole('radio', { name: '原文没有这样说' }).check();
+  await form().getByRole('button', { name: '保存更正' }).click();
+  await expect(form()).toBeHidden();
+  await expect(badged().locator('.text-badge')).toHaveAttribute('data-badge', '不采用');
+  await expect(badged()).toHaveClass(/text-mark--rejected/u);
+  await expect(badged()).toHaveText('市数据局');
+  await expect(evidence().locator('del')).toContainText('市数据局');
+  await expect(evidence().getByRole('button', { name: '这不对…' })).toHaveCount(0);
+  await evidence().getByRole('button', { name: '撤回' }).press('Enter');
+  await expect(badged().locator('.text-badge')).toHaveAttribute('data-badge', '已更正');
+});
+
+test('the picture shows a correction on its line, its menu says more of it, and it goes out with the picture', async () => {
+  await correctRole();
+  await openView(page, '关系图');
+  await pickBest(page, '市数据局');
+  const badge = page.locator('.line-badge');
+  await expect(badge).toHaveText('已更正');
+  await expect(badge.getByRole('button', { includeHidden: true })).toHaveAttribute('title', /原读作/u);
+  await badge.click();
+  await expect(evidence()).toContainText('原读作');
+
+  const announcer = page.getByTestId('announcer');
+  await page.getByRole('application').focus();
+  await page.keyboard.press('w');
+  await expect(announcer).toContainText('已更正');
+  await page.keyboard.press('Shift+F10');
+  const menu = page.getByRole('menuitem', { name: /写笔记/u });
+  await expect(menu).toBeVisible();
+  await menu.press('Enter');
+  await expect(evidence().getByRole('textbox', { name: '我的笔记' })).toBeFocused();
+  await page.keyboard.type('已电话核实');
+  await page.keyboard.press('Control+Enter');
+  await expect(badge).toHaveText('已更正※');
+
+  const file = join(office.folder, '图.svg');
+  await answerSaveDialog(launched.app, file);
+  await page.keyboard.press('Control+e');
+  const items = page.locator('.ant-dropdown-menu-item-group', { hasText: /关系图 · 当前所见/u });
+  await items.getByRole('menuitem', { name: 'SVG 矢量图（.svg）' }).press('Enter');
+  await expect(page.getByText(`已保存 ${file}`)).toBeVisible();
+  const svg = readFileSync(file, 'utf8');
+  // One on the line, one as the sample of the legend; what the user noted is nobody else's.
+  expect(svg.match(/class="correction correction-corrected"/gu)).toHaveLength(2);
+  expect(svg).not.toContain('※');
+});
+
+test('a card is corrected, noted and bookmarked from its menu', async () => {
+  await openView(page, '关系图');
+  await pickBest(page, '市数据局');
+  await expect(page.getByTestId('announcer')).toContainText('以市数据局为中心');
+  const pick = async (name: RegExp): Promise<void> => {
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Shift+F10');
+    const entry = page.getByRole('menuitem', { name });
+    await expect(entry).toBeVisible();
+    await entry.press('Enter');
+  };
+  await pick(/^加书签/u);
+  await expect(page.locator('.graph-badges--notes')).toHaveText('★');
+  await pick(/^这不对…/u);
+  await expect(form()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(form()).toBeHidden();
+  await pick(/^写笔记/u);
+  await expect(page.getByRole('textbox', { name: '我的笔记' })).toBeFocused();
+  await page.keyboard.type('新设机构');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('.graph-badges--notes')).toHaveText('※★');
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.graph-badges--notes')).toHaveText('★');
 });

@@ -101,3 +101,37 @@ test('the list leaves as data when asked for, and a deleted note comes back', as
   await page.keyboard.press('Control+z');
   await expect(list().getByRole('listitem')).toHaveCount(1);
 });
+
+test('in the text: a sign beside the line, found and opened by keyboard, and one on the paper itself', async () => {
+  await page.locator('.duty-line').first().getByRole('button', { name: '依据' }).click();
+  const evidence = page.getByRole('region', { name: '依据' });
+  await expect(evidence).toBeVisible();
+  await page.keyboard.press('Shift+N');
+  await expect(evidence.getByRole('textbox', { name: '我的笔记' })).toBeFocused();
+  await page.keyboard.type('与批示不一致');
+  await page.keyboard.press('Control+Enter');
+  await expect(evidence.getByRole('complementary', { name: '我的笔记' })).toContainText('与批示不一致');
+  await openView(page, '原文');
+  const reader = page.getByRole('document', { name: '原文' });
+  const sign = reader.getByRole('button', { name: /^第 \d+ 行有 1 条笔记或书签/u });
+  await expect(sign).toHaveAttribute('data-signs', '※');
+  await page.keyboard.press('m');
+  await expect(sign).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(sign).toHaveAttribute('aria-expanded', 'true');
+  const opened = reader.getByRole('list', { name: /^第 \d+ 行/u });
+  await expect(opened).toContainText('与批示不一致');
+  expect(await seriousFindings(page)).toEqual([]);
+  await opened.getByRole('button', { name: '加书签' }).press('Enter');
+  await expect(sign).toHaveAttribute('data-signs', '※★');
+  await opened.getByRole('button', { name: /^打开“/u }).press('Escape');
+  await expect(sign).toBeFocused();
+  await expect(opened).toHaveCount(0);
+
+  await page.getByRole('treeitem').first().click();
+  await expect(detail().getByRole('button', { name: '加书签' })).toBeVisible();
+  await page.keyboard.press('Control+Shift+b');
+  await expect(told('已加书签')).toBeVisible();
+  const onPaper = page.getByRole('button', { name: /的笔记$/u });
+  await expect(onPaper).toContainText('★');
+});

@@ -27,6 +27,8 @@ export interface TextMark {
   /** 1-based line of the file. */
   readonly line: number;
   readonly doubt: TextDoubt | null;
+  /** True where the user says that the document does not say so: the claims count nowhere else. */
+  readonly rejected: boolean;
 }
 
 /** `[start, end, index]`: a half-open range in the paragraph's text, and the mark or heading it belongs to. */

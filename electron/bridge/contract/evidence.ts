@@ -15,6 +15,8 @@ export interface EvidencedClaim {
   /** Value of a property, or of a figure that is a single number; `unit` is empty where it has none. */
   readonly value: { readonly text: string; readonly unit: string } | null;
   readonly basis: Basis;
+  /** True where the user says that the document does not say so: it is what was read, and counts nowhere. */
+  readonly rejected: boolean;
 }
 
 export interface StatementEvidence {

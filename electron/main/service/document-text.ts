@@ -1,4 +1,5 @@
 /** `documents.text`: a document to read, its claims at their places in the linked text. */
+import type { ClaimReading } from '../../../graph-data/model/amended.ts';
 import type { SectionRecord } from '../../../graph-data/model/document.ts';
 import type { DocumentId, EntityId } from '../../../graph-data/model/ids.ts';
 import type { LinePlace, PlaceMark } from '../../../graph-data/model/line-place.ts';
@@ -14,7 +15,9 @@ import { type ReadableWorkspace, WorkspaceProblem } from '../../database/index.t
 import type { PlacedText } from '../../files/index.ts';
 import { placedText } from '../../files/index.ts';
 import type { PassageShelf } from './passages.ts';
+import { rejectedClaims } from './rejected-claims.ts';
 import { slipOf } from './routing-slip.ts';
+import type { Session } from './session.ts';
 import { countMarks, type LocatedMark, marksOf } from './text-marks.ts';
 
 type Cards = ReadonlyMap<EntityId, EntityCard>;
@@ -69,30 +72,43 @@ async function cardsOf(workspace: ReadableWorkspace, ids: readonly (EntityId | n
   return new Map((await workspace.cards(known)).map((card) => [card.id, card]));
 }
 
+/** What only rejected claims speak of is no thing of the workspace any more. */
+function namesWhenRead(rejected: readonly ClaimReading[]): ReadonlyMap<EntityId, string> {
+  const ends = rejected.flatMap(({ subject, object }) => (object === null ? [subject] : [subject, object]));
+  return new Map(ends.map(({ id, name }) => [id, name]));
+}
+
 /** @throws WorkspaceProblem `document-unknown` */
 export async function textOf(
-  workspace: ReadableWorkspace,
+  session: Session,
   passages: PassageShelf,
   id: DocumentId,
 ): Promise<DocumentText> {
+  const { workspace } = session.opened;
   const overview = await workspace.document(id);
   if (overview === null) throw new WorkspaceProblem('document-unknown', { id });
   const { document } = overview;
   const statements = await workspace.statements();
   const own = statements.filter((statement) => statement.document === id);
   const sections = await workspace.sections(id);
-  const marks = marksOf(id, statements);
+  const rejected = [...(await rejectedClaims(session)).values()];
+  const marks = marksOf(
+    id,
+    statements,
+    rejected.map(({ statement }) => statement),
+  );
   const cards = await cardsOf(workspace, [
     ...marks.flatMap(({ thing, measure }) => [thing, measure]),
     ...(document.type === 'routing-slip' ? own.flatMap(({ subject, object }) => [subject, object]) : []),
   ]);
-  const nameOf = (thing: EntityId): string => cards.get(thing)?.name ?? '';
+  const readNames = namesWhenRead(rejected);
+  const nameOf = (thing: EntityId): string => cards.get(thing)?.name ?? readNames.get(thing) ?? '';
   const source = await passages.source(workspace, document.file);
   return {
     document: id,
     sections: sections.map((section) => toSection(section, marks)),
-    marks: marks.map(({ kind, thing, measure, statements: claims, line, doubt }) => ({
-      ...{ kind, thing, line, doubt },
+    marks: marks.map(({ kind, thing, measure, statements: claims, line, doubt, rejected: isRejected }) => ({
+      ...{ kind, thing, line, doubt, rejected: isRejected },
       name: nameOf(thing),
       measure: measure === null ? null : nameOf(measure),
       statements: claims,

@@ -17,8 +17,9 @@ import { evidencedClaim } from './evidenced-claim.ts';
 import { grouped } from './grouped.ts';
 import type { PassageShelf } from './passages.ts';
 import { printedPlace } from './printed-place.ts';
+import { rejectedClaims } from './rejected-claims.ts';
 import { reviewsOf } from './review/marks.ts';
-import { sentenceOf } from './sentences.ts';
+import { sentenceOf, sentenceOfReading } from './sentences.ts';
 import type { Session } from './session.ts';
 
 function outlineSection(
@@ -94,6 +95,24 @@ export async function placesOf(
   return places;
 }
 
+/** A claim that stands no more is shown as it was read, where it stands in the document. */
+async function rejectedEvidence(
+  session: Session,
+  passages: PassageShelf,
+  id: StatementId,
+): Promise<StatementEvidence> {
+  const reading = (await rejectedClaims(session)).get(session.stay.former.get(id) ?? id);
+  if (reading === undefined) throw new WorkspaceProblem('statement-unknown', { id });
+  const { workspace } = session.opened;
+  return {
+    claim: await evidencedClaim(workspace, reading.statement, true),
+    duty: null,
+    sentence: sentenceOfReading(reading),
+    places: await placesOf(workspace, passages, reading.statement),
+    review: null,
+  };
+}
+
 /** @throws WorkspaceProblem `statement-unknown` */
 export async function evidenceOf(
   session: Session,
@@ -102,11 +121,11 @@ export async function evidenceOf(
 ): Promise<StatementEvidence> {
   const { workspace } = session.opened;
   const statement = await workspace.statement(id);
-  if (statement === null) throw new WorkspaceProblem('statement-unknown', { id });
+  if (statement === null) return rejectedEvidence(session, passages, id);
   const claim = await workspace.duty(statement);
   const [review = null] = await reviewsOf(session, [statement]);
   return {
-    claim: await evidencedClaim(workspace, statement),
+    claim: await evidencedClaim(workspace, statement, false),
     duty: claim === null ? null : toDuty(claim),
     sentence: await sentenceOf(workspace, statement),
     places: await placesOf(workspace, passages, statement),

@@ -18,11 +18,12 @@ async function statedValue(
 export async function evidencedClaim(
   workspace: ReadableWorkspace,
   statement: Statement,
+  rejected: boolean,
 ): Promise<EvidencedClaim> {
   const { id, relation, subject, object, basis } = statement;
   const cards = await workspace.cards(object === null ? [subject] : [subject, object]);
   return {
-    ...{ statement: id, relation, basis },
+    ...{ statement: id, relation, basis, rejected },
     subject: cards.find((card) => card.id === subject) ?? null,
     object: cards.find((card) => card.id === object) ?? null,
     value: await statedValue(workspace, statement),

@@ -118,6 +118,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
     'documents.outline': ({ id }) => outlineOf(workspace(), id),
     'documents.text': ({ document }) => textOf(workspace(), passages, document),
     'documents.printedPlaces': () => printedRuns(keeper.current),
+    'documents.text': ({ document }) => textOf(keeper.current, passages, document),
     'evidence.passages': ({ statement }) => evidenceOf(keeper.current, passages, statement),
     'checks.list': () => checks.report(keeper.current),
     'checks.accept': (input) => change(() => acceptFinding(keeper.current, [checks, threads, names], input)),

@@ -72,10 +72,19 @@ const inPrintedOrder = (a: LocatedMark, b: LocatedMark): number =>
   b.range.end - a.range.end ||
   MARK_KINDS.indexOf(a.kind) - MARK_KINDS.indexOf(b.kind);
 
-/** The marks of one document, in printed order. */
-export function marksOf(document: DocumentId, statements: readonly Statement[]): readonly LocatedMark[] {
+/**
+ * The marks of one document, in printed order.
+ * @param rejected claims that were read and taken out by the user: their passages stay as they stand
+ */
+export function marksOf(
+  document: DocumentId,
+  statements: readonly Statement[],
+  rejected: readonly Statement[] = [],
+): readonly LocatedMark[] {
   const marks = new Map<string, LocatedMark>();
+  const out = new Set(rejected);
   const add = (statement: Statement, meaning: Meaning, { range, line }: Evidence): void => {
+    const isRejected = out.has(statement);
     const key = [
       meaning.kind,
       meaning.thing,
@@ -83,15 +92,17 @@ export function marksOf(document: DocumentId, statements: readonly Statement[]):
       meaning.doubt?.relation,
       range.start,
       range.end,
+      isRejected,
     ].join();
     const known = marks.get(key);
     marks.set(key, {
       ...meaning,
       ...{ range, line },
+      rejected: isRejected,
       statements: [...new Set([...(known?.statements ?? []), statement.id])],
     });
   };
-  for (const statement of statements) {
+  for (const statement of [...statements, ...rejected]) {
     const here = statement.evidence.filter((evidence) => evidence.document === document);
     const meaning = here.length === 0 ? null : meaningOf(statement);
     if (meaning !== null) for (const evidence of here) add(statement, meaning, evidence);
@@ -99,7 +110,7 @@ export function marksOf(document: DocumentId, statements: readonly Statement[]):
   return [...marks.values()].sort(inPrintedOrder);
 }
 
-/** How many marks of each kind begin in the range; in all without one. */
+/** How many marks of each kind begin in the range; in all without one. What was rejected does not count. */
 export function countMarks(
   marks: readonly LocatedMark[],
   range?: TextRange,
@@ -108,7 +119,10 @@ export function countMarks(
     ...{ lead: 0, joint: 0, support: 0, initiative: 0, figure: 0, place: 0, citation: 0, doubt: 0 },
   };
   for (const mark of marks)
-    if (range === undefined || (mark.range.start >= range.start && mark.range.start < range.end))
+    if (
+      !mark.rejected &&
+      (range === undefined || (mark.range.start >= range.start && mark.range.start < range.end))
+    )
       counts[mark.kind] += 1;
   return counts;
 }

@@ -1,10 +1,10 @@
 /** 任务分解表: one row a measure, in the official order of columns. */
-import { isAmendmentRule } from '../../model/amendment.ts';
 import type { DocumentRecord, SectionRecord } from '../../model/document.ts';
 import type { EntityRecord } from '../../model/entity.ts';
 import type { DocumentId, EntityId } from '../../model/ids.ts';
 import type { Qualifiers, Statement } from '../../model/statement.ts';
 import { conflictNotes } from './conflict-notes.ts';
+import { correctedIn, correctionNote, type IsCorrected } from './correction-notes.ts';
 import { chineseDate } from './dates.ts';
 import { dutiesByMeasure, type MeasureDuties } from './duties.ts';
 import { figuresByMeasure } from './figures.ts';
@@ -36,6 +36,7 @@ interface Reading {
   readonly documents: ReadonlyMap<DocumentId, DocumentRecord>;
   /** Several documents in one table: the section cell says which. */
   readonly several: boolean;
+  readonly isCorrected: IsCorrected;
   readonly placesOf: PlacesOf | undefined;
 }
 
@@ -61,7 +62,7 @@ function sectionCell({ tree, documents, several }: Reading, measure: SectionReco
 
 /** Where the measure and its lists stand; a duty said in running text is weaker than a list, and says so. */
 function citation(
-  { documents, placesOf }: Reading,
+  { documents, isCorrected, placesOf }: Reading,
   measure: SectionRecord,
   duties: MeasureDuties | undefined,
 ): string {
@@ -69,12 +70,12 @@ function citation(
   const places = (duties?.statements ?? []).flatMap(({ evidence }) => evidence.map(({ line }) => line));
   const lines = [...new Set([measure.line, ...places])].sort((a, b) => a - b);
   const inProse = duties?.statements.some(({ origin }) => origin === 'prose') ?? false;
-  const bySomebody = duties?.statements.some(({ rule }) => isAmendmentRule(rule)) ?? false;
+  const note = correctionNote(isCorrected, duties?.statements.map(({ id }) => id) ?? []);
   return [
     document === undefined ? '' : shortName(document),
     lineWords(lines, measure.document, placesOf),
     ...(inProse ? ['（行文表述）'] : []),
-    ...(bySomebody ? ['（含人工更正）'] : []),
+    ...(note === '' ? [] : [note]),
   ].join('\n');
 }
 
@@ -131,6 +132,7 @@ export function breakdownDocument(source: ExportSource, scope: ExportScope, date
     deadlines: readDeadlines(source.statements),
     documents: new Map(documents.map((document) => [document.id, document])),
     several: documents.length > 1,
+    isCorrected: correctedIn(source),
     placesOf: source.placesOf,
   };
   const rows = measures.map((measure, index) => rowOf(reading, measure, index));

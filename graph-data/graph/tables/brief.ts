@@ -1,9 +1,10 @@
 /** 单位职责: everything a body carries, as a page: duties by document, partners, what hangs on its measures, other mentions. */
-import type { EntityId } from '../../model/ids.ts';
+import type { DocumentId, EntityId } from '../../model/ids.ts';
 import { relations } from '../../ontology/index.ts';
-import { type AgencyBrief, agencyBrief, type BriefDuty, type Hanging, type Mention } from '../brief/index.ts';
+import { type AgencyBrief, agencyBrief, type BriefDuty, type Mention, type Place } from '../brief/index.ts';
 import { buildGraph } from '../build.ts';
 import { type ConflictNotes, conflictNote, conflictNotes } from './conflict-notes.ts';
+import { correctedIn, correctionNote, type IsCorrected } from './correction-notes.ts';
 import { lineWords, type PlacesOf } from './line-words.ts';
 import { mergeEqual } from './merge.ts';
 import { type ExportSource, headingOf, shortName } from './source.ts';
@@ -27,6 +28,12 @@ const FIGURE_COLUMNS: readonly ExportColumn[] = [
 const ROLE_WORDS = { lead: '牵头', joint: '责任', support: '配合' } as const;
 const NUMERALS = ['一', '二', '三', '四', '五'] as const;
 
+/** How places are told. */
+interface Telling {
+  readonly placesOf: PlacesOf | undefined;
+  readonly isCorrected: IsCorrected;
+}
+
 const named = ({ number, name }: { readonly number: string; readonly name: string }): string =>
   `${number}${name}`;
 
@@ -47,12 +54,20 @@ function dutyRow(where: string, duty: BriefDuty, place: string): readonly Export
   return [0, where, named(measure), ROLE_WORDS[role], partners, place];
 }
 
-function dutyTable({ documents }: AgencyBrief, placesOf: PlacesOf | undefined): readonly ExportBlock[] {
+/** Where the duty stands; a correction of a body beside it is one of the row. */
+function dutyPlace(duty: BriefDuty, document: DocumentId, { placesOf, isCorrected }: Telling): string {
+  const claims = [duty, ...duty.others].map(({ statement }) => statement);
+  return [lineWords([duty.line], document, placesOf), correctionNote(isCorrected, claims)]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function dutyTable({ documents }: AgencyBrief, telling: Telling): readonly ExportBlock[] {
   const rows = documents
     .flatMap(({ document, sections }) =>
       sections.flatMap(({ section, duties }) => {
         const where = [shortName(document), ...(section === null ? [] : [named(section)])].join('\n');
-        return duties.map((duty) => dutyRow(where, duty, lineWords([duty.line], document.id, placesOf)));
+        return duties.map((duty) => dutyRow(where, duty, dutyPlace(duty, document.id, telling)));
       }),
     )
     .map((row, index) => [index + 1, ...row.slice(1)]);
@@ -71,24 +86,22 @@ function dutyTable({ documents }: AgencyBrief, placesOf: PlacesOf | undefined): 
   ];
 }
 
-function placeWords(
-  { document, line }: Pick<Hanging, 'document' | 'line'>,
-  placesOf: PlacesOf | undefined,
-): string {
-  return document === null ? '' : `${shortName(document)}${lineWords([line], document.id, placesOf)}`;
+function placeWords({ statement, document, line }: Place, { placesOf, isCorrected }: Telling): string {
+  const place = document === null ? '' : `${shortName(document)}${lineWords([line], document.id, placesOf)}`;
+  return `${place}${correctionNote(isCorrected, [statement])}`;
 }
 
 function figureTable(
   { indicators }: AgencyBrief,
   conflicts: ConflictNotes,
-  placesOf: PlacesOf | undefined,
+  telling: Telling,
 ): readonly ExportBlock[] {
   if (indicators.length === 0) return [];
   const rows = indicators.map((figure) => [
     `${figure.thing.name}${conflictNote(conflicts, figure.thing.id)}`,
     relations.get(figure.relation)?.label.zh ?? '',
     named(figure.measure),
-    placeWords(figure, placesOf),
+    placeWords(figure, telling),
   ]);
   return [
     {
@@ -106,26 +119,22 @@ function figureTable(
 const paragraph = (text: string): readonly ExportBlock[] =>
   text === '' ? [] : [{ kind: 'paragraph', text }];
 
-function mentionWords(mention: Mention, placesOf: PlacesOf | undefined): string {
+function mentionWords(mention: Mention, telling: Telling): string {
   const sentence = relations.get(mention.relation)?.inverse.zh ?? '提及';
-  return `${sentence}：${named(mention.where)}（${placeWords(mention, placesOf)}）`;
+  return `${sentence}：${named(mention.where)}（${placeWords(mention, telling)}）`;
 }
 
 /** Parts that hold something, numbered in order. */
-function parts(
-  brief: AgencyBrief,
-  conflicts: ConflictNotes,
-  placesOf: PlacesOf | undefined,
-): readonly ExportBlock[] {
+function parts(brief: AgencyBrief, conflicts: ConflictNotes, telling: Telling): readonly ExportBlock[] {
   const partners = brief.partners.map(({ body, shared }) => `${body.name}（${shared}项）`).join('、');
   const all: readonly (readonly [string, readonly ExportBlock[]])[] = [
-    ['承担的举措', dutyTable(brief, placesOf)],
+    ['承担的举措', dutyTable(brief, telling)],
     ['共同承担举措的单位', paragraph(partners)],
     ['举措涉及的项目、工程', paragraph(distinct(brief.initiatives.map(({ thing }) => thing.name)))],
-    ['举措涉及的指标', figureTable(brief, conflicts, placesOf)],
+    ['举措涉及的指标', figureTable(brief, conflicts, telling)],
     [
       '在文件中的其他提及',
-      paragraph(brief.elsewhere.map((mention) => mentionWords(mention, placesOf)).join('\n')),
+      paragraph(brief.elsewhere.map((mention) => mentionWords(mention, telling)).join('\n')),
     ],
   ];
   return all
@@ -141,6 +150,7 @@ export function briefDocument(source: ExportSource, agency: EntityId, date: stri
   const graph = buildGraph(source.entities, source.statements);
   const brief = agencyBrief({ graph, documents: source.documents }, agency);
   if (brief === null) return null;
+  const telling: Telling = { placesOf: source.placesOf, isCorrected: correctedIn(source) };
   const used = new Set(brief.sources.map(({ id }) => id));
   return {
     heading: headingOf(source, used, {
@@ -149,6 +159,6 @@ export function briefDocument(source: ExportSource, agency: EntityId, date: stri
       filters: [`单位：${brief.body.name}`],
     }),
     paper: { size: 'A4', orientation: 'portrait' },
-    blocks: [...paragraph(opening(brief)), ...parts(brief, conflictNotes(source), source.placesOf)],
+    blocks: [...paragraph(opening(brief)), ...parts(brief, conflictNotes(source), telling)],
   };
 }

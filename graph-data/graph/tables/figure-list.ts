@@ -11,6 +11,7 @@ import {
   viewFigures,
 } from '../figures/index.ts';
 import { type ConflictNotes, notesOf } from './conflict-notes.ts';
+import { correctedIn, correctionNote, type IsCorrected } from './correction-notes.ts';
 import { lineWords, type PlacesOf } from './line-words.ts';
 import { plainTable } from './plain-table.ts';
 import { type ExportSource, fullName, headingOf, shortName } from './source.ts';
@@ -51,13 +52,14 @@ interface Ground {
   readonly papers: Papers;
   readonly bodies: ReadonlyMap<string, string>;
   readonly conflicts: ConflictNotes;
+  readonly isCorrected: IsCorrected;
   readonly placesOf: PlacesOf | undefined;
 }
 
 function rowOf(
   row: FigureRow,
   index: number,
-  { papers, bodies, conflicts, placesOf }: Ground,
+  { papers, bodies, conflicts, isCorrected, placesOf }: Ground,
 ): readonly ExportCell[] {
   const paper = papers.get(row.document);
   return [
@@ -73,7 +75,7 @@ function rowOf(
     paper === undefined ? null : shortName(paper),
     row.where === null ? null : `${row.where.number}${row.where.name}`,
     row.agencies.flatMap((id) => bodies.get(id) ?? []).join('、') || null,
-    lineWords([row.line], row.document, placesOf),
+    `${lineWords([row.line], row.document, placesOf)}${correctionNote(isCorrected, [row.statement])}`,
     conflicts.get(row.id)?.join('\n') ?? null,
   ];
 }
@@ -112,6 +114,7 @@ export function figuresDocument(
     papers: new Map(source.documents.map((document) => [document.id, document])),
     bodies: new Map(model.agencies.map(({ id, name }) => [id, name])),
     conflicts: notesOf(marks),
+    isCorrected: correctedIn(source),
     placesOf: source.placesOf,
   };
   return {

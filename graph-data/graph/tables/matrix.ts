@@ -4,6 +4,7 @@ import type { Role } from '../../model/statement.ts';
 import {
   buildMatrix,
   type MatrixBand,
+  type MatrixCell,
   type MatrixFilter,
   type MatrixKind,
   type MatrixSettings,
@@ -11,6 +12,7 @@ import {
   ROLE_ORDER,
   viewMatrix,
 } from '../matrix/index.ts';
+import { correctedIn, type IsCorrected } from './correction-notes.ts';
 import { mergeEqual } from './merge.ts';
 import { type ExportSource, type GroupWords, headingOf } from './source.ts';
 import type { ExportCell, ExportColumn, ExportDocument } from './types.ts';
@@ -18,6 +20,9 @@ import type { ExportCell, ExportColumn, ExportDocument } from './types.ts';
 /** Marks differ in form, so that grey print and a copier keep them apart. */
 const MARKS: Readonly<Record<Role, string>> = { lead: '●', joint: '◐', support: '○' };
 const LEGEND = '● 牵头　◐ 责任　○ 配合';
+/** Behind a mark or a count that rests on a claim somebody corrected. */
+const CORRECTED = '＊';
+const CORRECTED_LEGEND = `${CORRECTED} 含人工更正`;
 const TITLES: Readonly<Record<MatrixKind, string>> = {
   measures: '责任矩阵（单位与举措）',
   initiatives: '责任矩阵（单位与项目）',
@@ -49,21 +54,31 @@ function namesByPosition(
   return names;
 }
 
-function cellAt(view: MatrixView, row: number, column: number): ExportCell {
+const restsOn = (view: MatrixView, cell: MatrixCell, isCorrected: IsCorrected): boolean =>
+  view
+    .claims(cell)
+    .some(
+      ({ statement, second }) => isCorrected(statement) || (second !== null && isCorrected(second.statement)),
+    );
+
+function cellAt(view: MatrixView, row: number, column: number, isCorrected: IsCorrected): ExportCell {
   const cell = view.cell(row, column);
   if (cell === null) return null;
-  if (cell.roles.length === 0) return cell.count;
-  return ROLE_ORDER.filter((role) => cell.roles.includes(role))
-    .map((role) => MARKS[role])
-    .join('');
+  const marks = ROLE_ORDER.filter((role) => cell.roles.includes(role)).map((role) => MARKS[role]);
+  if (restsOn(view, cell, isCorrected)) return `${marks.join('') || cell.count}${CORRECTED}`;
+  return cell.roles.length === 0 ? cell.count : marks.join('');
 }
 
-function rowsOf(view: MatrixView, groups: readonly (string | null)[]): readonly (readonly ExportCell[])[] {
+function rowsOf(
+  view: MatrixView,
+  groups: readonly (string | null)[],
+  isCorrected: IsCorrected,
+): readonly (readonly ExportCell[])[] {
   const grouped = view.rowBands.length > 0;
   const lead = (group: string | null, name: string): ExportCell[] => (grouped ? [group, name] : [name]);
   const rows = view.rows.map(({ line, sum }, row) => [
     ...lead(groups[row] ?? null, line.name),
-    ...view.columns.map((_, column) => cellAt(view, row, column)),
+    ...view.columns.map((_, column) => cellAt(view, row, column, isCorrected)),
     sum.count,
   ]);
   const sums = view.columns.map(({ sum }) => sum.count);
@@ -93,6 +108,16 @@ function filterWords(filter: MatrixFilter, source: ExportSource, words: GroupWor
     ...(gaps ? [] : ['不含无单位承担的列']),
     ...(text === '' ? [] : [`文字：${text}`]),
   ];
+}
+
+/** What the marks that occur mean; null where there are none. */
+function legendOf(kind: MatrixKind, rows: readonly (readonly ExportCell[])[]): string | null {
+  const isMarked = rows.some((row) =>
+    row.some((cell) => typeof cell === 'string' && cell.endsWith(CORRECTED)),
+  );
+  return (
+    [...(kind === 'agencies' ? [] : [LEGEND]), ...(isMarked ? [CORRECTED_LEGEND] : [])].join('　') || null
+  );
 }
 
 /** Documents of the claims shown, and of the columns nobody carries. */
@@ -138,13 +163,13 @@ export function matrixDocument(source: ExportSource, order: MatrixOrder, date: s
     })),
     TOTAL,
   ];
-  const rows = rowsOf(view, groups);
+  const rows = rowsOf(view, groups, correctedIn(source));
   return {
     heading: headingOf(source, usedDocuments(view), {
       title: TITLES[order.kind],
       date,
       filters: filterWords(order.settings.filter, source, words),
-      legend: order.kind === 'agencies' ? null : LEGEND,
+      legend: legendOf(order.kind, rows),
     }),
     paper: { size: 'A3', orientation: 'landscape' },
     blocks: [

@@ -18,6 +18,7 @@ import {
   timelineSvg,
 } from '../timeline/index.ts';
 import { type ConflictNotes, conflictNotes } from './conflict-notes.ts';
+import { correctedIn, correctionNote, type IsCorrected } from './correction-notes.ts';
 import { lineWords, type PlacesOf } from './line-words.ts';
 import { plainTable } from './plain-table.ts';
 import { type ExportSource, headingOf, shortName } from './source.ts';
@@ -66,6 +67,7 @@ interface Ground {
   readonly papers: ReadonlyMap<string, DocumentRecord>;
   readonly figures: ReadonlyMap<string, EntityId>;
   readonly conflicts: ConflictNotes;
+  readonly isCorrected: IsCorrected;
   readonly placesOf: PlacesOf | undefined;
 }
 
@@ -84,7 +86,7 @@ function paperWords({ papers }: Ground, id: string): string {
 }
 
 function rowOf(ground: Ground, mark: DatedMark, index: number): readonly ExportCell[] {
-  const { timeline, figures, conflicts, placesOf } = ground;
+  const { timeline, figures, conflicts, isCorrected, placesOf } = ground;
   const figure = figures.get(mark.statement);
   return [
     index + 1,
@@ -103,7 +105,7 @@ function rowOf(ground: Ground, mark: DatedMark, index: number): readonly ExportC
       .join('\n') || null,
     namesOf(timeline.agencies, mark.agencies) || null,
     namesOf(timeline.places, mark.places) || null,
-    `${paperWords(ground, mark.document)}${lineWords([mark.line], mark.document, placesOf)}`,
+    `${paperWords(ground, mark.document)}${lineWords([mark.line], mark.document, placesOf)}${correctionNote(isCorrected, [mark.statement])}`,
     figure === undefined ? null : (conflicts.get(figure)?.join('\n') ?? null),
   ];
 }
@@ -154,6 +156,7 @@ export function timelineDocument(source: ExportSource, order: TimelineOrder, dat
       statements.flatMap(({ id, object }) => (object === null ? [] : [[id, object] as const])),
     ),
     conflicts: conflictNotes(source),
+    isCorrected: correctedIn(source),
     placesOf: source.placesOf,
   };
   const rows = marks.map((mark, index) => rowOf(ground, mark, index));

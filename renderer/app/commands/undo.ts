@@ -5,29 +5,31 @@ import { redoJudgement, undoJudgement, useJudgements } from '../../state/judgeme
 import { redoPicture, undoPicture } from '../../state/naming/index.ts';
 import { undoOwnMap, useOwnMap } from '../../state/places/index.ts';
 
-/** Where the picture stands among its steps; refreshing it after a decision is no step. Of many steps the first are forgotten, so their number alone does not tell. */
-function pictureSteps(): readonly unknown[] {
-  const { past, present, future } = useGraph.getState().history;
-  return [past.length, present.step, future.length];
+/** When the last decision was made; 0 without one. */
+const lastDecision = (): number => useJudgements.getState().past.at(-1)?.at ?? 0;
+const nextDecision = (): number => useJudgements.getState().future.at(-1)?.at ?? 0;
+
+/** When the picture made the step that led to what it shows; 0 where there is none to take back. */
+function lastStep(): number {
+  const { past, present } = useGraph.getState().history;
+  return past.length === 0 ? 0 : present.at;
 }
 
-let stepsAtDecision: readonly unknown[] = [];
-useJudgements.subscribe(({ turn }, before) => {
-  if (turn !== before.turn) stepsAtDecision = pictureSteps();
-});
+/** A picture that is only read anew after a decision made no step. */
+const nextStep = (): number => useGraph.getState().history.future[0]?.at ?? Number.POSITIVE_INFINITY;
 
-/** True while the picture has made no step since the last decision. */
-const isDecisionLast = (): boolean => pictureSteps().every((part, at) => part === stepsAtDecision[at]);
-
-/** Undo belongs to what is looked at and came last: in the graph its steps, unless something was decided since; else decisions. */
+/** Undo takes back what was done last: in the graph of its steps and of what was decided, elsewhere of decisions. */
 export function undoIn(view: ViewName): () => unknown {
-  if (view === 'graph')
-    return isDecisionLast() && useJudgements.getState().past.length > 0 ? undoJudgement : undoPicture;
+  if (view === 'graph') return lastDecision() > lastStep() ? undoJudgement : undoPicture;
   return view === 'places' && useOwnMap.getState().undoable ? undoOwnMap : undoJudgement;
 }
 
-/** The own map has no way forward: loading it again is one. */
+/**
+ * What was taken back comes again in the order in which it was done; a decision that the picture went on without does not. The own
+ * map has no way forward: loading it again is one.
+ */
 export function redoIn(view: ViewName): () => unknown {
   if (view !== 'graph') return redoJudgement;
-  return isDecisionLast() && useJudgements.getState().future.length > 0 ? redoJudgement : redoPicture;
+  const decision = nextDecision();
+  return decision > lastStep() && decision < nextStep() ? redoJudgement : redoPicture;
 }

@@ -2,6 +2,7 @@
 import type { Core } from 'cytoscape';
 import { currentGraph, remaining } from '../../state/graph/index.ts';
 import { badgeButton, bindBadgeLayer, SMALLEST_ZOOM } from '../badge-layer.ts';
+import { atCorner } from '../badge-places.ts';
 import { askExpansion, type OpenExpansion } from '../expansion-request.ts';
 
 interface Options {
@@ -13,7 +14,7 @@ interface Options {
 export function bindBadges(cy: Core, container: HTMLElement, { title, open }: Options): () => void {
   return bindBadgeLayer(cy, container, {
     className: 'graph-badges--more',
-    corner: 'bottom right',
+    places: atCorner('bottom right'),
     hiddenBelow: SMALLEST_ZOOM,
     badges: () => {
       const counts = remaining(currentGraph());

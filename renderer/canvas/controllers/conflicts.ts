@@ -5,6 +5,7 @@ import type { ConflictMark } from '../../bridge/contract.ts';
 import { conflictsOf, useConflicts } from '../../state/conflicts/index.ts';
 import { openEvidence } from '../../state/selection/index.ts';
 import { badgeButton, bindBadgeLayer } from '../badge-layer.ts';
+import { atCorner } from '../badge-places.ts';
 
 export interface ConflictBadgeOptions {
   /** The words on a badge and those under the hand, in the user's language. */
@@ -27,7 +28,7 @@ function createBadge(marks: readonly ConflictMark[], { words }: ConflictBadgeOpt
 export function bindConflicts(cy: Core, container: HTMLElement, options: ConflictBadgeOptions): () => void {
   return bindBadgeLayer(cy, container, {
     className: 'graph-badges--conflicts',
-    corner: 'top left',
+    places: atCorner('top left'),
     onView: (layer, zoom) =>
       layer.style.setProperty('--badge-scale', String(Math.max(1, READABLE_ZOOM / zoom))),
     badges: () => (id) => {

@@ -18,6 +18,9 @@ function boxOf(node: NodeSingular): Box {
   return { ...node.position(), width: node.data('width'), height: node.data('height') };
 }
 
+/** The cards as they stand. */
+export const boxesOf = (cy: Core): Box[] => cy.nodes().map(boxOf);
+
 function hubOf(edge: EdgeSingular): Hub {
   const [sourceLines, targetLines] = [edge.source().degree(false), edge.target().degree(false)];
   if (Math.max(sourceLines, targetLines) < CROWD || sourceLines === targetLines) return null;
@@ -73,7 +76,7 @@ export function restingOf(
     hub: hubOf(edge),
     markedAt: markedAt(edge),
   }));
-  return { boxes: cy.nodes().map(boxOf), lines };
+  return { boxes: boxesOf(cy), lines };
 }
 
 /** Leads one line around the cards it would run through, or lets it run by itself again; its mark stands free. */

@@ -5,6 +5,7 @@ import { type DrawnPicture, type PictureChoice, PictureTooLarge } from '../../st
 import type { LegendModel } from '../../state/graph/index.ts';
 import { type Palette, readPalette } from '../palette.ts';
 import { type ConflictWords, drawConflicts } from './conflicts.ts';
+import { type CorrectionWords, drawCorrections } from './corrections.ts';
 import { drawElements } from './drawing.ts';
 import { type LegendMeaning, samplesOf } from './legend.ts';
 import { withPictureOf } from './off-screen.ts';
@@ -19,6 +20,7 @@ export interface PictureOrder {
   readonly legend: LegendModel;
   readonly legendWords: (meaning: LegendMeaning) => string;
   readonly conflictWords: ConflictWords;
+  readonly correctionWords: CorrectionWords;
   /** @param pale how many of the things step back on the screen. */
   readonly words: (pale: number) => SheetWords;
 }
@@ -32,20 +34,21 @@ function lookOf(palette: Palette): Look {
   return { paper, ink, font, soft: palette['ink-soft'], line: palette['line-strong'] };
 }
 
-function compose({ part, choice, legend, legendWords, conflictWords, words }: PictureOrder): Sheet {
+function compose(order: PictureOrder): Sheet {
+  const { part, choice, legend, legendWords, conflictWords, correctionWords, words } = order;
   const palette = readPalette(document.documentElement, choice.look);
   const look = lookOf(palette);
-  const { drawing, conflicts, samples, pale } = withPictureOf(part, choice.look, (cy) => ({
+  const { drawing, badges, samples, pale } = withPictureOf(part, choice.look, (cy) => ({
     drawing: drawElements(cy, look.paper),
-    conflicts: drawConflicts(cy, conflictWords, palette),
+    badges: [drawCorrections(cy, correctionWords, palette), drawConflicts(cy, conflictWords, palette)],
     pale: cy.nodes('.out-of-focus, .off-path').length,
     samples: samplesOf(cy, legend, look.paper),
   }));
   const items = [
     ...samples.map(({ meaning, sample }) => ({ sample, words: legendWords(meaning) })),
-    ...conflicts.counts.map(({ sample, count }) => ({ sample, words: String(count) })),
+    ...badges.flatMap(({ counts }) => counts).map(({ sample, count }) => ({ sample, words: String(count) })),
   ];
-  const marked = { ...drawing, tags: [...drawing.tags, ...conflicts.tags] };
+  const marked = { ...drawing, tags: [...drawing.tags, ...badges.flatMap(({ tags }) => tags)] };
   return sheetOf(marked, items, words(pale), look, choice.format === 'pdf' ? pixelsOf(choice) : null);
 }
 

@@ -24,9 +24,7 @@ export function alongStreet({ from, chord, points }: Way, source: Box): Point[] 
 }
 
 /** Points along a curve as cytoscape draws it: each bend pulls between the middles to its neighbours. */
-export function alongCurve(way: Way, source: Box): Point[] {
-  const [start = source, ...bends] = alongStreet(way, source);
-  const end = bends.pop() ?? start;
+export function curveThrough(start: Point, bends: readonly Point[], end: Point): Point[] {
   const curve = [start];
   bends.forEach((bend, index) => {
     const [from, next] = [curve.at(-1) ?? start, bends[index + 1]];
@@ -34,6 +32,13 @@ export function alongCurve(way: Way, source: Box): Point[] {
     for (let piece = 1; piece <= PIECES; piece += 1) curve.push(onBend(from, bend, to, piece / PIECES));
   });
   return curve;
+}
+
+/** A way that is drawn as a curve as points, from the side of its source. */
+export function alongCurve(way: Way, source: Box): Point[] {
+  const [start = source, ...bends] = alongStreet(way, source);
+  const end = bends.pop() ?? start;
+  return curveThrough(start, bends, end);
 }
 
 /** True when a line along these points touches any of these boxes. */

@@ -23,7 +23,15 @@ export {
   takeInChosen,
   useExchange,
 } from './exchange.ts';
-export { useAmendmentLines, useAmendmentLoading, useAmendmentsOf } from './lines.ts';
+export {
+  amendmentsOf,
+  CORRECTIONS,
+  type Correction,
+  correctionBy,
+  useAmendmentLines,
+  useAmendmentLoading,
+  useAmendmentsOf,
+} from './lines.ts';
 export {
   addAmendments,
   addingEntries,

@@ -1,6 +1,7 @@
 /** The last thing worth telling somebody who does not see the canvas; worded by the view that speaks it. */
 import { create } from 'zustand';
 import type { ConflictState } from '../../../graph-data/graph/figures/index.ts';
+import type { Correction } from '../amendments/lines.ts';
 import type { FacetName } from '../graph/facets.ts';
 import type { LayoutName } from '../layout/arrangements/names.ts';
 
@@ -26,7 +27,12 @@ export type Announcement =
   | { readonly kind: 'hiddenOthers' | 'marked'; readonly count: number }
   | { readonly kind: 'focusedAround'; readonly name: string; readonly depth: number; readonly count: number }
   | { readonly kind: 'focusedAmong'; readonly things: number; readonly depth: number; readonly count: number }
-  | { readonly kind: 'focusedLine'; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'focusedLine';
+      readonly from: string;
+      readonly to: string;
+      readonly correction: Correction | null;
+    }
   | { readonly kind: 'focusLeft' | 'locked' | 'unlocked' | 'held' }
   /** With the step that was taken back or made again. */
   | { readonly kind: 'undone' | 'redone' | 'jumped'; readonly what: Announcement | null }

@@ -4,6 +4,7 @@ import type { EntityId } from '../../../graph-data/model/ids.ts';
 import { request } from '../../bridge/client.ts';
 import type { ExpansionWay, Failure, GraphEdge } from '../../bridge/contract.ts';
 import { type Announcement, announce } from '../announcement/index.ts';
+import { nextMoment } from '../history/moments.ts';
 import { type History, historyOf, record } from '../history/producers.ts';
 import { hiddenArrivals } from './arrivals.ts';
 import { EMPTY_GRAPH, type PlacedGraph } from './types.ts';
@@ -61,7 +62,7 @@ export function change(produce: Produce, words: Words): boolean {
     return false;
   }
   const step = words(after, before);
-  const next = { ...after, step };
+  const next = { ...after, step, at: nextMoment() };
   // What comes together with its filter was sifted knowingly: nothing came in hidden.
   const concealed = before.filter === after.filter ? hiddenArrivals(before, next) : [];
   useGraph.setState({ ...calm, growth: null, concealed, history: record(history, next) });

@@ -23,6 +23,8 @@ export interface PlacedGraph {
   readonly filter: GraphFilter;
   /** What was done to come from the picture before to this one; null for the first. */
   readonly step: Announcement | null;
+  /** When that was done (`history/moments`); 0 for the first. */
+  readonly at: number;
 }
 
 export const EMPTY_GRAPH: PlacedGraph = {
@@ -33,4 +35,5 @@ export const EMPTY_GRAPH: PlacedGraph = {
   locked: false,
   filter: NO_FILTER,
   step: null,
+  at: 0,
 };

@@ -4,6 +4,7 @@
  */
 import { create } from 'zustand';
 import type { Answer, Failure } from '../../bridge/contract.ts';
+import { nextMoment } from '../history/moments.ts';
 
 /** What a line can say; each is a sentence of the languages. */
 type Told =
@@ -51,9 +52,14 @@ export interface Step {
   readonly entries?: () => readonly string[];
 }
 
+/** A step that was made, and when (`history/moments`). */
+interface KeptStep extends Step {
+  readonly at: number;
+}
+
 interface JudgementsState {
-  readonly past: readonly Step[];
-  readonly future: readonly Step[];
+  readonly past: readonly KeptStep[];
+  readonly future: readonly KeptStep[];
   /** What was kept last, for the line that offers the way back; null once that was dismissed. */
   readonly told: Step['told'] | 'undone' | 'redone';
   /** What the step says that was kept, undone or redone; null for one that says nothing. */
@@ -109,7 +115,7 @@ export function keepStep(step: Step): Promise<Failure | null> {
     const failure = await step.make();
     if (failure !== null) return failure;
     const { past } = useJudgements.getState();
-    tell('kept', step, { past: [...past, step].slice(-LIMIT), future: [] });
+    tell('kept', step, { past: [...past, { ...step, at: nextMoment() }].slice(-LIMIT), future: [] });
     return null;
   });
 }

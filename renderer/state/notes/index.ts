@@ -10,6 +10,7 @@ import { setWorkbench } from '../workbench/index.ts';
 import { useWorkspace } from '../workspace/index.ts';
 
 export { NOTE_STATES, type NoteFilter, notesWithin } from './filter.ts';
+export { signsOf } from './signs.ts';
 
 export { type NoteSubject, noteKey as keyOf };
 
@@ -70,6 +71,12 @@ export function setWriting(subject: NoteSubject | null): void {
   useNotes.setState({ writing: subject === null ? null : noteKey(subject) });
 }
 
+/** In the panel that shows the subject; whoever asks brings it there. */
+export function writeNoteOn(subject: NoteSubject): void {
+  setWorkbench({ detailOpen: true, detailWaits: false });
+  setWriting(subject);
+}
+
 /** What a key means by “this”: the open claim, else the selected thing. */
 function subjectAtHand(): NoteSubject | null {
   const { entity, statement } = useSelection.getState();
@@ -81,9 +88,7 @@ const isReadOnly = (): boolean => useWorkspace.getState().summary?.readOnly ?? t
 
 export function writeNoteHere(): void {
   const subject = subjectAtHand();
-  if (subject === null || isReadOnly()) return;
-  setWorkbench({ detailOpen: true, detailWaits: false });
-  setWriting(subject);
+  if (subject !== null && !isReadOnly()) writeNoteOn(subject);
 }
 
 export function toggleBookmarkHere(): void {

@@ -11,8 +11,8 @@ function lineOf(id: EntityId): GraphEdge | undefined {
   return lines.find(({ role }) => role !== null) ?? lines[0];
 }
 
-/** False for a thing that stands alone. */
-export const hasEvidence = (id: EntityId): boolean => lineOf(id) !== undefined;
+/** The claim whose evidence is shown for it; null for a thing that stands alone. */
+export const claimOf = (id: EntityId): StatementId | null => lineOf(id)?.id ?? null;
 
 export function showEvidenceOfLine(line: StatementId, about: EntityId): void {
   showEvidence(line, about);

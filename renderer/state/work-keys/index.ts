@@ -8,7 +8,7 @@ import { startWith } from '../navigation/index.ts';
 import { wishView } from '../viewport/index.ts';
 import { showEvidenceOf } from './evidence.ts';
 
-export { hasEvidence, showEvidenceOf, showEvidenceOfLine } from './evidence.ts';
+export { claimOf, showEvidenceOf, showEvidenceOfLine } from './evidence.ts';
 export { isTyping } from './typing.ts';
 
 /** Where the keys are, if they are at a thing. */

@@ -13,8 +13,9 @@ interface Props {
   readonly readOnly: boolean;
 }
 
-/** The claim whose place can be shown: the one that stands, or the one that was read where it is there again. */
-const placeOf = ({ state, source, result }: AmendmentLine) => (state === 'in-force' ? result : source);
+/** The claim whose place can be shown: the one that stands, or the one that was read where none stands in its place. */
+const placeOf = ({ state, source, result }: AmendmentLine) =>
+  state === 'in-force' ? (result ?? source) : source;
 
 export function toggleAmendment({ amendment: { id }, state }: AmendmentLine): void {
   void orTell(state === 'withdrawn' ? reinstateAmendments([id]) : withdrawAmendments([id]));

@@ -3,23 +3,26 @@ import { useTranslation } from 'react-i18next';
 import type { Duty, EntityDetail } from '../../bridge/contract.ts';
 import { BodyHead } from './body-head.tsx';
 import { ClaimsBlock } from './claims-block.tsx';
-import { byDocument, type DutyGroup } from './duty-groups.ts';
+import { byDocument, type DocumentDuties, type DutyGroup } from './duty-groups.ts';
 import { DutyLine } from './duty-line.tsx';
-import { saidNames } from './naming-facts.tsx';
 import { Partners } from './partners.tsx';
+import { formOfAll, printedForm } from './printed-forms.ts';
 
 interface SectionProps {
   readonly group: DutyGroup;
-  /** Names the body had: a document that prints one says so beside the duty. */
-  readonly former: ReadonlySet<string>;
+  readonly name: string;
+  /** Another form of the name that the whole paper prints: said once, above. */
+  readonly form: string | null;
 }
 
-function SectionOfDuties({ group, former }: SectionProps) {
+function SectionOfDuties({ group, name, form }: SectionProps) {
   const { t } = useTranslation();
-  const noteOf = ({ measure: { roles }, surface }: Duty): string | null => {
+  const noteOf = (duty: Duty): string | null => {
+    const { roles } = duty.measure;
+    const surface = printedForm(duty, name);
     const count = roles.lead + roles.joint + roles.support - 1;
     const others = count > 0 ? [t('detail.others', { count })] : [];
-    const printed = surface !== null && former.has(surface) ? [t('detail.printedAs', { surface })] : [];
+    const printed = surface === null || surface === form ? [] : [t('detail.printedAs', { surface })];
     return [...printed, ...others].join(t('list.comma')) || null;
   };
   return (
@@ -39,9 +42,37 @@ function SectionOfDuties({ group, former }: SectionProps) {
   );
 }
 
+interface DocumentProps {
+  readonly document: DocumentDuties;
+  readonly name: string;
+}
+
+function DutiesIn({ document, name }: DocumentProps) {
+  const { t } = useTranslation();
+  const form = formOfAll(
+    document.groups.flatMap(({ duties }) => duties),
+    name,
+  );
+  return (
+    <div className="duty-document">
+      <p className="duty-document__title">
+        {document.title}
+        {form !== null && (
+          <span className="duty-document__form">{t('detail.printedAs', { surface: form })}</span>
+        )}
+      </p>
+      <ul>
+        {document.groups.map((group) => (
+          <SectionOfDuties key={group.section?.id ?? 'none'} {...{ group, name, form }} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 export function BodyDetail({ detail }: { readonly detail: EntityDetail }) {
   const { t } = useTranslation();
-  const former = saidNames(detail);
+  const { name } = detail.entity;
   return (
     <article className="detail">
       <BodyHead detail={detail} />
@@ -49,14 +80,7 @@ export function BodyDetail({ detail }: { readonly detail: EntityDetail }) {
         <h3 className="detail__label">{t('detail.duties', { count: detail.duties.length })}</h3>
         {detail.duties.length === 0 && <p className="detail__nothing">{t('detail.noDuties')}</p>}
         {byDocument(detail.duties).map((document) => (
-          <div key={document.id} className="duty-document">
-            <p className="duty-document__title">{document.title}</p>
-            <ul>
-              {document.groups.map((group) => (
-                <SectionOfDuties key={group.section?.id ?? 'none'} group={group} former={former} />
-              ))}
-            </ul>
-          </div>
+          <DutiesIn key={document.id} document={document} name={name} />
         ))}
       </section>
       <ClaimsBlock claims={detail.claims} />

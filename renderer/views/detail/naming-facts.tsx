@@ -12,7 +12,3 @@ export function NamingFacts({ naming }: Pick<EntityDetail, 'naming'>) {
     </ul>
   );
 }
-
-/** Names that the user says the thing had: a paper that prints one says so beside its claim. */
-export const saidNames = ({ naming }: Pick<EntityDetail, 'naming'>): ReadonlySet<string> =>
-  new Set(naming.flatMap(({ names }) => names));

@@ -6,8 +6,12 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { StateMessage } from '../../components/state-message.tsx';
 import { ViewHead } from '../../components/view-head.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
+import { goTo } from '../../state/navigation/index.ts';
+import { keyOf, useNoteOn } from '../../state/notes/index.ts';
+import { setWorkbench } from '../../state/workbench/index.ts';
 import { linkDocuments } from '../../state/workspace/index.ts';
 import { Answered } from '../brief/sheet-view.tsx';
+import { NoteSign } from '../notes/note-sign.tsx';
 import { SectionCounts } from './section-counts.tsx';
 import { useShownDocument } from './shown-document.ts';
 import { TextReader } from './text-reader.tsx';
@@ -26,6 +30,29 @@ function Reading({ document }: { readonly document: DocumentId }) {
   );
 }
 
+/** The user's note or bookmark on the paper itself: a press shows it beside. */
+function NotedDocument({ document: { entity, title } }: Pick<DocumentSummary, 'document'>) {
+  const { t } = useTranslation();
+  const subject = { kind: 'thing', id: entity } as const;
+  const note = useNoteOn(keyOf(subject));
+  if (note === undefined) return null;
+  const show = (): void => {
+    goTo(entity);
+    setWorkbench({ detailOpen: true, detailWaits: false });
+  };
+  return (
+    <button
+      type="button"
+      className="more-button document-note"
+      aria-label={t('text.noteOn', { name: title ?? note.name })}
+      title={note.text}
+      onClick={show}
+    >
+      <NoteSign subject={subject} />
+    </button>
+  );
+}
+
 function Subject({ summary: { document } }: { readonly summary: DocumentSummary }) {
   const { t } = useTranslation();
   return (
@@ -35,6 +62,7 @@ function Subject({ summary: { document } }: { readonly summary: DocumentSummary 
       </strong>
       {document.title !== null && document.number !== null && <span>{document.number}</span>}
       {document.classification !== null && <span>{document.classification}</span>}
+      <NotedDocument document={document} />
     </>
   );
 }

@@ -16,11 +16,14 @@ export type Piece<Mark> =
       readonly mark: Mark;
       /** False where a mark that was cut goes on. */
       readonly first: boolean;
+      /** False where a mark is cut and goes on further on. */
+      readonly last: boolean;
       readonly pieces: readonly Piece<Mark>[];
     };
 
 interface Open<Mark> extends Marked<Mark> {
   readonly first: boolean;
+  readonly last: boolean;
 }
 
 /** The longest first where several begin together: it holds the others. */
@@ -31,11 +34,15 @@ function nestIn<Mark>(start: number, end: number, ranges: readonly Open<Mark>[])
   let at = start;
   let waiting = ranges;
   for (let [outer, ...others] = waiting; outer !== undefined; [outer, ...others] = waiting) {
-    const { start: from, end: to, mark, first } = outer;
+    const { start: from, end: to, mark, first, last } = outer;
     if (from > at) pieces.push({ kind: 'text', start: at, end: from });
     const inside = others.filter((range) => range.start < to);
-    const clipped = inside.map((range) => ({ ...range, end: Math.min(range.end, to) }));
-    pieces.push({ kind: 'mark', start: from, mark, first, pieces: nestIn(from, to, clipped) });
+    const clipped = inside.map((range) => ({
+      ...range,
+      end: Math.min(range.end, to),
+      last: range.last && range.end <= to,
+    }));
+    pieces.push({ kind: 'mark', start: from, mark, first, last, pieces: nestIn(from, to, clipped) });
     const crossing = inside
       .filter((range) => range.end > to)
       .map((range) => ({ ...range, start: to, first: false }));
@@ -54,6 +61,7 @@ export function nest<Mark>(length: number, ranges: readonly Marked<Mark>[]): rea
       start: Math.max(0, range.start),
       end: Math.min(length, range.end),
       first: true,
+      last: true,
     }))
     .filter(({ start, end }) => start < end)
     .sort(outerFirst);

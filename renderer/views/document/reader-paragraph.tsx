@@ -4,8 +4,10 @@ import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { DocumentText, TextParagraph } from '../../bridge/contract.ts';
 import { RoleGlyph } from '../../components/role-mark.tsx';
 import { LINE_CLASS, useLineRows } from './line-rows.ts';
-import { useConflictsAt, useMarkWords } from './mark-words.ts';
+import { useConflictsAt, useCorrectionAt, useMarkWords } from './mark-words.ts';
 import { nest, type Piece } from './nest.ts';
+import { NoteMargin } from './note-margin.tsx';
+import type { NotedParagraph } from './noted.ts';
 import { cutAtLines, type Hit, type Ink, inksOf } from './reading.ts';
 
 interface Props {
@@ -19,6 +21,10 @@ interface Props {
   /** The mark whose evidence is open. */
   readonly open: number;
   readonly selected: EntityId | null;
+  /** What the user noted here. */
+  readonly noted: NotedParagraph | undefined;
+  readonly notesOpen: boolean;
+  readonly toggleNotes: (paragraph: number) => void;
 }
 
 function Line({ line }: { readonly line: number }) {
@@ -30,13 +36,18 @@ function classes(name: string, states: Readonly<Record<string, boolean>>): strin
   return [name, ...set.map(([state]) => `text-mark--${state}`)].join(' ');
 }
 
-function useDrawing({ text, paragraph, activeHit, cursor, open, selected }: Props) {
+function useDrawing(props: Props) {
+  const { text, paragraph, activeHit, cursor, open, selected, noted, notesOpen, toggleNotes } = props;
   const words = useMarkWords();
   const conflictsAt = useConflictsAt();
+  const correctionAt = useCorrectionAt();
   const plain = (start: number, end: number): ReactNode =>
     cutAtLines(paragraph, start, end).map((cut) => (
       <span key={cut.start}>
         {cut.line !== null && <Line line={cut.line} />}
+        {noted !== undefined && cut.line === noted.line && (
+          <NoteMargin noted={noted} open={notesOpen} toggle={toggleNotes} />
+        )}
         {paragraph.text.slice(cut.start, cut.end)}
       </span>
     ));
@@ -68,6 +79,7 @@ function useDrawing({ text, paragraph, activeHit, cursor, open, selected }: Prop
       const mark = text.marks[index];
       if (mark === undefined) return <span key={key}>{draw(piece.pieces)}</span>;
       const conflicts = conflictsAt(mark);
+      const correction = correctionAt(mark);
       const role =
         mark.kind === 'lead' || mark.kind === 'joint' || mark.kind === 'support' ? mark.kind : null;
       return (
@@ -79,11 +91,13 @@ function useDrawing({ text, paragraph, activeHit, cursor, open, selected }: Prop
             cursor: index === cursor,
             open: index === open,
             chosen: mark.thing === selected,
+            rejected: mark.rejected,
             settled: conflicts.length > 0 && conflicts.every(({ resolved }) => resolved !== null),
           })}
         >
           {role !== null && piece.first && <RoleGlyph role={role} />}
           {draw(piece.pieces)}
+          {correction !== null && piece.last && <span className="text-badge" data-badge={correction.badge} />}
         </span>
       );
     });

@@ -1,17 +1,19 @@
 /** The linked text: its paragraphs with their marks, the legend, the search, and the line the keys are at. */
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentText, TextParagraph } from '../../bridge/contract.ts';
+import type { DocumentText, NoteLine, TextMark, TextParagraph } from '../../bridge/contract.ts';
 import { useViewParameters } from '../../state/navigation/index.ts';
 import { pageWords } from '../evidence/printed-place.ts';
 import { useViewKeys } from '../use-view-keys.ts';
 import { Legend } from './legend.tsx';
 import { useMarkWords } from './mark-words.ts';
+import { OpenedNotes } from './note-margin.tsx';
 import { ReaderParagraph } from './reader-paragraph.tsx';
 import { toggledKinds } from './reading.ts';
 import { SearchField } from './search-field.tsx';
 import { SlipSheet } from './slip-sheet.tsx';
 import { type Reader, useReader } from './use-reader.ts';
+import { signSelector } from './use-reader-notes.ts';
 import { useTextSearch } from './use-text-search.ts';
 
 interface Props {
@@ -54,6 +56,31 @@ function PageMark({ paragraph, before }: PageProps) {
   return <p className="text-page-mark">{words}</p>;
 }
 
+interface NotesProps {
+  readonly text: DocumentText;
+  readonly reader: Reader;
+  readonly paragraph: number;
+}
+
+/** The notes of a paragraph whose sign was pressed, below it. */
+function NotesAt({ text, reader, paragraph }: NotesProps) {
+  const { notes, scroller } = reader;
+  const noted = notes.at.get(paragraph);
+  if (noted === undefined || !notes.open.has(paragraph)) return null;
+  const show = ({ subject }: NoteLine): void => {
+    const isOf = ({ statements, line }: TextMark): boolean =>
+      subject.kind === 'claim'
+        ? statements.includes(subject.id)
+        : subject.kind === 'line' && line === subject.line;
+    reader.show(text.marks.findIndex(isOf));
+  };
+  const close = (): void => {
+    notes.toggle(paragraph);
+    reader.jump(paragraph, signSelector(paragraph), true);
+  };
+  return <OpenedNotes noted={noted} show={show} close={close} leave={() => scroller.current?.focus()} />;
+}
+
 /** Those who come by the rail or by a key can go on with the keys. */
 function useFocusOnArrival(reader: Reader): void {
   const { scroller } = reader;
@@ -69,7 +96,7 @@ export function TextReader({ text, paragraphs }: Props) {
   const search = useTextSearch(paragraphs, reader.jump);
   const [, change] = useViewParameters();
   const field = useRef<HTMLInputElement>(null);
-  const { scroller, rows, above, shown, cursor, open, selected, hidden } = reader;
+  const { scroller, rows, above, shown, cursor, open, selected, hidden, notes } = reader;
   useFocusOnArrival(reader);
 
   useViewKeys((event) => {
@@ -77,6 +104,8 @@ export function TextReader({ text, paragraphs }: Props) {
     else if (event.key === '/') field.current?.select();
     else if (event.key === 'n') reader.step(1);
     else if (event.key === 'p') reader.step(-1);
+    else if (event.key === 'm') notes.step(1);
+    else if (event.key === 'M') notes.step(-1);
     else if (event.key === 'Enter' && event.target === scroller.current) reader.show(cursor);
     else return false;
     return true;
@@ -135,8 +164,12 @@ export function TextReader({ text, paragraphs }: Props) {
                     {...{ text, paragraph, shown, cursor, open, selected }}
                     hits={search.hitsIn(at)}
                     activeHit={search.at}
+                    noted={notes.at.get(at)}
+                    notesOpen={notes.open.has(at)}
+                    toggleNotes={notes.toggle}
                   />
                 )}
+                <NotesAt text={text} reader={reader} paragraph={at} />
               </div>
             );
           })}

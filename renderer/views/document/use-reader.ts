@@ -5,6 +5,7 @@ import type { DocumentText, TextParagraph } from '../../bridge/contract.ts';
 import { showEvidence, useViewParameters } from '../../state/navigation/index.ts';
 import { useSelection } from '../../state/selection/index.ts';
 import { firstLineOf, hiddenKinds, markOf, paragraphAtLine, paragraphsOf, stepped } from './reading.ts';
+import { useReaderNotes } from './use-reader-notes.ts';
 
 /** Height guessed before a row is measured: characters in a line of the column, and height of that line. */
 const ACROSS = 40;
@@ -38,16 +39,19 @@ function useRows(
 
 type Rows = ReturnType<typeof useRows>;
 
-/** Brings a paragraph, and in it what the selector finds, onto the screen. */
+function show(element: Element | null | undefined, focus: boolean): void {
+  element?.scrollIntoView({ block: 'nearest' });
+  if (focus && element instanceof HTMLElement) element.focus({ preventScroll: true });
+}
+
+/** Brings a paragraph, and in it what the selector finds, onto the screen; with `focus` the keyboard goes there too. */
 function useJump(scroller: RefObject<HTMLDivElement | null>, rows: Rows, above: number) {
   return useCallback(
-    (paragraph: number, selector: string) => {
+    (paragraph: number, selector: string, focus = false) => {
       const row = paragraph + above;
       const drawn = rows.getVirtualItems().some(({ index }) => index === row);
       if (!drawn) rows.scrollToIndex(row, { align: 'center' });
-      afterFrames(drawn ? 0 : FRAMES, () =>
-        scroller.current?.querySelector(selector)?.scrollIntoView({ block: 'nearest' }),
-      );
+      afterFrames(drawn ? 0 : FRAMES, () => show(scroller.current?.querySelector(selector), focus));
     },
     [scroller, rows, above],
   );
@@ -124,9 +128,10 @@ export function useReader(text: DocumentText, paragraphs: readonly TextParagraph
     if (paragraph !== undefined) jump(paragraph, `[data-heading="${heading}"]`);
   }, [entity, text, headingsAt, jump]);
 
+  const notes = useReaderNotes(text, paragraphs, jump, () => topRow(rows) - above);
   const order = useMemo(() => [...marksAt.keys()].filter(shown), [marksAt, shown]);
   return {
-    ...{ scroller, rows, above, jump, hidden, shown, cursor, open, order, goToMark, selected: entity },
+    ...{ scroller, rows, above, jump, hidden, shown, cursor, open, order, notes, goToMark, selected: entity },
     step: (by: 1 | -1): void => {
       if (order.length === 0) return;
       const top = topRow(rows) - above;

@@ -61,7 +61,7 @@ function Loaded({ evidence, statement }: LoadedProps) {
       <p className="evidence__claim">
         {evidence.duty && <RoleMark role={evidence.duty.role} />}
         <span>
-          {wording(evidence.sentence)}
+          {evidence.claim.rejected ? <del>{wording(evidence.sentence)}</del> : wording(evidence.sentence)}
           <ConflictMarks of={statement} />
           <CorrectedMark of={evidence.claim.statement} />
           {evidence.review && <ReviewWord mark={evidence.review.mark} />}
@@ -73,9 +73,11 @@ function Loaded({ evidence, statement }: LoadedProps) {
       ))}
       <CorrectedNote of={evidence.claim.statement} />
       <HowItWasRead evidence={evidence} />
-      <button type="button" className="more-button correct-button" onClick={() => correctClaim(statement)}>
-        {t('amendments.correct')}
-      </button>
+      {!evidence.claim.rejected && (
+        <button type="button" className="more-button correct-button" onClick={() => correctClaim(statement)}>
+          {t('amendments.correct')}
+        </button>
+      )}
     </article>
   );
 }

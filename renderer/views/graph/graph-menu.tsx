@@ -10,6 +10,10 @@ interface Props {
   readonly close: () => void;
 }
 
+/** What was picked may have asked for words already. */
+const isTakenElsewhere = (): boolean =>
+  document.activeElement?.matches('textarea, [role="dialog"] *') ?? false;
+
 export function GraphMenu({ request, close }: Props) {
   const items = useMenuItems(request);
   const anchor = useRef<HTMLSpanElement>(null);
@@ -21,7 +25,7 @@ export function GraphMenu({ request, close }: Props) {
     }, 60);
     return () => {
       clearTimeout(timer);
-      wishView({ kind: 'focus' });
+      if (!isTakenElsewhere()) wishView({ kind: 'focus' });
     };
   }, []);
   return (

@@ -7,6 +7,7 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { conflictState } from '../../state/conflicts/index.ts';
 import { dismissFailure, useGraph } from '../../state/graph/index.ts';
 import { useWorkbench } from '../../state/workbench/index.ts';
+import { correctionWords } from '../amendments/correction-words.ts';
 import { conflictWords } from '../conflicts/conflict-mark.tsx';
 import { ContentsPanel } from './contents/contents-panel.tsx';
 import { ExpansionCard } from './expansion-card.tsx';
@@ -48,6 +49,10 @@ export function GraphView() {
 
   useEffect(() => {
     if (!stage.current) return;
+    const onOtherWords = (again: () => void) => {
+      i18n.on('languageChanged', again);
+      return () => i18n.off('languageChanged', again);
+    };
     return mountCanvas(stage.current, {
       openMenu: setMenu,
       openExpansion: setExpanding,
@@ -60,11 +65,9 @@ export function GraphView() {
             title: marks.map((mark) => conflictWords(mark, i18n.t)).join('\n'),
           };
         },
-        onOtherWords: (again) => {
-          i18n.on('languageChanged', again);
-          return () => i18n.off('languageChanged', again);
-        },
+        onOtherWords,
       },
+      corrections: { words: (lines) => correctionWords(lines, i18n), onOtherWords },
     });
   }, [i18n]);
 

@@ -7,6 +7,7 @@ import { Highlight } from '../../components/highlight.tsx';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
 import { RoleCounts, RoleGlyph } from '../../components/role-mark.tsx';
 import { canBeNamed } from '../../state/naming/index.ts';
+import { CorrectedMark } from '../amendments/corrected-mark.tsx';
 import { ConflictTag } from '../conflicts/conflict-tag.tsx';
 import { NoteSign } from '../notes/note-sign.tsx';
 
@@ -105,6 +106,7 @@ export function HitLine({ hit, active, mark, pick, name }: Props) {
               <Highlight text={card.name} ranges={matched.form === card.name ? matched.ranges : []} />
             </span>
             <ConflictTag of={card.id} />
+            <CorrectedMark of={card.id} />
             <NoteSign subject={{ kind: 'thing', id: card.id }} />
             <MatchedBy hit={hit} />
           </span>

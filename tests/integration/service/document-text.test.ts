@@ -70,6 +70,40 @@ describe('documents.text', () => {
     expect((await read(record('opinion').id)).slip).toBeNull();
   });
 
+  test('a rejected claim stays where it stands, counts no more, and opens as it was read; a corrected one says what it is now', async () => {
+    await link();
+    const { id } = record('opinion');
+    const before = await read(id);
+    const [first, second] = before.marks.filter(({ kind }) => kind === 'joint');
+    const [wrong, other] = [first?.statements[0], second?.statements[0]];
+    if (first === undefined || wrong === undefined || other === undefined)
+      throw new Error('two joint duties');
+    const entries = [
+      { kind: 'claim-rejected', claim: wrong },
+      { kind: 'claim-changed', claim: other, change: { role: 'lead' } },
+    ] as const;
+    await answer('amendments.add', { entries, author: '督查室', note: '' }, 'zh-CN');
+    const after = await read(id);
+    expect(after.marks.filter(({ rejected }) => rejected)).toEqual([{ ...first, rejected: true }]);
+    expect(after.counts.joint).toBe(before.counts.joint - 2);
+    expect(after.counts.lead).toBe(before.counts.lead + 1);
+    const spans = (text: DocumentText) =>
+      text.paragraphs?.flatMap(({ marks }) => marks.map(([a, b]) => [a, b]));
+    expect(spans(after)).toEqual(spans(before));
+    const evidence = await answer('evidence.passages', { statement: wrong }, 'zh-CN');
+    expect(evidence.claim).toMatchObject({ statement: wrong, rejected: true });
+    expect(evidence.duty).toBeNull();
+    expect(evidence.sentence.zh).toContain(first.name);
+    expect(evidence.places[0]?.passage?.verified).toBe(true);
+    const lines = await answer('amendments.list', null, 'zh-CN');
+    await answer(
+      'amendments.switch',
+      { withdraw: lines.map(({ amendment }) => amendment.id), reinstate: [] },
+      'zh-CN',
+    );
+    expect(await read(id)).toEqual(before);
+  });
+
   test('an unknown document is told', async () => {
     const unknown = documentId(hashOf('没有这个文件'), 1);
     await expect(read(unknown)).rejects.toMatchObject({ code: 'document-unknown' });

@@ -261,7 +261,7 @@ const RELATIONS = { lead: 'leads', support: 'supports', joint: 'jointly-responsi
 export function evidence(id: StatementId, linked: boolean): StatementEvidence {
   const duty = duties.find((item) => item.statement === id) ?? null;
   const claim = {
-    ...{ statement: id, basis: duty?.basis ?? 'read', value: null },
+    ...{ statement: id, basis: duty?.basis ?? 'read', value: null, rejected: false },
     relation: duty === null ? 'part-of' : RELATIONS[duty.role],
     ...{ subject: duty?.agency ?? null, object: duty?.measure ?? null },
   };

@@ -6,7 +6,9 @@ export const amendments: Translated<typeof chinese> = {
   amendments: {
     corrected: 'corrected',
     added: 'added',
+    rejected: 'rejected',
     readAs: 'Read as: {{sentence}}',
+    now: 'Now: {{sentence}}',
     nobodyRead: 'Not read from the document; added by hand',
     withdraw: 'Withdraw',
     reinstate: 'Put in force',
@@ -34,6 +36,7 @@ export const amendments: Translated<typeof chinese> = {
     },
     rejectHint:
       'Once saved, this claim shows nowhere any more; it can be had back at any time. Document and reading stay as they are.',
+    rejectedAlready: 'This claim is marked as rejected; withdraw that to correct it otherwise.',
     fixed: 'Where a heading stands is given by the document and cannot be corrected here.',
     rightRole: 'The right role',
     rightValue: 'The right value',

@@ -3,7 +3,9 @@ export const amendments = {
   amendments: {
     corrected: '已更正',
     added: '补记',
+    rejected: '不采用',
     readAs: '原读作：{{sentence}}',
+    now: '现为：{{sentence}}',
     nobodyRead: '原文未读出，由人工补记',
     withdraw: '撤回',
     reinstate: '恢复生效',
@@ -29,6 +31,7 @@ export const amendments = {
       reject: '原文没有这样说',
     },
     rejectHint: '保存后，这条记载不再出现在各处；可随时撤回。原文与读取结果都不改动。',
+    rejectedAlready: '这条记载已标为不采用；撤回后可以另行更正。',
     fixed: '章节位置由文件版式决定，不能在这里更正。',
     rightRole: '正确的角色',
     rightValue: '正确的数值',

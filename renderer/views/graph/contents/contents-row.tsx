@@ -5,6 +5,7 @@ import type { EntityId } from '../../../../graph-data/model/ids.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { KindGlyph } from '../../../components/kind-glyph.tsx';
 import type { PlacedNode } from '../../../state/graph/index.ts';
+import { CorrectedMark } from '../../amendments/corrected-mark.tsx';
 import { ConflictTag } from '../../conflicts/conflict-tag.tsx';
 import { NoteSign } from '../../notes/note-sign.tsx';
 
@@ -71,6 +72,7 @@ export function ContentsRow({ node: { card }, onPress, onMenu, onDouble, ...stat
         {card.name}
       </span>
       <ConflictTag of={card.id} />
+      <CorrectedMark of={card.id} />
       <NoteSign subject={{ kind: 'thing', id: card.id }} />
       <Counts {...state} />
     </div>

@@ -31,17 +31,11 @@ import { canBeMerged, canBeNamed, openNames } from '../../../state/naming/index.
 import { goTo, startWith } from '../../../state/navigation/index.ts';
 import { askPaths, MOST_ENDS } from '../../../state/paths/index.ts';
 import { wishView } from '../../../state/viewport/index.ts';
-import { hasEvidence, showEvidenceOf, showEvidenceOfLine } from '../../../state/work-keys/index.ts';
+import { claimOf, showEvidenceOf, showEvidenceOfLine } from '../../../state/work-keys/index.ts';
+import { item } from './menu-item.ts';
+import { saidItems } from './said-items.ts';
 
 type Items = NonNullable<MenuProps['items']>;
-
-const item = (key: string, label: string, run: () => unknown, keys?: string, disabled = false) => ({
-  key,
-  label,
-  disabled,
-  onClick: () => void run(),
-  ...(keys && { extra: keys }),
-});
 
 const RULE = { type: 'divider' } as const;
 
@@ -81,13 +75,15 @@ const pinItem = (t: TFunction, ids: readonly EntityId[]) =>
   item('pin', t(allPinned(currentGraph(), ids) ? 'work.unpin' : 'work.pin'), () => togglePins(ids), 'P');
 
 function thingItems(t: TFunction, node: EntityId): Items {
+  const claim = claimOf(node);
   return [
     item('expand', t('menu.expand'), () => wishView({ kind: 'expand', id: node }), 'E'),
     item('collapse', t('menu.collapse'), () => collapse(node), 'C'),
     item('restart', t('menu.restart'), () => startWith(node), 'R'),
-    item('evidence', t('menu.evidence'), () => showEvidenceOf(node), 'V', !hasEvidence(node)),
+    item('evidence', t('menu.evidence'), () => showEvidenceOf(node), 'V', claim === null),
     item('paths', t('paths.with'), () => askPaths([node])),
     item('names', t('names.open'), () => openNames([node]), 'F2', !canBeNamed(node)),
+    ...saidItems(t, { subject: { kind: 'thing', id: node }, claim, show: () => goTo(node) }),
     RULE,
     item(
       'mark',
@@ -128,8 +124,11 @@ function lineItems(t: TFunction, edge: StatementId): Items {
   const line = edges.get(edge);
   if (!line) return groundItems(t);
   const ends = [line.source, line.target];
+  const show = (): void => showEvidenceOfLine(line.id, line.target);
   return [
-    item('evidence', t('menu.evidence'), () => showEvidenceOfLine(line.id, line.target)),
+    item('evidence', t('menu.evidence'), show),
+    ...saidItems(t, { subject: { kind: 'claim', id: line.id }, claim: line.id, show }),
+    RULE,
     ...ends.map((end, index) =>
       item(`end-${index}`, t('work.goTo', { name: nodes.get(end)?.card.name ?? '' }), () => goTo(end)),
     ),

@@ -16,6 +16,11 @@ export function usePictureDrawing(): (part: GraphPart, choice: PictureChoice) =>
     const { drawPicture } = await import('../../../canvas/picture/index.ts');
     const words = sheetWords(graph, part, heading);
     const conflictWords = { open: t('conflicts.open'), resolved: t('conflicts.resolved') };
-    return drawPicture({ part, choice, legend, legendWords, conflictWords, words }, signal);
+    const correctionWords = {
+      corrected: t('amendments.corrected'),
+      added: t('amendments.added'),
+      rejected: t('amendments.rejected'),
+    };
+    return drawPicture({ part, choice, legend, legendWords, conflictWords, correctionWords, words }, signal);
   };
 }

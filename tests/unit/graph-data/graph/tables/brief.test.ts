@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { composeExport, type ExportDocument } from '../../../../../graph-data/graph/tables/index.ts';
 import { entityId } from '../../../../../graph-data/model/ids.ts';
 import { fixtureDataset } from '../../../../support/dataset.ts';
+import { ledgerOn, referencesTo, required } from '../../../../support/ledger.ts';
 
 const { dataset } = fixtureDataset();
 
-function briefOf(name: string): ExportDocument | null {
-  const agency = dataset.entities.find((entity) => entity.name === name)?.id ?? entityId('agency', name);
-  return composeExport({ what: 'brief', agency }, dataset, '2026-03-02');
+function briefOf(name: string, source = dataset): ExportDocument | null {
+  const agency = source.entities.find((entity) => entity.name === name)?.id ?? entityId('agency', name);
+  return composeExport({ what: 'brief', agency }, source, '2026-03-02');
 }
 
 test('says what the body carries, with whom, and where it stands', () => {
@@ -53,4 +54,26 @@ test('a body without duties has a page that says so and nothing else', () => {
 
 test('a body that is not there has no page', () => {
   expect(briefOf('不存在的局')).toBeNull();
+});
+
+test('a duty that somebody corrected says so beside its place, on the page of a partner too', () => {
+  const body = required(dataset.entities.find(({ name }) => name === '市教育局'));
+  const duty = required(
+    dataset.statements.find(
+      ({ subject, relation }) => subject === body.id && relation === 'jointly-responsible',
+    ),
+  );
+  const { dataset: corrected } = ledgerOn(dataset)({
+    kind: 'claim-changed',
+    claim: referencesTo(dataset).claim(duty),
+    change: { role: 'lead' },
+  });
+  const noted = (name: string, source = corrected) =>
+    briefOf(name, source)
+      ?.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+      .filter((row) => String(row.at(-1)).endsWith('（含人工更正）'))
+      .map((row) => row[3]);
+  expect(noted('市教育局')).toEqual(['牵头']);
+  expect(noted('市发改委')).toHaveLength(1);
+  expect(noted('市教育局', dataset)).toEqual([]);
 });

@@ -3,14 +3,15 @@ import { expect, test } from 'vitest';
 import { usualSettings } from '../../../../../graph-data/graph/matrix/index.ts';
 import { type MatrixOrder, matrixDocument } from '../../../../../graph-data/graph/tables/matrix.ts';
 import { fixtureDataset } from '../../../../support/dataset.ts';
+import { ledgerOn, referencesTo, required } from '../../../../support/ledger.ts';
 
 const { dataset } = fixtureDataset();
 const usual = usualSettings('measures');
 const plain = { ...usual.rows, group: 'none' } as const;
 const BARE: MatrixOrder = { kind: 'measures', settings: { ...usual, rows: plain } };
 
-function tableOf(order: MatrixOrder) {
-  const document = matrixDocument(dataset, order, '2026-03-02');
+function tableOf(order: MatrixOrder, source = dataset) {
+  const document = matrixDocument(source, order, '2026-03-02');
   const [table] = document.blocks;
   if (table?.kind !== 'table') throw new Error('no table');
   return { document, table };
@@ -59,4 +60,25 @@ test('body against body counts shared measures and needs no legend', () => {
   const { document, table } = tableOf({ kind: 'agencies', settings: usualSettings('agencies') });
   expect(document.heading.legend).toBeNull();
   expect(table.rows.flat()).toContain(2);
+});
+
+test('a cell that rests on a corrected claim says so, and the legend what the sign means', () => {
+  const duty = required(dataset.statements.find(({ relation }) => relation === 'jointly-responsible'));
+  const { dataset: corrected } = ledgerOn(dataset)({
+    kind: 'claim-changed',
+    claim: referencesTo(dataset).claim(duty),
+    change: { role: 'lead' },
+  });
+  const starred = (order: MatrixOrder) => {
+    const { table, document } = tableOf(order, corrected);
+    return { cells: table.rows.flat().filter((cell) => String(cell).endsWith('＊')), document };
+  };
+  const { cells, document } = starred(BARE);
+  expect(cells).toEqual(['●＊']);
+  expect(document.heading.legend).toBe('● 牵头　◐ 责任　○ 配合　＊ 含人工更正');
+  const agencies = starred({ kind: 'agencies', settings: usualSettings('agencies') });
+  expect(agencies.cells.length).toBeGreaterThan(0);
+  expect(agencies.cells.length % 2).toBe(0);
+  expect(agencies.document.heading.legend).toBe('＊ 含人工更正');
+  expect(tableOf(BARE).document.heading.legend).not.toContain('＊');
 });

@@ -56,6 +56,50 @@ describe('撤销', () => {
     expect(undoIn('graph')).toBe(undoPicture);
   });
 
+  it('goes back and forth in the graph through steps and decisions by the time they were made', async () => {
+    useGraph.setState({ history: historyOf(startFrom(id('举措'), measureWith(3))) });
+    const told: string[] = [];
+    const decide = (name: string): Promise<unknown> =>
+      keepStep({
+        told: null,
+        make: async () => {
+          told.push(`+${name}`);
+          return null;
+        },
+        takeBack: async () => {
+          told.push(`-${name}`);
+          return null;
+        },
+      });
+    step(1);
+    await decide('甲');
+    step(1);
+    await decide('乙');
+    const at = (): string => `${useGraph.getState().history.past.length}${told.splice(0).join('')}`;
+    at();
+    const back: string[] = [];
+    for (let times = 0; times < 4; times += 1) {
+      await undoIn('graph')();
+      back.push(at());
+    }
+    expect(back).toEqual(['2-乙', '1', '1-甲', '0']);
+    const forth: string[] = [];
+    for (let times = 0; times < 4; times += 1) {
+      await redoIn('graph')();
+      forth.push(at());
+    }
+    expect(forth).toEqual(['1', '1+甲', '2', '2+乙']);
+  });
+
+  it('does not redo in the graph a decision that the picture went on without', async () => {
+    useGraph.setState({ history: historyOf(startFrom(id('举措'), measureWith(3))) });
+    await keepStep({ told: null, make: kept, takeBack: kept });
+    await undoIn('graph')();
+    step(1);
+    expect(redoIn('graph')).toBe(redoPicture);
+    expect(redoIn('checks')).toBe(redoJudgement);
+  });
+
   it('redoes a step of the picture in the graph, else an answer', () => {
     setOwnMapUndoable(true);
     expect(redoIn('graph')).toBe(redoPicture);

@@ -10,7 +10,7 @@ const card = (kind: string): EntityCard => ({
 });
 const claim = (relation: string, part: Partial<EvidencedClaim>): EvidencedClaim => ({
   ...{ statement: statementId(relation), relation, subject: card('measure'), object: card('place') },
-  ...{ value: null, basis: 'read' },
+  ...{ value: null, basis: 'read', rejected: false },
   ...part,
 });
 

@@ -1,7 +1,7 @@
 /** The ledger narrowed by words, kind, state, author and document. */
 import { describe, expect, it } from 'vitest';
 import type { AmendmentLine } from '../../../../../electron/bridge/contract.ts';
-import { linesByResult } from '../../../../../renderer/state/amendments/lines.ts';
+import { correctionBy, linesById } from '../../../../../renderer/state/amendments/lines.ts';
 import { filteredLedger, ledgerFilterOf } from '../../../../../renderer/views/amendments/ledger-filter.ts';
 import { fixtureDataset } from '../../../../support/dataset.ts';
 import { entry, referencesTo } from '../../../../support/ledger.ts';
@@ -45,7 +45,28 @@ describe('filteredLedger', () => {
   });
 });
 
-it('looks entries in force up by the claim that stands', () => {
-  const byResult = linesByResult(lines);
-  expect([...byResult.keys()]).toEqual([other.id]);
+describe('linesById', () => {
+  const changed = {
+    amendment: entry({ kind: 'claim-changed', claim, change: { role: 'lead' } }, 3, '督查室'),
+  };
+  it('looks entries in force up by the claim that stands', () => {
+    const byId = linesById([
+      line({ ...changed, result: other.id }, '督查室', 3),
+      line({ ...changed, result: statement.id, state: 'withdrawn' }, '督查室', 4),
+    ]);
+    expect([...byId.keys()]).toEqual([other.id]);
+    expect(correctionBy(byId.get(other.id) ?? [])).toBe('corrected');
+  });
+  it('looks a rejected claim up by what was read, and says that it is rejected even where it was changed before', () => {
+    const rejected = line({}, '统计科', 5);
+    const byId = linesById([rejected]);
+    expect(byId.get(statement.id)).toEqual([rejected]);
+    expect(correctionBy([line({ ...changed }, '督查室', 3), rejected])).toBe('rejected');
+  });
+  it('looks a corrected value up by the thing that has it, too', () => {
+    const told = entry({ kind: 'claim-changed', claim, change: { value: '7' } }, 6, '督查室');
+    const byId = linesById([line({ amendment: told, result: other.id }, '督查室', 6)]);
+    expect([...byId.keys()]).toEqual([other.id, (claim.object ?? claim.subject).id]);
+  });
+  it('says nothing of a claim that is as it was read', () => expect(correctionBy([])).toBeNull());
 });

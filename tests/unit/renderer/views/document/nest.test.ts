@@ -42,6 +42,21 @@ describe('nest', () => {
     expect(show(nest(9, ranges))).toBe('由[甲 市发[乙 改委]][乙… 牵头]建设');
   });
 
+  it('knows where each mark ends, also one that was cut', () => {
+    const ends = (pieces: readonly Piece<string>[]): string[] =>
+      pieces.flatMap((piece) =>
+        piece.kind === 'text'
+          ? []
+          : [...ends(piece.pieces), ...(piece.last ? [`${piece.mark} ${piece.start}`] : [])],
+      );
+    const ranges = [
+      { start: 1, end: 5, mark: '甲' },
+      { start: 3, end: 7, mark: '乙' },
+      { start: 4, end: 9, mark: '丙' },
+    ];
+    expect(ends(nest(9, ranges)).sort()).toEqual(['丙 7', '乙 5', '甲 1']);
+  });
+
   const ranges = fc.array(fc.tuple(fc.integer({ min: -3, max: 44 }), fc.integer({ min: -3, max: 44 })), {
     maxLength: 14,
   });
