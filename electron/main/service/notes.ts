@@ -3,6 +3,7 @@ import { relationWords, shortName } from '../../../graph-data/graph/tables/index
 import { type Note, type NoteSubject, noteKey } from '../../../graph-data/model/note.ts';
 import type { NoteInput, NoteLine } from '../../bridge/contract.ts';
 import type { ReadableWorkspace } from '../../database/index.ts';
+import { notedClaims } from './noted-claims.ts';
 import { requireWritable, type Session } from './session.ts';
 
 /** What a subject is called, and the kind of a thing; null for what the workspace does not have. */
@@ -33,15 +34,17 @@ async function lookUp(workspace: ReadableWorkspace): Promise<(subject: NoteSubje
   };
 }
 
-export const notesOf = ({ opened }: Session): Promise<readonly NoteLine[]> => listNotes(opened.workspace);
-
-export async function listNotes(workspace: ReadableWorkspace): Promise<readonly NoteLine[]> {
+export async function notesOf(session: Session): Promise<readonly NoteLine[]> {
+  const { workspace } = session.opened;
   const [notes, known] = [await workspace.notes(), await lookUp(workspace)];
+  const { shown } = await notedClaims(session);
   return notes.map((note) => {
-    const found = known(note.subject);
+    const subject = shown(note.subject);
+    const found = known(subject);
     return {
       ...note,
-      key: noteKey(note.subject),
+      subject,
+      key: noteKey(subject),
       name: found?.name ?? note.name,
       thingKind: found?.thingKind ?? null,
       gone: found === null,
@@ -50,18 +53,19 @@ export async function listNotes(workspace: ReadableWorkspace): Promise<readonly 
 }
 
 /** The note as it will be kept; what is gone keeps the name it had. */
-async function toNote(workspace: ReadableWorkspace, input: NoteInput): Promise<Note> {
-  const key = noteKey(input.subject);
-  const before = (await workspace.notes()).find(({ subject }) => noteKey(subject) === key);
+async function toNote(workspace: ReadableWorkspace, input: NoteInput, subject: NoteSubject): Promise<Note> {
+  const key = noteKey(subject);
+  const before = (await workspace.notes()).find((note) => noteKey(note.subject) === key);
   const name = (await lookUp(workspace))(input.subject)?.name ?? before?.name ?? '';
-  return { ...input, name, at: new Date().toISOString() };
+  return { ...input, subject, name, at: new Date().toISOString() };
 }
 
 /** @throws WorkspaceProblem where the workspace cannot be written */
 export async function writeNote(session: Session, input: NoteInput): Promise<readonly NoteLine[]> {
   requireWritable(session);
   const { workspace } = session.opened;
-  if (input.text === '' && !input.bookmarked) await workspace.removeNote(input.subject);
-  else await workspace.writeNote(await toNote(workspace, input));
+  const subject = (await notedClaims(session)).kept(input.subject);
+  if (input.text === '' && !input.bookmarked) await workspace.removeNote(subject);
+  else await workspace.writeNote(await toNote(workspace, input, subject));
   return notesOf(session);
 }
