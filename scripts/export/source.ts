@@ -38,7 +38,9 @@ async function fromWorkspace(file: string, texts: boolean): Promise<ExportSource
   try {
     // Exporting the stand-in would put other claims on paper than the person asked for.
     if (notice !== null && STAND_INS.has(notice.code)) throw notice;
-    const source = { ...(await exportSource(workspace)), notes: await listNotes(workspace) };
+    // No rule is applied to it yet: claims are as they are kept.
+    const notes = await listNotes(workspace, { source: workspace, readAs: (statement) => statement });
+    const source = { ...(await exportSource(workspace)), notes };
     if (!texts) return source;
     return await withTexts(
       source,

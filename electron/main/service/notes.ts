@@ -3,7 +3,7 @@ import { relationWords, shortName } from '../../../graph-data/graph/tables/index
 import { type Note, type NoteSubject, noteKey } from '../../../graph-data/model/note.ts';
 import type { NoteInput, NoteLine } from '../../bridge/contract.ts';
 import type { ReadableWorkspace } from '../../database/index.ts';
-import { notedClaims } from './noted-claims.ts';
+import { notedClaims, type Reading } from './noted-claims.ts';
 import { requireWritable, type Session } from './session.ts';
 
 /** What a subject is called, and the kind of a thing; null for what the workspace does not have. */
@@ -34,10 +34,16 @@ async function lookUp(workspace: ReadableWorkspace): Promise<(subject: NoteSubje
   };
 }
 
-export async function notesOf(session: Session): Promise<readonly NoteLine[]> {
-  const { workspace } = session.opened;
+export const notesOf = (session: Session): Promise<readonly NoteLine[]> =>
+  listNotes(session.opened.workspace, session);
+
+/** @param reading what was read in the place of the claims that stand. */
+export async function listNotes(
+  workspace: ReadableWorkspace,
+  reading: Reading,
+): Promise<readonly NoteLine[]> {
   const [notes, known] = [await workspace.notes(), await lookUp(workspace)];
-  const { shown } = await notedClaims(session);
+  const { shown } = await notedClaims(workspace, reading);
   return notes.map((note) => {
     const subject = shown(note.subject);
     const found = known(subject);
@@ -64,7 +70,7 @@ async function toNote(workspace: ReadableWorkspace, input: NoteInput, subject: N
 export async function writeNote(session: Session, input: NoteInput): Promise<readonly NoteLine[]> {
   requireWritable(session);
   const { workspace } = session.opened;
-  const subject = (await notedClaims(session)).kept(input.subject);
+  const subject = (await notedClaims(workspace, session)).kept(input.subject);
   if (input.text === '' && !input.bookmarked) await workspace.removeNote(subject);
   else await workspace.writeNote(await toNote(workspace, input, subject));
   return notesOf(session);

@@ -88,6 +88,30 @@ test('taken back and put in force again, and an id from before is still answered
   expect(await bearing('市数据局')).toEqual(corrected);
 });
 
+test('a note on a claim stays on it while the claim is corrected, and when that is taken back', async () => {
+  const noted = async (): Promise<readonly (readonly unknown[])[]> =>
+    (await service.answer('notes.list', null, 'zh-CN')).map(({ key, text, gone }) => [key, text, gone]);
+  const write = (id: Duty['statement'], text: string) =>
+    service.answer('notes.write', { subject: { kind: 'claim', id }, text, bookmarked: false }, 'zh-CN');
+  await write((await bearing('市数据局')).statement, '与纪要不符');
+  const { read, ids } = await correctRole();
+  const now = await bearing('市数据局');
+  expect(await noted()).toEqual([[`claim ${now.statement}`, '与纪要不符', false]]);
+  await write(now.statement, '已改');
+  await service.answer('amendments.switch', { withdraw: ids, reinstate: [] }, 'zh-CN');
+  expect(await noted()).toEqual([[`claim ${read.statement}`, '已改', false]]);
+  await service.answer(
+    'roleRule.set',
+    { document: read.document, rule: 'first-listed-leads-others-support' },
+    'zh-CN',
+  );
+  const ruled = await bearing('市数据局');
+  expect(ruled.statement).not.toBe(read.statement);
+  expect(await noted()).toEqual([[`claim ${ruled.statement}`, '已改', false]]);
+  await write(ruled.statement, '');
+  expect(await noted()).toEqual([]);
+});
+
 test('a correction of a corrected claim goes back to what was read', async () => {
   const { read } = await correctRole();
   const corrected = await bearing('市数据局');

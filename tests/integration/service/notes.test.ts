@@ -49,29 +49,6 @@ test('a note on a thing, a claim and a place in a document is named, changed and
   expect(await keeper.current.opened.workspace.revision()).toBe(revision);
 });
 
-test('a note on a claim stays on it while the claim is corrected, and when that is taken back', async () => {
-  const duty = dataset.statements.find(({ relation }) => relation === 'leads');
-  if (duty === undefined) throw new Error('the county has duties');
-  const about = async (id: string) =>
-    (await answer('notes.list', null, 'zh-CN')).find(
-      ({ subject }) => subject.kind === 'claim' && subject.id === id,
-    );
-  await write({ kind: 'claim', id: duty.id }, '与纪要不符');
-  const entries = [{ kind: 'claim-changed', claim: duty.id, change: { role: 'support' } }] as const;
-  const { ids } = await answer('amendments.add', { entries, author: null, note: '' }, 'zh-CN');
-  const [entry] = await answer('amendments.list', null, 'zh-CN');
-  const standing = entry?.result;
-  if (!standing) throw new Error('the correction stands');
-  expect(standing).not.toBe(duty.id);
-  expect(await about(standing)).toMatchObject({ text: '与纪要不符', gone: false });
-  await write({ kind: 'claim', id: standing }, '已改');
-  expect(await about(duty.id)).toBeUndefined();
-  await answer('amendments.switch', { withdraw: ids, reinstate: [] }, 'zh-CN');
-  expect(await about(duty.id)).toMatchObject({ text: '已改', gone: false });
-  expect(await about(standing)).toBeUndefined();
-  await write({ kind: 'claim', id: duty.id }, '');
-});
-
 test('what is gone keeps its name and is told as gone; the note can still be changed', async () => {
   const gone = { kind: 'thing', id: entityId('agency', 'gone') } as const;
   const workspace = keeper.current.opened.workspace;

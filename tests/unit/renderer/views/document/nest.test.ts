@@ -54,7 +54,7 @@ describe('nest', () => {
       { start: 3, end: 7, mark: '乙' },
       { start: 4, end: 9, mark: '丙' },
     ];
-    expect(ends(nest(9, ranges)).sort()).toEqual(['丙 7', '乙 5', '甲 1']);
+    expect(ends(nest(9, ranges)).sort()).toEqual(['丙 5', '乙 5', '甲 1']);
   });
 
   const ranges = fc.array(fc.tuple(fc.integer({ min: -3, max: 44 }), fc.integer({ min: -3, max: 44 })), {
