@@ -222,9 +222,11 @@ test('a card is corrected, noted and bookmarked from its menu', async () => {
   await pick(/^加书签/u);
   await expect(page.locator('.graph-badges--notes')).toHaveText('★');
   await pick(/^这不对…/u);
-  await expect(form()).toBeVisible();
-  await page.keyboard.press('Escape');
+  await expect(form().getByRole('radio', { name: '角色不对' })).toBeFocused();
+  await form().getByRole('radio', { name: '牵头' }).check();
+  await form().getByRole('button', { name: '保存更正' }).click();
   await expect(form()).toBeHidden();
+  await expect(page.locator('.line-badge')).toHaveText('已更正');
   await pick(/^写笔记/u);
   await expect(page.getByRole('textbox', { name: '我的笔记' })).toBeFocused();
   await page.keyboard.type('新设机构');

@@ -121,6 +121,7 @@ test('in the text: a sign beside the line, found and opened by keyboard, and one
   await expect(sign).toHaveAttribute('aria-expanded', 'true');
   const opened = reader.getByRole('list', { name: /^第 \d+ 行/u });
   await expect(opened).toContainText('与批示不一致');
+  await expect(opened.getByRole('button', { name: /^打开“/u })).toBeFocused();
   expect(await seriousFindings(page)).toEqual([]);
   await opened.getByRole('button', { name: '加书签' }).press('Enter');
   await expect(sign).toHaveAttribute('data-signs', '※★');
@@ -128,10 +129,12 @@ test('in the text: a sign beside the line, found and opened by keyboard, and one
   await expect(sign).toBeFocused();
   await expect(opened).toHaveCount(0);
 
-  await page.getByRole('treeitem').first().click();
-  await expect(detail().getByRole('button', { name: '加书签' })).toBeVisible();
+  await page
+    .getByRole('region', { name: '文件' })
+    .getByRole('button', { name: /^实施意见/u })
+    .click();
+  await expect(detail().getByRole('heading', { name: '云岭市共享城市建设实施意见' })).toBeVisible();
   await page.keyboard.press('Control+Shift+b');
-  await expect(told('已加书签')).toBeVisible();
   const onPaper = page.getByRole('button', { name: /的笔记$/u });
   await expect(onPaper).toContainText('★');
 });

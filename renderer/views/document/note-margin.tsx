@@ -1,11 +1,11 @@
 /** ※ and ★ in the margin of a paragraph the user noted or bookmarked, and what is written there when it is opened. */
-import type { KeyboardEvent, MouseEvent } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoteLine } from '../../bridge/contract.ts';
 import { walkRows } from '../../components/walk-rows.ts';
 import { signsOf } from '../../state/notes/index.ts';
 import { NoteRow } from '../notes/note-row.tsx';
-import type { NotedParagraph } from './noted.ts';
+import { type NotedParagraph, signSelector } from './noted.ts';
 
 interface MarginProps {
   readonly noted: NotedParagraph;
@@ -44,8 +44,15 @@ interface OpenedProps {
   readonly leave: () => void;
 }
 
-export function OpenedNotes({ noted: { line, notes }, show, close, leave }: OpenedProps) {
+export function OpenedNotes({ noted: { at, line, notes }, show, close, leave }: OpenedProps) {
   const { t } = useTranslation();
+  const list = useRef<HTMLUListElement>(null);
+  // Of a long paragraph the end may be out of sight. A list that only comes back by scrolling takes no focus.
+  useEffect(() => {
+    if (!document.activeElement?.matches(signSelector(at))) return;
+    const first = list.current?.querySelector('[data-row]');
+    if (first instanceof HTMLElement) first.focus();
+  }, [at]);
   const onKey = (event: KeyboardEvent<HTMLUListElement>): void => {
     walkRows(event);
     if (event.key !== 'Escape') return;
@@ -54,6 +61,7 @@ export function OpenedNotes({ noted: { line, notes }, show, close, leave }: Open
   };
   return (
     <ul
+      ref={list}
       className="reader-notes"
       aria-label={t('text.notes', { count: notes.length, line })}
       onKeyDown={onKey}

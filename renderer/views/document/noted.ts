@@ -10,6 +10,9 @@ export interface NotedParagraph {
   readonly notes: readonly NoteLine[];
 }
 
+/** What finds the sign of a paragraph. */
+export const signSelector = (at: number): string => `[data-noted="${at}"]`;
+
 /** The line a note is on; null where it is on nothing of this text. */
 function lineTeller({ document, marks }: DocumentText): (note: NoteLine) => number | null {
   const byClaim = new Map(

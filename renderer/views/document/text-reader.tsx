@@ -8,12 +8,12 @@ import { useViewKeys } from '../use-view-keys.ts';
 import { Legend } from './legend.tsx';
 import { useMarkWords } from './mark-words.ts';
 import { OpenedNotes } from './note-margin.tsx';
+import { signSelector } from './noted.ts';
 import { ReaderParagraph } from './reader-paragraph.tsx';
 import { toggledKinds } from './reading.ts';
 import { SearchField } from './search-field.tsx';
 import { SlipSheet } from './slip-sheet.tsx';
 import { type Reader, useReader } from './use-reader.ts';
-import { signSelector } from './use-reader-notes.ts';
 import { useTextSearch } from './use-text-search.ts';
 
 interface Props {

@@ -2,13 +2,10 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { DocumentText, NoteLine, TextParagraph } from '../../bridge/contract.ts';
 import { useNotes } from '../../state/notes/index.ts';
-import { notedParagraphs } from './noted.ts';
+import { notedParagraphs, signSelector } from './noted.ts';
 import { stepped } from './reading.ts';
 
 const NONE: readonly NoteLine[] = [];
-
-/** What the selector of a sign says. */
-export const signSelector = (paragraph: number): string => `[data-noted="${paragraph}"]`;
 
 /**
  * @param jump brings a paragraph, and in it what the selector finds, onto the screen and focuses it.

@@ -1,8 +1,9 @@
 /** What can be done with the thing, the line or the empty ground under the hand. */
 import { Dropdown } from 'antd';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { MenuRequest } from '../../canvas/graph-canvas.ts';
 import { wishView } from '../../state/viewport/index.ts';
+import { menuHeight, menuTop } from './menu-room.ts';
 import { useMenuItems } from './work/menu-items.ts';
 
 interface Props {
@@ -17,6 +18,12 @@ const isTakenElsewhere = (): boolean =>
 export function GraphMenu({ request, close }: Props) {
   const items = useMenuItems(request);
   const anchor = useRef<HTMLSpanElement>(null);
+  const [top, setTop] = useState(request.y);
+  const height = menuHeight(items);
+  useLayoutEffect(() => {
+    const stage = anchor.current?.offsetParent?.getBoundingClientRect();
+    if (stage) setTop(menuTop(request.y, height, window.innerHeight - stage.top));
+  }, [request, height]);
   // The menu takes the keyboard when it opens and gives it back to the canvas when it closes.
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -36,7 +43,7 @@ export function GraphMenu({ request, close }: Props) {
       menu={{ items, className: 'graph-menu', onClick: close }}
       onOpenChange={(open) => !open && close()}
     >
-      <span ref={anchor} className="graph-menu-anchor" style={{ left: request.x, top: request.y }} />
+      <span ref={anchor} className="graph-menu-anchor" style={{ left: request.x, top }} />
     </Dropdown>
   );
 }
