@@ -116,7 +116,6 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
     'matrix.read': ({ kind }) => matrixOf(workspace(), kind),
     'documents.list': () => workspace().documents(),
     'documents.outline': ({ id }) => outlineOf(workspace(), id),
-    'documents.text': ({ document }) => textOf(workspace(), passages, document),
     'documents.printedPlaces': () => printedRuns(keeper.current),
     'documents.text': ({ document }) => textOf(keeper.current, passages, document),
     'evidence.passages': ({ statement }) => evidenceOf(keeper.current, passages, statement),
