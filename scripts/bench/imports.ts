@@ -1,12 +1,12 @@
 /** A shelf of documents taken in by the real app in one go: how long, how much memory, and whether somebody can work on meanwhile. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import type { ImportReport } from '../../electron/bridge/contract.ts';
+import { connect } from '../../electron/database/connection.ts';
 import { DATASET_FOLDER } from '../dataset/folder.ts';
 import type { Bench, BenchResult, Row, Say } from './bench.ts';
 import { differentPapers } from './imports/papers.ts';
-import { cancelledAtHalf, importChosen, importedRows } from './imports/take-in.ts';
+import { cancelledAtHalf, importChosen } from './imports/take-in.ts';
 import { rounded } from './shared/figures.ts';
 import { inFolder } from './shared/folder.ts';
 import { type Watched, watched } from './shared/watched.ts';
@@ -38,9 +38,11 @@ interface Imported {
 }
 
 /** @throws Error where a document was not written: the figures would be those of another amount of work */
-async function requireWritten(page: Page, { imported, editions, failed }: ImportReport, size: number) {
-  const rows = await importedRows(page);
-  const written = rows.filter(({ documents }) => documents.length > 0).length;
+function requireWritten(workspace: string, { imported, editions, failed }: ImportReport, size: number): void {
+  const connection = connect(workspace, { readOnly: true });
+  const sql = 'SELECT count(*) FROM imported_file WHERE file IN (SELECT file FROM document)';
+  const written = connection.prepare<[], number>(sql).pluck().get();
+  connection.close();
   if (written !== size)
     throw new Error(
       `${imported.length} of ${size} files were imported, ${written} written, ${editions.length} asked about, ${failed.length} failed`,
@@ -49,10 +51,8 @@ async function requireWritten(page: Page, { imported, editions, failed }: Import
 
 async function importAll(folder: string, size: number, say: Say): Promise<Imported> {
   const inbox = shelf(folder, size);
-  const { app, page, close } = await openAtHome({
-    dataset: DATASET_FOLDER,
-    workspace: join(folder, 'office.remit'),
-  });
+  const workspace = join(folder, 'office.remit');
+  const { app, page, close } = await openAtHome({ dataset: DATASET_FOLDER, workspace });
   try {
     await app.evaluate(({ dialog }, path) => {
       dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
@@ -66,7 +66,7 @@ async function importAll(folder: string, size: number, say: Say): Promise<Import
     });
     const seconds = (performance.now() - started) / 1000;
     for (const report of reports) {
-      await requireWritten(page, report, size);
+      requireWritten(workspace, report, size);
       return { report, seen, seconds, cancelled };
     }
     throw new Error('nothing was imported');

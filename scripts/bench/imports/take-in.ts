@@ -1,11 +1,6 @@
 /** What the window asks for while a folder is imported, from inside its page. */
 import type { Page } from '@playwright/test';
-import type {
-  ImportedFileRow,
-  ImportProgress,
-  ImportReport,
-  RemitApi,
-} from '../../../electron/bridge/contract.ts';
+import type { ImportProgress, ImportReport, RemitApi } from '../../../electron/bridge/contract.ts';
 
 /** Takes in the folder that the dialog gives. @throws Error where nothing came of it */
 export async function importChosen(page: Page): Promise<ImportReport> {
@@ -31,15 +26,5 @@ export async function cancelledAtHalf(page: Page): Promise<number> {
     forget();
     if (!answer.ok || answer.value?.cancelled !== true) throw new Error('the import was not cancelled');
     return (performance.now() - cancelled) / 1000;
-  });
-}
-
-/** What the workspace holds of what was imported. */
-export async function importedRows(page: Page): Promise<readonly ImportedFileRow[]> {
-  return page.evaluate(async () => {
-    const { remit } = window as unknown as { remit: RemitApi };
-    const answer = await remit.request('imports.list', null);
-    if (!answer.ok) throw new Error('the list was not answered');
-    return answer.value;
   });
 }
