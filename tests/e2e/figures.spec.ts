@@ -126,7 +126,7 @@ test('a contradiction decided is so wherever its figure shows, and Ctrl+Z opens 
   await expect(page.locator('.text-mark--doubt.text-mark--settled').first()).toBeVisible();
 
   await page.keyboard.press('Control+z');
-  await expect(page.getByRole('status').filter({ hasText: '已撤销上一步处理' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '已撤销：处理意见已保存' })).toBeVisible();
   await expect(page.locator('.text-mark--doubt').first()).toBeVisible();
   await expect(page.locator('.text-mark--settled')).toHaveCount(0);
 });
