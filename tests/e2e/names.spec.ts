@@ -70,9 +70,9 @@ test('two bodies merged on the canvas: nothing jumps, views agree, back and fort
   expect(await seriousFindings(page)).toEqual([]);
   const before = await drawnPlaces(page);
   await dialog().getByRole('button', { name: '合并', exact: true }).click();
+  await expect(page.getByText(`已记下机构改革：${OLD}并入${NEW}。`)).toBeVisible();
   await expect(dialog()).toBeHidden();
   await expect(announcer()).toHaveText(`已合并为${NEW}`);
-  await expect(page.getByText(`已记下机构改革：${OLD}并入${NEW}。`)).toBeVisible();
   const after = await drawnPlaces(page);
   expect(Object.keys(after)).not.toContain(idOf(OLD));
   for (const [id, place] of Object.entries(after)) expect(place).toEqual(before[id]);

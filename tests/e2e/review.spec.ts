@@ -98,9 +98,10 @@ test('accepts, rejects and takes back by keys, and a restart keeps what was deci
   await expect(list().getByRole('option', { name: /待看.*市财政局是/u })).toHaveCount(1);
 });
 
-/** Saves the form by the key that every form of the ledger has; the queue hears the keys again then. */
-async function save(): Promise<void> {
+/** Saves the form by the key that every form of the ledger has; what was done is told for some seconds, so it is looked at first. */
+async function save(told: string): Promise<void> {
   await page.keyboard.press('Enter');
+  await expect(page.getByText(told)).toBeVisible();
   await expect(form()).toBeHidden();
 }
 
@@ -113,9 +114,8 @@ test('role, body and figure are changed from the queue by keyboard, seen in the 
   await expect(lead).toBeFocused();
   await page.keyboard.press('Space');
   await expect(lead).toBeChecked();
-  await save();
+  await save('已更正市水利局的这条记载');
   await expect(list().getByRole('option', { name: /已更正.*市水利局.*清淤疏浚/u })).toHaveCount(1);
-  await expect(page.getByText('已更正市水利局的这条记载')).toBeVisible();
   await expect(pane()).toContainText('原读为：市水利局是（一）清淤疏浚的责任单位');
 
   await walkTo('市财政局是（一）清淤疏浚的责任单位');
@@ -134,7 +134,7 @@ test('role, body and figure are changed from the queue by keyboard, seen in the 
   ).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(form()).toContainText('改为：市交通运输局');
-  await save();
+  await save('已更正市财政局的这条记载');
   await expect(list().getByRole('option', { name: /已更正.*市交通运输局是（一）清淤疏浚/u })).toHaveCount(1);
   await expect(paper()).toContainText('已更正2');
 
@@ -148,7 +148,7 @@ test('role, body and figure are changed from the queue by keyboard, seen in the 
   await page.keyboard.press('Control+a');
   await page.keyboard.type('40');
   await expect(figure).toHaveValue('40');
-  await save();
+  await save('已更正更新渡船的这条记载');
   await expect(list().getByRole('option', { name: /已更正.*40艘/u })).not.toHaveCount(0);
 
   await openView(page, '更正');
@@ -181,8 +181,8 @@ test('words that a list left out become a duty from the queue, with their place,
   await expect(form()).toContainText('改为：市船工协会');
   await form().getByRole('radio', { name: '配合' }).check();
   await form().getByRole('button', { name: '保存更正' }).click();
-  await expect(form()).toBeHidden();
   await expect(page.getByText('已为培训船工补记市船工协会')).toBeVisible();
+  await expect(form()).toBeHidden();
   await expect(list().getByRole('option', { name: /已核对.*名单中有一项不像单位名称/u })).toHaveCount(1);
 
   await openView(page, '更正');
