@@ -250,6 +250,8 @@ export interface Requests {
     output: readonly EvidencePlace[];
   };
   /** Names that were printed and that no vocabulary knows, with what they may be. */
+  /** How many there are: what they may be is looked up for whoever opens the list. */
+  'review.nameCount': { input: null; output: number };
   'review.names': { input: null; output: readonly UnknownName[] };
   /** What an action on many would take, before it is done. */
   'review.preview': { input: { choice: ReviewChoice }; output: ReviewPreview };

@@ -314,6 +314,7 @@ export const inputSchemas: { readonly [Name in RequestName]: z.ZodType<Input<Nam
   'review.documents': z.null(),
   'review.queue': z.strictObject({ document: documentId, known: z.uuid().nullable() }),
   'review.passages': z.strictObject({ document: documentId, item: reviewItemId }),
+  'review.nameCount': z.null(),
   'review.names': z.null(),
   'review.preview': z.strictObject({ choice: reviewChoice }),
   'review.accept': z.strictObject({ choice: reviewChoice, author }),

@@ -99,6 +99,7 @@ export function sqliteWorkspace(connection: Connection): WritableWorkspace {
     positions: async (fingerprint) => readPositions(connection, fingerprint),
     acceptances: async () => readAcceptances(connection),
     reviewAcceptances: async (document) => reviews.readReviewAcceptances(connection, document),
+    reviewMarks: async (document) => reviews.readReviewMarks(connection, document),
     lostAcceptances: async () => reviews.readLostAcceptances(connection),
     reviewAcceptancesOf: async (items) => reviews.readAcceptancesOf(connection, items),
     acceptedIssues: async () => reviews.readAcceptedIssues(connection),

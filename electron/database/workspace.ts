@@ -113,6 +113,8 @@ export interface ReadableWorkspace {
   acceptances(): Promise<readonly Acceptance[]>;
   /** What was looked at and found right, of one document or of all, whether or not it is still there. */
   reviewAcceptances(document: DocumentId | null): Promise<readonly ReviewAcceptance[]>;
+  /** The same in no order, without the claim's reference. */
+  reviewMarks(document: DocumentId | null): Promise<readonly Omit<ReviewAcceptance, 'claim'>[]>;
   /** Accepted claims that newer rules gave another id, or read no more. */
   lostAcceptances(): Promise<readonly ReviewAcceptance[]>;
   reviewAcceptancesOf(items: readonly ReviewItemId[]): Promise<readonly ReviewAcceptance[]>;

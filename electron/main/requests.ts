@@ -234,6 +234,7 @@ function createHandlers(context: RequestContext, importing: MainImporting): Hand
     'review.documents': relay('review.documents'),
     'review.queue': relay('review.queue'),
     'review.passages': relay('review.passages'),
+    'review.nameCount': relay('review.nameCount'),
     'review.names': relay('review.names'),
     'review.preview': relay('review.preview'),
     'review.accept': relay('review.accept'),

@@ -163,6 +163,7 @@ const handlers: Handlers = {
     shapes: { lists: 0, lead: 0, support: 0, plain: 0 },
   }),
   'review.passages': () => [],
+  'review.nameCount': () => 0,
   'review.names': () => [],
   'review.preview': () => ({ count: 0, documents: 0, sample: [] }),
   'review.accept': () => ({ batch: '', count: 0 }),

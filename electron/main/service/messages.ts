@@ -92,6 +92,7 @@ export interface ServiceRequests
     | 'review.documents'
     | 'review.queue'
     | 'review.passages'
+    | 'review.nameCount'
     | 'review.names'
     | 'review.preview'
     | 'review.accept'

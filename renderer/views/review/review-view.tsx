@@ -54,19 +54,19 @@ function Tools({ readOnly, openBulk }: ToolsProps) {
 
 interface NamesEntryProps {
   readonly chosen: boolean;
-  /** Names are looked up after what is looked at first. */
+  /** Names are counted after what is looked at first. */
   readonly ready: boolean;
   readonly open: () => void;
 }
 
 function NamesEntry({ chosen, ready, open }: NamesEntryProps) {
   const { t } = useTranslation();
-  const { value } = useAnswer('review.names', ready || chosen ? null : undefined);
-  const names = useLast(value);
+  const { value } = useAnswer('review.nameCount', ready || chosen ? null : undefined);
+  const count = useLast(value);
   return (
     <ColumnLine className="review-names-entry" current={chosen} choose={open}>
       <span>{t('review.names.title')}</span>
-      <span>{names?.length ?? ''}</span>
+      <span>{count ?? ''}</span>
     </ColumnLine>
   );
 }

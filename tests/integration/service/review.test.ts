@@ -336,8 +336,11 @@ describe('names nobody knows', () => {
     const names = async () => (await ask('review.names', null)).filter(({ thing }) => thing === null);
     const [words] = await names();
     expect(words).toMatchObject({ name: '船工骨干若干', count: 1 });
+    const count = await ask('review.nameCount', null);
+    expect(count).toBe((await ask('review.names', null)).length);
     await accept((words?.items ?? []).map(({ item }) => item));
     expect(await names()).toEqual([]);
+    expect(await ask('review.nameCount', null)).toBe(count - 1);
   });
 });
 

@@ -39,7 +39,7 @@ async function claimsOf(
 ): Promise<readonly Statement[]> {
   const { document } = choice;
   const accepted = new Set<ReviewItemId>(
-    (await source.reviewAcceptances(document)).map(({ item }) => ground.found.get(item)?.claim ?? item),
+    (await source.reviewMarks(document)).map(({ item }) => ground.found.get(item)?.claim ?? item),
   );
   const statements =
     document === null ? [...ground.statements.values()].flat() : (ground.statements.get(document) ?? []);

@@ -5,7 +5,7 @@ import type { PassageShelf } from '../passages.ts';
 import type { SessionKeeper } from '../session.ts';
 import { acceptItems, confirmRoleRule, previewAcceptance, withdrawAcceptance } from './actions.ts';
 import { reviewDocuments } from './documents.ts';
-import { unknownNames } from './names.ts';
+import { unknownNameCount, unknownNames } from './names.ts';
 import { reviewPassages } from './passages.ts';
 import { reviewQueue } from './queue.ts';
 
@@ -34,6 +34,7 @@ export function createReview(
     'review.documents': () => reviewDocuments(keeper.current),
     'review.queue': ({ document, known }) => reviewQueue(keeper.current, document, known),
     'review.passages': ({ document, item }) => reviewPassages(keeper.current, passages, document, item),
+    'review.nameCount': () => unknownNameCount(keeper.current),
     'review.names': () => unknownNames(keeper.current),
     'review.preview': ({ choice }) => previewAcceptance(keeper.current, choice),
     'review.accept': ({ choice, author }) => told(acceptItems(keeper.current, choice, author)),

@@ -107,8 +107,8 @@ function matchesOf(
   return (probe) => by.get(probe) ?? [];
 }
 
-/** What never changes while the claims stay. */
-const groundOf = oncePerSession(async (session) => {
+/** Names nobody knows, settled ones among them: they never change while the claims stay. */
+const foundOf = oncePerSession(async (session) => {
   const ground = await reviewGround(session);
   const source = await claimsOf(session);
   const titles = await titlesIn(session.source);
@@ -128,19 +128,34 @@ const groundOf = oncePerSession(async (session) => {
       },
     ];
   });
-  const found = [...thingsFound({ source, ground }, titles), ...words];
-  const probes = words.map(({ probe }) => probe);
-  return { found, own: ground.own, matches: matchesOf([...source.entities, ...probes], source.statements) };
+  return [...thingsFound({ source, ground }, titles), ...words];
 });
+
+/** What each may be: comparing all names takes a second of a large workspace, so it waits until somebody looks. */
+const likelyOf = oncePerSession(async (session) => {
+  const { entities, statements } = await claimsOf(session);
+  const words = (await foundOf(session)).flatMap(({ thing, probe }) => (thing === null ? [probe] : []));
+  return matchesOf([...entities, ...words], statements);
+});
+
+/** Without those left out at places that somebody looked at. */
+async function unsettled(session: Session): Promise<readonly Found[]> {
+  const seen = new Set<ReviewItemId>((await session.source.acceptedIssues()).map(({ item }) => item));
+  return (await foundOf(session)).filter(
+    ({ thing, items }) => thing !== null || items.some(({ item }) => !seen.has(item)),
+  );
+}
+
+export async function unknownNameCount(session: Session): Promise<number> {
+  return (await unsettled(session)).length;
+}
 
 /** Names of imported documents first, then the most frequent; a place that somebody looked at is settled. */
 export async function unknownNames(session: Session): Promise<readonly UnknownName[]> {
-  const { found, matches, own } = await groundOf(session);
-  const seen = new Set<ReviewItemId>((await session.source.acceptedIssues()).map(({ item }) => item));
-  const left = found.filter(
-    ({ thing, items }) => thing !== null || items.some(({ item }) => !seen.has(item)),
-  );
-  const probes = new Set(found.map(({ probe }) => probe.id));
+  const left = await unsettled(session);
+  const matches = await likelyOf(session);
+  const { own } = await reviewGround(session);
+  const probes = new Set((await foundOf(session)).map(({ probe }) => probe.id));
   const likely = new Map(
     left.map(({ probe }) => [
       probe.id,

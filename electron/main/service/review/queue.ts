@@ -86,7 +86,7 @@ export async function marksOf(
   document: DocumentId,
 ): Promise<ReadonlyMap<ReviewItemId, ReviewMark>> {
   const { found } = await reviewGround(session);
-  const acceptances = await session.source.reviewAcceptances(document);
+  const acceptances = await session.source.reviewMarks(document);
   return new Map(acceptances.map(({ item, author, at }) => [found.get(item)?.claim ?? item, { author, at }]));
 }
 
