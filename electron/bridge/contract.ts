@@ -249,8 +249,7 @@ export interface Requests {
     input: { document: DocumentId; item: ReviewItemId };
     output: readonly EvidencePlace[];
   };
-  /** Names that were printed and that no vocabulary knows, with what they may be. */
-  /** How many there are: what they may be is looked up for whoever opens the list. */
+  /** Names that were printed and that no vocabulary knows: how many, and with what they may be for whoever opens the list. */
   'review.nameCount': { input: null; output: number };
   'review.names': { input: null; output: readonly UnknownName[] };
   /** What an action on many would take, before it is done. */
