@@ -63,6 +63,7 @@ import type {
   ReviewChoice,
   ReviewDocument,
   ReviewItemId,
+  ReviewPlace,
   ReviewPreview,
   ReviewQueue,
   UnknownName,
@@ -245,10 +246,7 @@ export interface Requests {
   /** What was read of a document and what could not be; items the window has under `known` are not sent again. */
   'review.queue': { input: { document: DocumentId; known: string | null }; output: ReviewQueue };
   /** Where an item of the queue stands, also one that was rejected or could not be read. */
-  'review.passages': {
-    input: { document: DocumentId; item: ReviewItemId };
-    output: readonly EvidencePlace[];
-  };
+  'review.passages': { input: ReviewPlace; output: readonly EvidencePlace[] };
   /** Names that were printed and that no vocabulary knows: how many, and with what they may be for whoever opens the list. */
   'review.nameCount': { input: null; output: number };
   'review.names': { input: null; output: readonly UnknownName[] };

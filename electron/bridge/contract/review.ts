@@ -59,6 +59,12 @@ export type ReviewChoice =
   | { readonly by: 'rule'; readonly rule: string; readonly document: DocumentId | null }
   | { readonly by: 'confidence'; readonly least: number; readonly document: DocumentId | null };
 
+/** One item of one document's queue. */
+export interface ReviewPlace {
+  readonly document: DocumentId;
+  readonly item: ReviewItemId;
+}
+
 export interface ReviewPreview {
   readonly count: number;
   readonly documents: number;
@@ -99,6 +105,6 @@ export interface UnknownName {
     readonly item: ReviewItemId;
   }[];
   /** Every claim or place it is named in, for the case that it is none. */
-  readonly items: readonly { readonly document: DocumentId; readonly item: ReviewItemId }[];
+  readonly items: readonly ReviewPlace[];
   readonly matches: readonly { readonly card: EntityCard; readonly reason: Label }[];
 }
