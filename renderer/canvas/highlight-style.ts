@@ -1,5 +1,6 @@
 /** How a marked part of the picture looks: heavier in its own colour, the rest pale. */
 import type { StylesheetJson } from 'cytoscape';
+import { paleLine } from './pale-line.ts';
 import type { Palette } from './palette.ts';
 
 export function highlightStyles(palette: Palette): StylesheetJson {
@@ -16,6 +17,6 @@ export function highlightStyles(palette: Palette): StylesheetJson {
       },
     },
     { selector: 'node.off-path', style: { opacity: 0.3 } },
-    { selector: 'edge.off-path', style: { opacity: 0.14 } },
+    { selector: 'edge.off-path', style: paleLine(palette, 0.8) },
   ];
 }

@@ -5,6 +5,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { afarStyles } from './afar-style.ts';
 import { highlightStyles } from './highlight-style.ts';
+import { paleLine } from './pale-line.ts';
 import type { Palette } from './palette.ts';
 import { workStyles } from './work-style.ts';
 
@@ -261,7 +262,7 @@ function stateStyles(palette: Palette): StylesheetJson {
       },
     },
     { selector: 'node.faded', style: { opacity: 0.22 } },
-    { selector: 'edge.faded', style: { opacity: 0.1 } },
+    { selector: 'edge.faded', style: paleLine(palette, 0.6) },
   ];
 }
 

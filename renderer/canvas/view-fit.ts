@@ -6,8 +6,8 @@ import { GLIDE, prefersStillness } from './motion.ts';
 const PADDING = 36;
 /** Nearer to the border than this, in pixels of the screen, a thing looks cut off. */
 const EDGE = 14;
-/** Room for the legend under the picture. */
-const FOOT = 40;
+/** Room for the legend under the picture, and for a note over it. */
+const [FOOT, HEAD] = [40, 20];
 /** Above this, labels would be larger than the text around the canvas. */
 const LARGEST = 1.2;
 const DURATION = 180;
@@ -24,7 +24,7 @@ interface Extent {
 }
 
 function zoomFor(cy: Core, { w, h }: Extent): number {
-  return Math.min((cy.width() - PADDING * 2) / w, (cy.height() - PADDING * 2 - FOOT) / h, LARGEST);
+  return Math.min((cy.width() - PADDING * 2) / w, (cy.height() - PADDING * 2 - FOOT - HEAD) / h, LARGEST);
 }
 
 /** Brings an extent into the middle, in `duration` milliseconds. */
@@ -32,7 +32,7 @@ function frame(cy: Core, box: Extent, duration: number, largest = LARGEST): void
   const zoom = Math.min(zoomFor(cy, box), largest);
   const pan = {
     x: cy.width() / 2 - zoom * (box.x1 + box.w / 2),
-    y: (cy.height() - FOOT) / 2 - zoom * (box.y1 + box.h / 2),
+    y: (cy.height() - FOOT + HEAD) / 2 - zoom * (box.y1 + box.h / 2),
   };
   cy.stop();
   if (duration > 0 && !prefersStillness()) cy.animate({ zoom, pan }, { duration, easing: 'ease-out' });

@@ -1,5 +1,6 @@
 /** How marked, pinned and unfocused things look. */
 import type { StylesheetJson } from 'cytoscape';
+import { paleLine } from './pale-line.ts';
 import type { Palette } from './palette.ts';
 
 /** A drawing pin in a disc, as an image: small enough for the corner of a card. */
@@ -48,6 +49,6 @@ export function workStyles(palette: Palette): StylesheetJson {
       },
     },
     { selector: 'node.out-of-focus', style: { opacity: 0.16, events: 'no' } },
-    { selector: 'edge.out-of-focus', style: { opacity: 0.07, events: 'no' } },
+    { selector: 'edge.out-of-focus', style: { ...paleLine(palette, 0.5), events: 'no' } },
   ];
 }

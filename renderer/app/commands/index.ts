@@ -3,6 +3,7 @@ import { createKeybindingsHandler } from 'tinykeys';
 import { listen } from '../../bridge/client.ts';
 import { arrange, setLayoutMenu } from '../../state/arranging/index.ts';
 import { useGraph } from '../../state/graph/index.ts';
+import { markAll } from '../../state/marks/index.ts';
 import { usePlace, VIEWS_WITH_KEY } from '../../state/navigation/index.ts';
 import { togglePaths } from '../../state/paths/index.ts';
 import { isPresenting } from '../../state/presentation/index.ts';
@@ -20,6 +21,12 @@ function toggleHistory(): void {
   setWorkbench({ historyOpen: !useWorkbench.getState().historyOpen });
 }
 
+/** Wherever the keys are beside the picture: all of the page, which the system would choose, is nothing to act on. */
+function chooseAll(): void {
+  const inDialog = document.activeElement?.closest('[aria-modal="true"]');
+  if (!inDialog && useGraph.getState().history.present.nodes.size > 0) markAll();
+}
+
 /** Esc belongs to an open dialog first, then to what runs, then to what the picture is narrowed to. */
 function closeTopmost(): void {
   if (useWorkbench.getState().dialog) return;
@@ -33,6 +40,7 @@ type Shortcut = readonly [keys: string, run: () => void, whileTyping: boolean];
 const SHORTCUTS: readonly Shortcut[] = [
   ['$mod+k', commands['search.focus'], true],
   ['/', commands['search.focus'], false],
+  ['$mod+a', inGraph(chooseAll), false],
   ['$mod+z', commands['graph.undo'], false],
   ['$mod+y', commands['graph.redo'], false],
   ['$mod+Shift+z', commands['graph.redo'], false],

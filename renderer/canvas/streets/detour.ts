@@ -2,7 +2,7 @@
 import { type Box, crosses, type Point } from '../../state/layout/geometry.ts';
 import type { Way } from '../routing.ts';
 import { alongCurve, touchesAny } from './clearance.ts';
-import type { StreetGrid } from './street-grid.ts';
+import type { Streets } from './street-grid.ts';
 import { wayThrough } from './way-through.ts';
 
 /** Pixels between two tracks, and how many tracks a street has on each side of its middle. */
@@ -54,9 +54,10 @@ export interface Journey {
 }
 
 /** The way around the cards a line would run through; null when none is in its way, or when there is no way around. */
-export function wayAround(grid: StreetGrid, { source, target, way, others, track }: Journey): Way | null {
+export function wayAround(streets: Streets, { source, target, way, others, track }: Journey): Way | null {
   if (!touchesAny(alongCurve(way, source), others)) return null;
-  const found = wayThrough(grid, source, target, others);
+  const found =
+    wayThrough(streets.few, source, target, others) ?? wayThrough(streets.all(), source, target, others);
   if (!found) return null;
   const points = onTrack(found.points, track, others);
   const [start, end] = [points[0], points.at(-1)];

@@ -4,7 +4,7 @@ import { type Hub, type Way, wayOf } from '../routing.ts';
 import { alongCurve, alongStreet } from './clearance.ts';
 import { trackOf, wayAround } from './detour.ts';
 import { markOffset } from './mark-place.ts';
-import { streetGrid } from './street-grid.ts';
+import { streetsBetween } from './street-grid.ts';
 
 export interface RestingLine {
   readonly id: string;
@@ -31,14 +31,14 @@ function offsetOf({ markedAt }: RestingLine, line: readonly Point[], boxes: read
 
 /** In their order, each as soon as it is found. */
 export function* leadLines(boxes: readonly Box[], lines: readonly RestingLine[]): Generator<LedLine> {
-  const grid = streetGrid(boxes);
+  const streets = streetsBetween(boxes);
   for (const line of lines) {
     const [source, target] = [boxes[line.source], boxes[line.target]];
     if (!source || !target) continue;
     const others = boxes.filter((_, place) => place !== line.source && place !== line.target);
     const track = trackOf(line.hub === 'target' ? line.target : line.source);
     const way = wayOf(source, target, line.hub);
-    const around = wayAround(grid, { source, target, way, others, track });
+    const around = wayAround(streets, { source, target, way, others, track });
     const run = around ? alongStreet(around, source) : alongCurve(way, source);
     yield { id: line.id, around, markOffset: offsetOf(line, run, boxes) };
   }

@@ -3,7 +3,7 @@ import type { EntityId } from '../../../graph-data/model/ids.ts';
 import { cancelArranging } from '../arranging/index.ts';
 import { DEPTHS, focusOn, leaveFocus } from '../focus/index.ts';
 import { collapse, hide, hideOthers, toggleLock, togglePins } from '../graph/index.ts';
-import { clearMarks, growMarks, invertMarks, markAll, marked, toggleOnly } from '../marks/index.ts';
+import { clearMarks, growMarks, invertMarks, marked, toggleOnly } from '../marks/index.ts';
 import { startWith } from '../navigation/index.ts';
 import { wishView } from '../viewport/index.ts';
 import { showEvidenceOf } from './evidence.ts';
@@ -34,7 +34,6 @@ const ACTS: Readonly<Record<string, Act>> = {
   r: onOne(startWith),
   v: onOne(showEvidenceOf),
   ' ': onOne(toggleOnly),
-  'Ctrl+a': markAll,
   'Ctrl+Shift+i': invertMarks,
   i: invertMarks,
   g: (at) => growMarks(new Set(things(at))),

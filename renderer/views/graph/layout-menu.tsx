@@ -5,6 +5,7 @@ import { Icon } from '../../components/icon.tsx';
 import { arrange, canArrange, setLayoutMenu, useArranging } from '../../state/arranging/index.ts';
 import { useGraph } from '../../state/graph/index.ts';
 import { LAYOUTS, type LayoutName } from '../../state/layout/arrangements/names.ts';
+import { useWayBack } from './way-back.ts';
 import './layout-menu.css';
 
 function Choice({ layout, isLast }: { readonly layout: LayoutName; readonly isLast: boolean }) {
@@ -22,6 +23,7 @@ export function LayoutMenu() {
   const { t } = useTranslation();
   const { last, menuOpen } = useArranging();
   const tooSmall = useGraph(({ history }) => !canArrange(history.present));
+  const goBack = useWayBack(menuOpen);
   const label = t('layouts.choose');
   const items = LAYOUTS.map((layout) => ({
     key: layout,
@@ -33,7 +35,10 @@ export function LayoutMenu() {
       trigger={['click']}
       placement="bottomRight"
       open={menuOpen}
-      onOpenChange={setLayoutMenu}
+      onOpenChange={(isOpen) => {
+        setLayoutMenu(isOpen);
+        goBack(isOpen);
+      }}
       autoFocus
       disabled={tooSmall}
       menu={{ items, className: 'layout-menu' }}

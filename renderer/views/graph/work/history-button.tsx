@@ -8,6 +8,7 @@ import { jumpPicture } from '../../../state/naming/index.ts';
 import { andBack } from '../../../state/viewport/index.ts';
 import { setWorkbench, useWorkbench } from '../../../state/workbench/index.ts';
 import { useAnnouncementWords } from '../../labels.ts';
+import { useWayBack } from '../way-back.ts';
 import './work.css';
 
 type Items = NonNullable<MenuProps['items']>;
@@ -17,6 +18,7 @@ export function HistoryButton() {
   const words = useAnnouncementWords();
   const history = useGraph((state) => state.history);
   const open = useWorkbench((state) => state.historyOpen);
+  const goBack = useWayBack(open);
   const present = history.past.length;
   const steps = stepsOf(history);
   const items: Items = steps
@@ -37,7 +39,10 @@ export function HistoryButton() {
     <Dropdown
       trigger={['click']}
       open={open}
-      onOpenChange={(historyOpen) => setWorkbench({ historyOpen })}
+      onOpenChange={(historyOpen) => {
+        setWorkbench({ historyOpen });
+        goBack(historyOpen);
+      }}
       autoFocus
       disabled={steps.length < 2}
       menu={{

@@ -113,6 +113,16 @@ describe.each<[string, Tokens]>([
     expect(confused(cy.nodes().toArray(), CARD_FORMS, ['border-color', 'background-color'])).toEqual([]);
   });
 
+  it('lets no bundle of lines that step back be darker than one of them', () => {
+    for (const aside of ['faded', 'off-path', 'out-of-focus']) {
+      cy.edges().addClass(aside);
+      const colours = new Set(cy.edges().map((edge) => edge.style('line-color')));
+      cy.edges().removeClass(aside);
+      expect(colours.size).toBe(1);
+      for (const pale of colours) expect(contrast(pale, tokens.paper)).toBeLessThan(1.6);
+    }
+  });
+
   it('draws roles and relations that carry meaning with enough contrast on the ground', () => {
     for (const name of ['lead', 'joint', 'support', 'initiative', 'figure', 'place']) {
       expect(contrast(line(name).style('line-color'), tokens.paper)).toBeGreaterThanOrEqual(3);

@@ -3,7 +3,7 @@ import { arrangePicture } from '../../../../../renderer/canvas/layout/arrange-pi
 import { wayOf } from '../../../../../renderer/canvas/routing.ts';
 import { alongCurve, alongStreet, touchesAny } from '../../../../../renderer/canvas/streets/clearance.ts';
 import { trackOf, wayAround } from '../../../../../renderer/canvas/streets/detour.ts';
-import { streetGrid } from '../../../../../renderer/canvas/streets/street-grid.ts';
+import { streetsBetween } from '../../../../../renderer/canvas/streets/street-grid.ts';
 import type { PlacedGraph } from '../../../../../renderer/state/graph/types.ts';
 import { LAYOUTS } from '../../../../../renderer/state/layout/arrangements/names.ts';
 import { type Box, crosses } from '../../../../../renderer/state/layout/geometry.ts';
@@ -14,8 +14,8 @@ import { crowdedPicture, withPlaces } from '../../../../support/pictures.ts';
 const box = (x: number, y: number): Box => ({ x, y, width: 100, height: 40 });
 
 function around(source: Box, target: Box, others: readonly Box[], track = 0) {
-  const grid = streetGrid([source, target, ...others]);
-  return wayAround(grid, { source, target, way: wayOf(source, target), others, track });
+  const streets = streetsBetween([source, target, ...others]);
+  return wayAround(streets, { source, target, way: wayOf(source, target), others, track });
 }
 
 describe('wayAround', () => {
@@ -45,6 +45,19 @@ describe('wayAround', () => {
     expect(around(...ends, trackOf(0))).not.toEqual(around(...ends, trackOf(1)));
   });
 
+  it('finds the alleys of eight pixels that a layout leaves at least', () => {
+    const [besides, above] = [
+      [108, -108],
+      [48, -48],
+    ] as const;
+    const ring = [0, ...besides].flatMap((x) => [0, ...above].map((y) => box(x, y)));
+    const others = ring.filter(({ x, y }) => x !== 0 || y !== 0);
+    const [source, target] = [box(0, 0), box(600, 0)];
+    const way = around(source, target, others);
+    if (!way) throw new Error('no way');
+    expect(touchesAny(alongStreet(way, source), others)).toBe(false);
+  });
+
   it('gives up where a card is walled up on all sides', () => {
     const near = [box(104, 0), box(-104, 0), box(0, 44), box(0, -44), box(104, 44), box(-104, 44)];
     expect(around(box(0, 0), box(600, 0), [...near, box(104, -44), box(-104, -44)])).toBeNull();
@@ -54,7 +67,7 @@ describe('wayAround', () => {
 /** Lines that run through cards, before and after they are led around. */
 function linesThrough(graph: PlacedGraph) {
   const boxes = new Map([...graph.nodes].map(([key, placed]) => [key, boxOf(placed)] as const));
-  const grid = streetGrid([...boxes.values()]);
+  const streets = streetsBetween([...boxes.values()]);
   const through = { before: 0, after: 0 };
   for (const { source, target } of graph.edges.values()) {
     const [from, to] = [boxes.get(source), boxes.get(target)];
@@ -63,7 +76,13 @@ function linesThrough(graph: PlacedGraph) {
     const way = wayOf(from, to);
     if (!touchesAny(alongCurve(way, from), others)) continue;
     through.before += 1;
-    const detour = wayAround(grid, { source: from, target: to, way, others, track: trackOf(through.before) });
+    const detour = wayAround(streets, {
+      source: from,
+      target: to,
+      way,
+      others,
+      track: trackOf(through.before),
+    });
     if (!detour || touchesAny(alongStreet(detour, from), others)) through.after += 1;
   }
   return through;
