@@ -125,18 +125,26 @@ export function wayOf(source: Box, target: Box, hub: Hub = null): Way {
 /** By how much an end moves when it goes `shift` pixels beside the middle of its side. */
 const along = (out: Point, shift: number): Point => (out.x === 0 ? { x: shift, y: 0 } : { x: 0, y: shift });
 
-/** A way in cytoscape's words, `shift` pixels beside itself. */
-export function routeOf({ from, to, chord, points }: Way, run: Route['run'] = 'curve', shift = 0): Route {
+/** A way `shift` pixels beside itself: its ends and its bends, from where it ends at its source in the middle of a side. */
+export function besideOf({ from, to, chord, points }: Way, shift: number) {
   // Where the line turns from level to upright, its two ends are moved along different axes.
-  const [first, last] = [along(from, shift), along(to, shift)];
-  const moved = { x: chord.x + last.x - first.x, y: chord.y + last.y - first.y };
-  const relative = points.map((point) =>
-    relativeTo(moved, { x: point.x + shift - first.x, y: point.y + shift - first.y }),
-  );
+  const [first, end] = [along(from, shift), along(to, shift)];
+  return {
+    first,
+    points: points.map(({ x, y }) => ({ x: x + shift, y: y + shift })),
+    last: { x: chord.x + end.x, y: chord.y + end.y },
+  };
+}
+
+/** A way in cytoscape's words, `shift` pixels beside itself. */
+export function routeOf(way: Way, run: Route['run'] = 'curve', shift = 0): Route {
+  const { first, points, last } = besideOf(way, shift);
+  const fromFirst = ({ x, y }: Point): Point => ({ x: x - first.x, y: y - first.y });
+  const relative = points.map((point) => relativeTo(fromFirst(last), fromFirst(point)));
   return {
     run,
-    sourceEnd: endOf(from, shift),
-    targetEnd: endOf(to, shift),
+    sourceEnd: endOf(way.from, shift),
+    targetEnd: endOf(way.to, shift),
     weights: relative.map(([weight]) => weight),
     distances: relative.map(([, distance]) => distance),
   };

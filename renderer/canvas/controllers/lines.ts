@@ -74,6 +74,7 @@ export function restingOf(
     source: placeOf.get(edge.source().id()) ?? -1,
     target: placeOf.get(edge.target().id()) ?? -1,
     hub: hubOf(edge),
+    shift: shiftOf(edge, CABLE),
     markedAt: markedAt(edge),
   }));
   return { boxes: boxesOf(cy), lines };

@@ -1,6 +1,6 @@
 /** Whether a line runs through cards, whatever its shape. Pure. */
 import { type Box, crosses, type Point } from '../../state/layout/geometry.ts';
-import type { Way } from '../routing.ts';
+import { besideOf, type Way } from '../routing.ts';
 
 /** Pieces in which a bend is looked at. */
 const PIECES = 6;
@@ -17,10 +17,10 @@ const sideOf = ({ x, y, width, height }: Box, out: Point): Point => ({
   y: y + (out.y * height) / 2,
 });
 
-/** A way along the streets as points, from the side of its source. */
-export function alongStreet({ from, chord, points }: Way, source: Box): Point[] {
-  const start = sideOf(source, from);
-  return [{ x: 0, y: 0 }, ...points, chord].map(({ x, y }) => ({ x: start.x + x, y: start.y + y }));
+/** A way along the streets as points, from the side of its source; as far beside its middle as its line is drawn. */
+export function alongStreet(way: Way, source: Box, shift = 0): Point[] {
+  const [start, { first, points, last }] = [sideOf(source, way.from), besideOf(way, shift)];
+  return [first, ...points, last].map(({ x, y }) => ({ x: start.x + x, y: start.y + y }));
 }
 
 /** Points along a curve as cytoscape draws it: each bend pulls between the middles to its neighbours. */
@@ -35,8 +35,8 @@ export function curveThrough(start: Point, bends: readonly Point[], end: Point):
 }
 
 /** A way that is drawn as a curve as points, from the side of its source. */
-export function alongCurve(way: Way, source: Box): Point[] {
-  const [start = source, ...bends] = alongStreet(way, source);
+export function alongCurve(way: Way, source: Box, shift = 0): Point[] {
+  const [start = source, ...bends] = alongStreet(way, source, shift);
   const end = bends.pop() ?? start;
   return curveThrough(start, bends, end);
 }

@@ -46,16 +46,20 @@ export const trackOf = (hub: number): number => (hub % (TRACKS_ASIDE * 2 + 1)) -
 export interface Journey {
   readonly source: Box;
   readonly target: Box;
-  /** How the line runs by itself. */
+  /** How the line runs by itself, and how far beside it where several join the same two things. */
   readonly way: Way;
+  readonly shift: number;
   /** All other cards. */
   readonly others: readonly Box[];
   readonly track: number;
 }
 
 /** The way around the cards a line would run through; null when none is in its way, or when there is no way around. */
-export function wayAround(streets: Streets, { source, target, way, others, track }: Journey): Way | null {
-  if (!touchesAny(alongCurve(way, source), others)) return null;
+export function wayAround(
+  streets: Streets,
+  { source, target, way, shift, others, track }: Journey,
+): Way | null {
+  if (!touchesAny(alongCurve(way, source, shift), others)) return null;
   const found =
     wayThrough(streets.few, source, target, others) ?? wayThrough(streets.all(), source, target, others);
   if (!found) return null;

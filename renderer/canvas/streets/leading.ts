@@ -12,6 +12,8 @@ export interface RestingLine {
   readonly source: number;
   readonly target: number;
   readonly hub: Hub;
+  /** How far beside the middle it runs by itself. */
+  readonly shift: number;
   /** The end that bears its mark; null without one. */
   readonly markedAt: 'source' | 'target' | null;
 }
@@ -38,8 +40,8 @@ export function* leadLines(boxes: readonly Box[], lines: readonly RestingLine[])
     const others = boxes.filter((_, place) => place !== line.source && place !== line.target);
     const track = trackOf(line.hub === 'target' ? line.target : line.source);
     const way = wayOf(source, target, line.hub);
-    const around = wayAround(streets, { source, target, way, others, track });
-    const run = around ? alongStreet(around, source) : alongCurve(way, source);
+    const around = wayAround(streets, { source, target, way, shift: line.shift, others, track });
+    const run = around ? alongStreet(around, source) : alongCurve(way, source, line.shift);
     yield { id: line.id, around, markOffset: offsetOf(line, run, boxes) };
   }
 }

@@ -15,7 +15,7 @@ const box = (x: number, y: number): Box => ({ x, y, width: 100, height: 40 });
 
 function around(source: Box, target: Box, others: readonly Box[], track = 0) {
   const streets = streetsBetween([source, target, ...others]);
-  return wayAround(streets, { source, target, way: wayOf(source, target), others, track });
+  return wayAround(streets, { source, target, way: wayOf(source, target), shift: 0, others, track });
 }
 
 describe('wayAround', () => {
@@ -80,6 +80,7 @@ function linesThrough(graph: PlacedGraph) {
       source: from,
       target: to,
       way,
+      shift: 0,
       others,
       track: trackOf(through.before),
     });

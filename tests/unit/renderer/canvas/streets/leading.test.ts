@@ -9,7 +9,7 @@ const line = (
   target: number,
   markedAt: RestingLine['markedAt'],
 ): RestingLine => ({
-  ...{ id, source, target, hub: null, markedAt },
+  ...{ id, source, target, hub: null, shift: 0, markedAt },
 });
 
 /** Two rows of three cards: in the upper one a card stands between the outer two. */
@@ -23,6 +23,14 @@ test('each line in its order: led around what is in its way, its mark clear of e
   expect(free).toMatchObject({ id: 'free', around: null });
   expect(free?.markOffset).toBeGreaterThan(0);
   expect(bare).toEqual({ id: 'bare', around: null, markOffset: null });
+});
+
+test('a line beside others of the same ends is led around what only it would touch', () => {
+  const free = [box(0, 0), box(500, 0), box(250, 36)];
+  const beside = { ...line('beside', 0, 1, null), shift: 18 };
+  const [middle, lower] = [...leadLines(free, [line('middle', 0, 1, null), beside])];
+  expect(middle?.around).toBeNull();
+  expect(lower?.around).not.toBeNull();
 });
 
 test('a line to a card that has gone is passed over', () => {
