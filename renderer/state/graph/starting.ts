@@ -1,6 +1,7 @@
 /** New pictures, and one thing more on the picture there is. */
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import { request } from '../../bridge/client.ts';
+import { assemble } from './assembling.ts';
 import * as produce from './producers.ts';
 import { change, crossLinks, currentGraph, currentTurn, fail, nextTurn, wait } from './store.ts';
 import { EMPTY_GRAPH, type PlacedGraph } from './types.ts';
@@ -70,8 +71,10 @@ export async function startAmong(ids: readonly EntityId[]): Promise<void> {
   const answer = await request('graph.between', { ids });
   if (turn !== currentTurn()) return;
   if (!answer.ok) return fail(answer.error, () => void startAmong(ids));
+  const picture = await assemble(answer.value);
+  if (turn !== currentTurn()) return;
   change(
-    () => produce.startAmong(answer.value),
+    () => picture,
     ({ nodes }) => ({ kind: 'assembled', count: nodes.size }),
   );
 }
