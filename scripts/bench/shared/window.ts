@@ -1,5 +1,5 @@
 /** The real app for a bench: built from the sources as they are, on a display, opened at home. */
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Locator, Page } from '@playwright/test';
 import { type LaunchedApp, type LaunchOptions, launchRemit } from '../../app/launch.ts';
 import { withDisplay } from '../../setup/display.mjs';
 import { prepareApp } from '../../setup/prepare.mjs';
@@ -24,12 +24,18 @@ export async function withApp<T>(say: Say, work: () => Promise<T>): Promise<T> {
   });
 }
 
-/** @throws Error with what the screen says instead. */
+/** What a part of the screen says, in one line. */
+const saidBy = async (part: Locator): Promise<string> => (await part.innerText()).replaceAll('\n', ' ');
+
+/** @throws Error with what the screen says instead, also when that is neither home nor a failure. */
 export async function homeStands(page: Page): Promise<void> {
   const failed = page.getByRole('alert');
-  await page.locator('.home-counts').or(failed).first().waitFor({ timeout: PATIENCE });
-  if ((await failed.count()) > 0)
-    throw new Error(`home does not stand: ${(await failed.first().innerText()).replaceAll('\n', ' ')}`);
+  const stands = page.locator('.home-counts').or(failed).first();
+  await stands.waitFor({ timeout: PATIENCE }).catch(async (cause: unknown) => {
+    const said = await saidBy(page.locator('body'));
+    throw new Error(`home does not stand after ${PATIENCE / 1000} s: ${said.slice(0, 400)}`, { cause });
+  });
+  if ((await failed.count()) > 0) throw new Error(`home does not stand: ${await saidBy(failed.first())}`);
 }
 
 /** The loader of scripts keeps names of inner functions by a helper of its own, which a page has to know, too. */
