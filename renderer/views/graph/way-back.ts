@@ -1,14 +1,15 @@
 /** Where the keyboard goes from a menu in the head of the graph. */
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { wishView } from '../../state/viewport/index.ts';
 
-/** One that a key opened from the picture gives the keyboard back to the picture; one opened at its button leaves it there. */
-export function useWayBack(open: boolean): (isOpen: boolean) => void {
-  const isFromPicture = useRef(false);
-  useEffect(() => {
-    if (open) isFromPicture.current = document.activeElement?.getAttribute('aria-haspopup') !== 'menu';
-  }, [open]);
+/**
+ * For what a menu tells of being opened at its button and of being closed. One that a key opened from the picture gives
+ * the keyboard back to it; one opened at its button leaves it there.
+ */
+export function useWayBack(): (isOpen: boolean) => void {
+  const isAtButton = useRef(false);
   return (isOpen) => {
-    if (!isOpen && isFromPicture.current) wishView({ kind: 'focus' });
+    if (!isOpen && !isAtButton.current) wishView({ kind: 'focus' });
+    isAtButton.current = isOpen;
   };
 }
