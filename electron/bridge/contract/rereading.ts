@@ -26,6 +26,8 @@ export interface RereadingReport {
   readonly same: number;
   /** Files that wait with a difference. */
   readonly changed: number;
+  /** Names of files that could not be read; they stay as they are. */
+  readonly failed: readonly string[];
 }
 
 export interface RereadingApplied {

@@ -11,6 +11,7 @@ import type {
   ImportReport,
   RereadingReport,
 } from '../../bridge/contract.ts';
+import { useWorkspace } from '../workspace/index.ts';
 
 interface ImportsState {
   /** An import or removal is under way; `progress` is null until its first file. */
@@ -36,6 +37,13 @@ const IDLE: ImportsState = {
 };
 
 export const useImports = create<ImportsState>(() => IDLE);
+
+/** Nothing can be changed now: something runs, or the workspace is only read. */
+export function useImportsClosed(): boolean {
+  const running = useImports((state) => state.running);
+  const readOnly = useWorkspace((state) => state.summary?.readOnly ?? true);
+  return running || readOnly;
+}
 
 /** One at a time: a second wish while one runs is passed over. */
 export async function run<Value>(

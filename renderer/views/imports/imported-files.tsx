@@ -8,7 +8,7 @@ import type { ImportedFileRow } from '../../bridge/contract.ts';
 import { FailureMessage } from '../../components/failure-message.tsx';
 import { StateMessage } from '../../components/state-message.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
-import { removeImport, useImports } from '../../state/imports/index.ts';
+import { removeImport, useImports, useImportsClosed } from '../../state/imports/index.ts';
 import { readAgain } from '../../state/imports/rereading.ts';
 import { openView } from '../../state/navigation/index.ts';
 import { ReadingNotes } from './reading-notes.tsx';
@@ -22,7 +22,7 @@ interface RowProps {
 
 function Row({ row, openColumns }: RowProps) {
   const { t } = useTranslation();
-  const running = useImports((state) => state.running);
+  const closed = useImportsClosed();
   return (
     <>
       <div className="imported-file__names">
@@ -57,7 +57,7 @@ function Row({ row, openColumns }: RowProps) {
           <Button
             size="small"
             type="text"
-            disabled={running}
+            disabled={closed}
             aria-label={t('rereading.oneNamed', { name: row.name })}
             onClick={() => void readAgain([row.file])}
           >
@@ -68,7 +68,7 @@ function Row({ row, openColumns }: RowProps) {
           <Button
             size="small"
             type="text"
-            disabled={running}
+            disabled={closed}
             aria-label={t('columns.openNamed', { name: row.name })}
             onClick={() => openColumns(row.file)}
           >
@@ -85,7 +85,7 @@ function Row({ row, openColumns }: RowProps) {
           <Button
             size="small"
             type="text"
-            disabled={running}
+            disabled={closed}
             aria-label={t('imports.removeNamed', { name: row.name })}
           >
             {t('imports.remove')}

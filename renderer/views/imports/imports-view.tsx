@@ -5,7 +5,7 @@ import type { Sha256 } from '../../../graph-data/model/ids.ts';
 import { FailureMessage } from '../../components/failure-message.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { ViewHead } from '../../components/view-head.tsx';
-import { chooseImports, useImports } from '../../state/imports/index.ts';
+import { chooseImports, useImports, useImportsClosed } from '../../state/imports/index.ts';
 import { useViewParameters } from '../../state/navigation/index.ts';
 import { useWorkspace } from '../../state/workspace/index.ts';
 import { useViewKeys } from '../use-view-keys.ts';
@@ -25,9 +25,7 @@ import './imports.css';
 
 function Tools() {
   const { t } = useTranslation();
-  const running = useImports((state) => state.running);
-  const readOnly = useWorkspace((state) => state.summary?.readOnly ?? true);
-  const off = running || readOnly;
+  const off = useImportsClosed();
   return (
     <>
       <Button type="primary" disabled={off} onClick={() => void chooseImports('files')}>

@@ -58,7 +58,12 @@ describe('files the rules of today read', () => {
   it('are not older, and read again they say the same', async () => {
     expect(await ask('rereading.state', null)).toEqual({ older: 0, files: 2, waiting: [] });
     const files = (await ask('imports.list', null)).map(({ file }) => file);
-    expect(await ask('rereading.read', { files })).toEqual({ cancelled: false, same: 2, changed: 0 });
+    expect(await ask('rereading.read', { files })).toEqual({
+      cancelled: false,
+      same: 2,
+      changed: 0,
+      failed: [],
+    });
     expect((await ask('rereading.state', null)).waiting).toEqual([]);
   });
 });
@@ -70,7 +75,12 @@ describe('files older rules read', () => {
     expect(await duties()).toBe(whole - 2);
     expect((await ask('imports.list', null)).every((row) => row.older)).toBe(true);
     expect(await ask('rereading.state', null)).toMatchObject({ older: 2, files: 2 });
-    expect(await ask('rereading.read', { files: null })).toEqual({ cancelled: false, same: 0, changed: 2 });
+    expect(await ask('rereading.read', { files: null })).toEqual({
+      cancelled: false,
+      same: 0,
+      changed: 2,
+      failed: [],
+    });
     expect(await duties()).toBe(whole - 2);
     const { waiting } = await ask('rereading.state', null);
     expect(waiting.map(({ statements, before }) => statements - before)).toEqual([1, 1]);
@@ -135,7 +145,12 @@ describe('files older rules read', () => {
     hear = ({ done }) => {
       if (done === 1) void ask('imports.cancel', null);
     };
-    expect(await ask('rereading.read', { files: null })).toEqual({ cancelled: true, same: 0, changed: 1 });
+    expect(await ask('rereading.read', { files: null })).toEqual({
+      cancelled: true,
+      same: 0,
+      changed: 1,
+      failed: [],
+    });
     hear = ({ phase }) => {
       if (phase === 'writing') setImmediate(() => void ask('imports.cancel', null));
     };

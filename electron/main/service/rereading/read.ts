@@ -3,6 +3,7 @@ import type { Sha256 } from '../../../../graph-data/model/ids.ts';
 import type { FileRecords } from '../../../../graph-data/model/imported.ts';
 import type { RereadingReport } from '../../../bridge/contract.ts';
 import type { WritableWorkspace } from '../../../database/index.ts';
+import { FileProblem } from '../../../files/index.ts';
 import type { ImportMeans } from '../importing.ts';
 import { keptFile, readingAgain } from '../reading-again.ts';
 
@@ -21,6 +22,7 @@ export async function readByRules(
   { reader, signal, tell }: ImportMeans,
 ): Promise<RereadingReport> {
   const found = { same: 0, changed: 0 };
+  const failed: string[] = [];
   for (const [done, file] of files.entries()) {
     if (signal.aborted) break;
     const kept = await workspace.keptImport(file);
@@ -35,8 +37,11 @@ export async function readByRules(
         await workspace.keepOtherReading({ ...imported, importedAt, readAt: new Date().toISOString() }, text);
       found[same ? 'same' : 'changed'] += 1;
     } catch (problem) {
-      if (!signal.aborted) throw problem;
+      if (signal.aborted) break;
+      // One that costs too much stops no other.
+      if (!(problem instanceof FileProblem)) throw problem;
+      failed.push(kept.text.name);
     }
   }
-  return { cancelled: signal.aborted, ...found };
+  return { cancelled: signal.aborted, ...found, failed };
 }

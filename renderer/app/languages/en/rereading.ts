@@ -16,6 +16,7 @@ export const rereading: Translated<typeof zh> = {
     oneNamed: 'Read {{name}} again',
     byOlder: 'Read by older rules',
     outcome: 'Read again: {{same}} the same, {{changed}} changed',
+    failed: '{{count}} could not be read and stay as they are: {{names}}.',
     cancelled: 'Cancelled; what was read waits to be seen.',
     waiting: '{{count}} files are read otherwise by the rules of today',
     waitingHint: 'See what changes before you apply it; amendments, reviews and notes stay.',

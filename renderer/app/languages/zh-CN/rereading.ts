@@ -11,6 +11,7 @@ export const rereading = {
     oneNamed: '重新读取 {{name}}',
     byOlder: '由较早的规则读取',
     outcome: '已重新读取：{{same}} 个读法不变，{{changed}} 个有变化',
+    failed: '{{count}} 个未能读取，保持原样：{{names}}。',
     cancelled: '已取消，读完的留待查看。',
     waiting: '{{count}} 个文件按现在的规则读出的内容有变化',
     waitingHint: '先看清改了什么，再决定是否应用；更正、审阅和批注都保留。',

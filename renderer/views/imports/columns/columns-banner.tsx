@@ -5,11 +5,11 @@ import type { Sha256 } from '../../../../graph-data/model/ids.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { useAnswer } from '../../../state/answers/index.ts';
 import { takeAsRead } from '../../../state/imports/columns.ts';
-import { leaveOut, useImports } from '../../../state/imports/index.ts';
+import { leaveOut, useImportsClosed } from '../../../state/imports/index.ts';
 
 export function ColumnsBanner({ open }: { readonly open: (file: Sha256) => void }) {
   const { t } = useTranslation();
-  const running = useImports((state) => state.running);
+  const closed = useImportsClosed();
   const waiting = useAnswer('columns.waiting', null).value ?? [];
   if (waiting.length === 0) return null;
   return (
@@ -26,7 +26,7 @@ export function ColumnsBanner({ open }: { readonly open: (file: Sha256) => void 
             <Button
               size="small"
               type="primary"
-              disabled={running}
+              disabled={closed}
               aria-label={t('columns.openNamed', { name })}
               onClick={() => open(file)}
             >
@@ -34,7 +34,7 @@ export function ColumnsBanner({ open }: { readonly open: (file: Sha256) => void 
             </Button>
             <Button
               size="small"
-              disabled={running}
+              disabled={closed}
               title={t('columns.asReadHint')}
               aria-label={t('columns.asReadNamed', { name })}
               onClick={() => void takeAsRead(file)}
@@ -44,7 +44,7 @@ export function ColumnsBanner({ open }: { readonly open: (file: Sha256) => void 
             <Button
               size="small"
               type="text"
-              disabled={running}
+              disabled={closed}
               aria-label={t('columns.leaveOutNamed', { name })}
               onClick={() => void leaveOut(file)}
             >

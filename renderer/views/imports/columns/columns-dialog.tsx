@@ -8,7 +8,7 @@ import { FailureMessage } from '../../../components/failure-message.tsx';
 import { SkeletonLines } from '../../../components/skeleton-lines.tsx';
 import { useAnswer, useLast } from '../../../state/answers/index.ts';
 import { applyColumns, namesDuty } from '../../../state/imports/columns.ts';
-import { useImports } from '../../../state/imports/index.ts';
+import { useImportsClosed } from '../../../state/imports/index.ts';
 import { ColumnsPreviewPanel } from './columns-preview.tsx';
 import { SheetGrid } from './sheet-grid.tsx';
 import './columns.css';
@@ -91,7 +91,7 @@ interface Props {
 
 export function ColumnsDialog({ file, close }: Props) {
   const { t } = useTranslation();
-  const running = useImports((state) => state.running);
+  const closed = useImportsClosed();
   const { sheet, failure, retry, wish, meanings, choosePlace, choose } = useColumnsWish(file);
   const preview = useAnswer('columns.preview', wish ?? undefined);
   const shown = useLast(preview.value);
@@ -108,7 +108,7 @@ export function ColumnsDialog({ file, close }: Props) {
       title={sheet === null ? t('columns.title') : t('columns.titleOf', { name: sheet.name })}
       okText={t('columns.apply')}
       cancelText={t('columns.cancel')}
-      okButtonProps={{ disabled: running || preview.value === null || !namesDuty(meanings) }}
+      okButtonProps={{ disabled: closed || preview.value === null || !namesDuty(meanings) }}
       onOk={apply}
       onCancel={close}
     >

@@ -3,12 +3,12 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../../state/answers/index.ts';
 import { forgetColumns } from '../../../state/imports/columns.ts';
-import { useImports } from '../../../state/imports/index.ts';
+import { useImportsClosed } from '../../../state/imports/index.ts';
 import './columns.css';
 
 export function RememberedColumnsList() {
   const { t } = useTranslation();
-  const running = useImports((state) => state.running);
+  const closed = useImportsClosed();
   const remembered = useAnswer('columns.remembered', null).value ?? [];
   if (remembered.length === 0) return null;
   return (
@@ -32,7 +32,7 @@ export function RememberedColumnsList() {
             <Button
               size="small"
               type="text"
-              disabled={running}
+              disabled={closed}
               title={t('columns.forgetHint')}
               aria-label={t('columns.forgetNamed', { titles: shape.replaceAll('\t', t('list.comma')) })}
               onClick={() => void forgetColumns(shape)}

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/icon.tsx';
 import { useAnswer } from '../../../state/answers/index.ts';
-import { useImports } from '../../../state/imports/index.ts';
+import { useImports, useImportsClosed } from '../../../state/imports/index.ts';
 import { readAgain } from '../../../state/imports/rereading.ts';
 import '../editions/editions.css';
 
@@ -14,6 +14,8 @@ function Outcome() {
   return (
     <p role="status">
       {t('rereading.outcome', { ...reread })}
+      {reread.failed.length > 0 &&
+        ` ${t('rereading.failed', { count: reread.failed.length, names: reread.failed.join(t('list.comma')) })}`}
       {reread.cancelled && ` ${t('rereading.cancelled')}`}
     </p>
   );
@@ -21,7 +23,7 @@ function Outcome() {
 
 export function OlderReadings({ open }: { readonly open: (file: string) => void }) {
   const { t } = useTranslation();
-  const running = useImports((state) => state.running);
+  const closed = useImportsClosed();
   const { value } = useAnswer('rereading.state', null);
   const { older = 0, waiting = [] } = value ?? {};
   const [first] = waiting;
@@ -45,7 +47,7 @@ export function OlderReadings({ open }: { readonly open: (file: string) => void 
             {t('rereading.older', { count: older })}
             <small>{t('rereading.olderHint')}</small>
           </p>
-          <Button size="small" disabled={running} onClick={() => void readAgain(null)}>
+          <Button size="small" disabled={closed} onClick={() => void readAgain(null)}>
             {t('rereading.all')}
           </Button>
         </section>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { OtherReadingQuestion } from '../../../bridge/contract.ts';
 import { SkeletonLines } from '../../../components/skeleton-lines.tsx';
 import { useAnswer } from '../../../state/answers/index.ts';
-import { useImports } from '../../../state/imports/index.ts';
+import { useImportsClosed } from '../../../state/imports/index.ts';
 import { applyReadings, leaveReadings } from '../../../state/imports/rereading.ts';
 import { Answered } from '../../brief/sheet-view.tsx';
 import { titleOf } from '../../brief/sheet-words.ts';
@@ -31,7 +31,7 @@ interface DecisionProps {
 
 function Decisions({ question, questions }: DecisionProps) {
   const { t } = useTranslation();
-  const running = useImports((state) => state.running);
+  const closed = useImportsClosed();
   const [all, setAll] = useState(false);
   const files = (all ? questions : [question]).map(({ file }) => file);
   const others = questions.length - 1;
@@ -39,13 +39,13 @@ function Decisions({ question, questions }: DecisionProps) {
     <div className="edition-decisions" role="toolbar" aria-label={t('rereading.decide')}>
       <Button
         type="primary"
-        disabled={running}
+        disabled={closed}
         title={t('rereading.applyHint')}
         onClick={() => void applyReadings(files)}
       >
         {t('rereading.apply')}
       </Button>
-      <Button disabled={running} title={t('rereading.leaveHint')} onClick={() => void leaveReadings(files)}>
+      <Button disabled={closed} title={t('rereading.leaveHint')} onClick={() => void leaveReadings(files)}>
         {t('rereading.leave')}
       </Button>
       {others > 0 && (
