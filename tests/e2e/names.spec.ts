@@ -105,6 +105,28 @@ test('two bodies merged on the canvas: nothing jumps, views agree, back and fort
   await expect(page.getByRole('heading', { name: NEW, exact: true }).first()).toBeVisible();
 });
 
+test('what is marked is merged by one key, and the marks follow to what stays', async () => {
+  await pick(OLD);
+  await expect(announcer()).toContainText(`以${OLD}为中心`);
+  await pick(NEW, 'Control+Enter');
+  await expect(announcer()).toHaveText(`已加入${NEW}`);
+  for (const [index, name] of [NEW, OLD].entries()) {
+    if (index > 0) await pick(name, 'Control+Enter');
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Space');
+    await expect(announcer()).toHaveText(`已选 ${index + 1} 项`);
+  }
+  const bar = page.getByRole('toolbar', { name: /^已选/u });
+  await expect(bar.getByRole('button', { name: '合并为一…' })).toBeVisible();
+  await page.keyboard.press('F2');
+  await expect(merged()).toHaveCount(2);
+  await expect(merged().first()).toBeChecked();
+  await dialog().getByRole('button', { name: '合并', exact: true }).click();
+  await expect(announcer()).toHaveText(`已合并为${NEW}`);
+  await expect(bar).toContainText('已选 1 项');
+  await expect(detail().getByRole('heading', { name: NEW, exact: true })).toBeVisible();
+});
+
 test('a body is renamed: the new name shows, the old one finds it, its papers say what they print; and back', async () => {
   await pick(OLD);
   await page.keyboard.press('F2');

@@ -121,6 +121,7 @@ test('in the text: a sign beside the line, found and opened by keyboard, and one
   await expect(sign).toHaveAttribute('aria-expanded', 'true');
   const opened = reader.getByRole('list', { name: /^第 \d+ 行/u });
   await expect(opened).toContainText('与批示不一致');
+  await expect(opened.getByRole('button', { name: /^打开“/u })).toBeFocused();
   expect(await seriousFindings(page)).toEqual([]);
   await opened.getByRole('button', { name: '加书签' }).press('Enter');
   await expect(sign).toHaveAttribute('data-signs', '※★');
