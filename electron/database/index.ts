@@ -4,7 +4,13 @@ export { type Backup, type CopyWatch, listBackups } from './backup.ts';
 export { openDataset, type ShippedDataset } from './dataset.ts';
 export { isFree } from './lock/acquire.ts';
 export { type OpenedWorkspace, type OpenOptions, openWorkspace } from './open.ts';
-export { type ProblemCode, type ProblemDetails, toProblem, WorkspaceProblem } from './problem.ts';
+export {
+  meansDamage,
+  type ProblemCode,
+  type ProblemDetails,
+  toProblem,
+  WorkspaceProblem,
+} from './problem.ts';
 export type { Shelf } from './read/records.ts';
 export { stringShelf } from './read/string-shelf.ts';
 export { type Combine, refresh } from './refresh.ts';

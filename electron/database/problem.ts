@@ -62,9 +62,9 @@ export function errorCode(error: unknown): string {
   return typeof error.code === 'string' ? error.code : '';
 }
 
-/** True for errors that mean the bytes of the file are not a sound database. */
+/** True for errors that mean the bytes of the file are not a sound database, or a pack in it none of ours. */
 export function meansDamage(error: unknown): boolean {
-  return /^SQLITE_(CORRUPT|NOTADB)/u.test(errorCode(error));
+  return /^(?:SQLITE_(?:CORRUPT|NOTADB)|Z_|ERR_BUFFER_TOO_LARGE)/u.test(errorCode(error));
 }
 
 /** Errors of the storage below, as problems a user can act on; others are passed through unchanged. */

@@ -252,7 +252,14 @@ describe('a file that cannot be taken in', () => {
     const connection = connect(newer);
     connection.pragma(`user_version = ${LATEST_SCHEMA + 1}`);
     connection.close();
+    await importPaper(theirs, other, '植树.txt', PAPER);
+    const packs = join(other.folder, '坏包.remit');
+    await theirs.answer('file.copy', { file: packs }, 'zh-CN');
+    const sound = connect(packs);
+    sound.prepare('UPDATE imported_file SET records = ?').run(Buffer.from('云岭'));
+    sound.close();
     expect(await refused(damaged)).toBe('visit-damaged');
+    expect(await refused(packs)).toBe('visit-damaged');
     expect(await refused(newer)).toBe('visit-newer');
     expect(await refused(place.options.file)).toBe('visit-itself');
     expect(await refused(join(other.folder, '没有.remit'))).toBe('workspace-missing');

@@ -2,7 +2,7 @@
 import { basename, resolve } from 'node:path';
 import type { CheckFinding, MergeInput, MergePreview, MergeReport } from '../../../bridge/contract.ts';
 import { BridgeProblem } from '../../../bridge/problem.ts';
-import { WorkspaceProblem, type WritableWorkspace } from '../../../database/index.ts';
+import { meansDamage, WorkspaceProblem, type WritableWorkspace } from '../../../database/index.ts';
 import type { Checks } from '../checks.ts';
 import type { Importing } from '../importing.ts';
 import type { Language } from '../messages.ts';
@@ -66,7 +66,13 @@ export function createMerging(checks: Checks, alone: Importing['alter']): Mergin
       if (resolve(file) === resolve(keeper.current.opened.file))
         throw new WorkspaceProblem('visit-itself', { file });
       visited = { file, theirs: await keeper.visit(file) };
-      return previewOf(basename(file), await planMerge(await sides(keeper, visited, language)));
+      const both = await sides(keeper, visited, language);
+      const plan = await planMerge(both).catch(async (cause: unknown) => {
+        await dismiss();
+        // What of ours it reads was read before: damage that shows here is theirs.
+        throw meansDamage(cause) ? new WorkspaceProblem('visit-damaged', { file }, cause) : cause;
+      });
+      return previewOf(basename(file), plan);
     },
     apply: async (keeper, { choices: given }, language) => {
       if (visited === null) throw new BridgeProblem('merge-none');
