@@ -196,3 +196,46 @@ test('the history list names every step and leads to any of them', async () => {
   await steps.first().click();
   await expect.poll(size).toBe(1);
 });
+
+test('in a low window the menu of a thing stands wholly inside', async () => {
+  await launched.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 640),
+  );
+  const height = () => page.evaluate(() => window.innerHeight);
+  await expect.poll(height).toBe(640);
+  await canvas().focus();
+  await page.keyboard.press('Shift+F10');
+  await expect(item(/展开/)).toBeFocused();
+  const menu = page.locator('.graph-menu');
+  const [top, bottom] = [
+    async () => (await menu.boundingBox())?.y ?? -1,
+    async () => {
+      const box = await menu.boundingBox();
+      return box === null ? Number.POSITIVE_INFINITY : box.y + box.height;
+    },
+  ];
+  await expect.poll(top).toBeGreaterThanOrEqual(0);
+  await expect.poll(bottom).toBeLessThanOrEqual(640);
+});
+
+test('a menu opened by its key gives the keyboard back; all is chosen wherever the keys are', async () => {
+  const all = await size();
+  for (const [key, menu] of [
+    ['z', '.graph-history'],
+    ['t', '.layout-menu'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.locator(menu).getByRole('menuitem').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(canvas()).toBeFocused();
+  }
+  const button = page.getByRole('button', { name: '操作记录' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.graph-history').getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await expect(bar()).toContainText(`已选 ${all} 项`);
+  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('');
+});

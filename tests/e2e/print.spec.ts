@@ -70,3 +70,27 @@ test('what is scrolled away is printed, and the filter is held', async () => {
   const { text } = await printed(names[0] ?? '');
   for (const name of names) expect(text).toContain(name.split('\n')[0] ?? '');
 });
+
+test('a printer that fails is told, by page and by sheet; closing the dialog is no failure', async () => {
+  const { app, page } = launched;
+  const answerAs = (reason: string): Promise<void> =>
+    app.evaluate(({ app: running, webContents }, said) => {
+      running.on('web-contents-created', (_, contents) => {
+        contents.print = (_options, done) => done?.(false, said);
+      });
+      for (const contents of webContents.getAllWebContents())
+        contents.print = (_options, done) => done?.(false, said);
+    }, reason);
+  const told = page.getByText('打印没有完成：no printer');
+  for (const view of ['时间轴', '首页']) {
+    await openView(page, view);
+    await expect(page.locator('#view')).toContainText(view);
+    await answerAs('no printer');
+    await page.keyboard.press('Control+p');
+    await expect(told).toBeVisible();
+    await answerAs('Print job canceled');
+    await page.keyboard.press('Control+p');
+    await expect(told).toHaveCount(0);
+    await expect(page.getByTestId('print-root')).toHaveCount(0);
+  }
+});

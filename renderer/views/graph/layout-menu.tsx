@@ -23,7 +23,7 @@ export function LayoutMenu() {
   const { t } = useTranslation();
   const { last, menuOpen } = useArranging();
   const tooSmall = useGraph(({ history }) => !canArrange(history.present));
-  const goBack = useWayBack();
+  const goBack = useWayBack(menuOpen);
   const label = t('layouts.choose');
   const items = LAYOUTS.map((layout) => ({
     key: layout,

@@ -18,7 +18,7 @@ export function HistoryButton() {
   const words = useAnnouncementWords();
   const history = useGraph((state) => state.history);
   const open = useWorkbench((state) => state.historyOpen);
-  const goBack = useWayBack();
+  const goBack = useWayBack(open);
   const present = history.past.length;
   const steps = stepsOf(history);
   const items: Items = steps
