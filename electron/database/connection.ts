@@ -40,6 +40,19 @@ export function connect(file: string, options: ConnectionOptions = {}): Connecti
   }
 }
 
+/**
+ * Has SQLite take back what a killed writer left half-done in the file: it does so for whoever may write it, never for a reader.
+ * Nothing else is changed, not even how the file is written.
+ */
+export function takeBackHalfDone(file: string, options: ConnectionOptions): void {
+  const connection = new Database(file, libraryOptions({ ...options, readOnly: false }));
+  try {
+    connection.pragma('schema_version');
+  } finally {
+    connection.close();
+  }
+}
+
 /** Opens a database held in memory from the bytes of a file; nothing is ever written back. */
 export function connectToCopy(bytes: Buffer, options: ConnectionOptions = {}): Connection {
   const connection = new Database(bytes, { ...libraryOptions(options), readonly: false });

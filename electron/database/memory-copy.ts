@@ -6,8 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Connection, type ConnectionOptions, connect, connectToCopy } from './connection.ts';
 import { WorkspaceProblem } from './problem.ts';
 
-/** The file and the log beside it that holds what was not yet folded in. */
-const PARTS = ['', '-wal'];
+/** The file, the log beside it that holds what was not yet folded in, and what takes a killed write back where there is no such log. */
+const PARTS = ['', '-wal', '-journal'];
 
 async function exists(file: string): Promise<boolean> {
   return stat(file).then(

@@ -5,7 +5,13 @@
 import { access, constants, mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Backup, keepBackup, listBackups } from './backup.ts';
-import { APPLICATION_ID, type Connection, type ConnectionOptions, connect } from './connection.ts';
+import {
+  APPLICATION_ID,
+  type Connection,
+  type ConnectionOptions,
+  connect,
+  takeBackHalfDone,
+} from './connection.ts';
 import type { ShippedDataset } from './dataset.ts';
 import { type Health, healthOf, healthOfFile } from './integrity.ts';
 import { openInMemory } from './memory-copy.ts';
@@ -268,10 +274,21 @@ export async function isFile(file: string): Promise<boolean> {
   );
 }
 
+/** For whoever may write the file: what a killed writer left half-done is taken back first, or it could only be read ever after. */
+function ownHealth(options: OpenOptions): Health {
+  try {
+    return healthOfFile(options.file, options);
+  } catch (error) {
+    if (!/^SQLITE_READONLY_(?:ROLLBACK|RECOVERY)/u.test(errorCode(error))) throw error;
+    takeBackHalfDone(options.file, options);
+    return healthOfFile(options.file, options);
+  }
+}
+
 /** What the file itself gives to whoever may write it. */
 export async function openOwn(options: OpenOptions, dataset: DatasetState): Promise<OpenedWorkspace> {
   if (!(await isFile(options.file))) return create(options, dataset);
-  return openHealthy(options, dataset, healthOfFile(options.file, options));
+  return openHealthy(options, dataset, ownHealth(options));
 }
 
 /** @param open what may go wrong in it is told by a stand-in */

@@ -347,3 +347,22 @@ describe('a folder that cannot be written', () => {
     }
   });
 });
+
+test('a write that was killed in the middle is taken back, and the workspace is written again', async () => {
+  await makeUsed();
+  const { file } = place.options;
+  const half = join(place.folder, '半途.remit');
+  const writer = connect(file);
+  // As SQLite writes before it knows of WAL: at the very first start, or where a share refuses it.
+  writer.pragma('journal_mode = DELETE');
+  writer.pragma('cache_size = 4');
+  writer.exec('BEGIN; UPDATE linked_text SET text = hex(zeroblob(2000000))');
+  await copyFile(file, half);
+  await copyFile(`${file}-journal`, `${half}-journal`);
+  writer.exec('ROLLBACK');
+  writer.close();
+  expect((await stat(half)).size).toBeGreaterThan(2_000_000);
+  const { workspace, readOnly, notice } = await openHere({ file: half });
+  expect([readOnly, notice]).toEqual([false, null]);
+  expect((await workspace.linkedText(TEXT.file))?.text).toBe(TEXT.text);
+});
