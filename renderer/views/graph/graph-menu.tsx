@@ -2,6 +2,7 @@
 import { Dropdown } from 'antd';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { MenuRequest } from '../../canvas/graph-canvas.ts';
+import { endKey } from '../../components/menu-pick.ts';
 import { wishView } from '../../state/viewport/index.ts';
 import { menuHeight, menuTop } from './menu-room.ts';
 import { useMenuItems } from './work/menu-items.ts';
@@ -40,7 +41,14 @@ export function GraphMenu({ request, close }: Props) {
       open
       autoFocus
       trigger={['click']}
-      menu={{ items, className: 'graph-menu', onClick: close }}
+      menu={{
+        items,
+        className: 'graph-menu',
+        onClick: (pick) => {
+          endKey(pick);
+          close();
+        },
+      }}
       onOpenChange={(open) => !open && close()}
     >
       <span ref={anchor} className="graph-menu-anchor" style={{ left: request.x, top }} />

@@ -2,6 +2,7 @@
 import { Dropdown, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/icon.tsx';
+import { endKey } from '../../components/menu-pick.ts';
 import { setPreferences, usePreferences } from '../../state/preferences/index.ts';
 import { startTour } from '../../state/tour/index.ts';
 import { setWorkbench } from '../../state/workbench/index.ts';
@@ -30,7 +31,11 @@ export function SettingsMenu() {
     { key: 'about', label: t('about.title'), onClick: () => setWorkbench({ dialog: 'about' }) },
   ];
   return (
-    <Dropdown menu={{ items, selectedKeys: [`theme-${theme}`] }} trigger={['click']} placement="bottomRight">
+    <Dropdown
+      menu={{ items, selectedKeys: [`theme-${theme}`], onClick: endKey }}
+      trigger={['click']}
+      placement="bottomRight"
+    >
       <button type="button" className="icon-button settings-button" aria-label={t('settings.title')}>
         <Icon name="settings" />
       </button>
