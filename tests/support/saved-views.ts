@@ -25,6 +25,9 @@ export async function saveView(page: Page, title: string, notes = ''): Promise<v
 /** Ctrl+Shift+S and a click on the title. */
 export async function openSavedView(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Control+Shift+S');
+  await expect(savedTitles(page).filter({ hasText: title })).toBeVisible();
+  // One that is closed while it still comes up stays on the screen.
+  await expect(viewsDialog(page)).not.toHaveClass(/ant-zoom/u);
   await savedTitles(page).filter({ hasText: title }).click();
   await expect(viewsDialog(page)).toBeHidden();
 }
