@@ -4,19 +4,20 @@ import { wishView } from '../../state/viewport/index.ts';
 
 /**
  * For what a menu tells of being opened at its button and of being closed. One that a key opened from the picture gives
- * the keyboard back to it; one opened at its button leaves it there. Ant Design tells a closing more than once, so how it
+ * the keyboard back to it; one opened at its button gives it back to that. Ant Design tells a closing more than once, so how it
  * was opened holds until it is opened again.
  */
 export function useWayBack(isOpen: boolean): (opens: boolean) => void {
-  const isAsked = useRef(false);
-  const isAtButton = useRef(false);
+  const asked = useRef<Element | null>(null);
+  const button = useRef<Element | null>(null);
   useEffect(() => {
     if (!isOpen) return;
-    isAtButton.current = isAsked.current;
-    isAsked.current = false;
+    button.current = asked.current;
+    asked.current = null;
   }, [isOpen]);
   return (opens) => {
-    if (opens) isAsked.current = true;
-    else if (!isAtButton.current) wishView({ kind: 'focus' });
+    if (opens) asked.current = document.activeElement;
+    else if (button.current instanceof HTMLElement) button.current.focus();
+    else wishView({ kind: 'focus' });
   };
 }
