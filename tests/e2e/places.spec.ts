@@ -3,13 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { copyAddress } from '../support/keys.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
 import { answerOpenDialog } from '../support/open-dialog.ts';
 import { cityOfPlaces } from '../support/places-city.ts';
 import { answerSaveDialog } from '../support/save-dialog.ts';
 import { seriousFindings } from '../support/serious-findings.ts';
-import { openView } from '../support/views.ts';
 
 freshOfficeForEachTest(cityOfPlaces);
 
@@ -113,23 +111,6 @@ test('a map of one’s own: matched by name and by hand, with 审图号, undone 
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
   await expect(panel().getByRole('heading', { level: 3 })).toHaveText('青溪县');
-});
-
-test('the part of one’s own map that is shown is in the address, and Back leads to it', async () => {
-  await load('自绘.geojson', ourMap);
-  await expect(ownMap().getByRole('option')).toHaveCount(2);
-  await ownMap().focus();
-  await page.keyboard.press('+');
-  const drawn = ownMap().locator('svg > g');
-  await expect(drawn).toHaveAttribute('transform', /scale\(1\.6\)/u);
-  await copyAddress({ app, page }, /^remit:places.*[?&]at=1\.6,0\.5,0\.5/u);
-  await openView(page, '首页');
-  await page.keyboard.press('Alt+ArrowLeft');
-  await expect(drawn).toHaveAttribute('transform', /scale\(1\.6\)/u);
-  await ownMap().focus();
-  await page.keyboard.press('0');
-  await expect(drawn).toHaveAttribute('transform', /scale\(1\)/u);
-  await expect.poll(() => copyAddress({ app, page }, /^remit:places/u)).not.toContain('at=');
 });
 
 test('a hostile file is refused in words with its line, and the schematic map stays', async () => {
