@@ -39,7 +39,7 @@ async function fromWorkspace(file: string, texts: boolean): Promise<ExportSource
     // Exporting the stand-in would put other claims on paper than the person asked for.
     if (notice !== null && STAND_INS.has(notice.code)) throw notice;
     // No rule is applied to it yet: claims are as they are kept.
-    const notes = await listNotes(workspace, { source: workspace, readAs: (statement) => statement });
+    const notes = await listNotes(workspace, { source: workspace, ruled: new Map() });
     const source = { ...(await exportSource(workspace)), notes };
     if (!texts) return source;
     return await withTexts(

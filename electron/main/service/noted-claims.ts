@@ -14,26 +14,23 @@ export interface NotedClaims {
   readonly shown: (subject: NoteSubject) => NoteSubject;
 }
 
-/** The workspace before any chosen rule, and what was read in the place of a claim that a rule gave another role. */
-export type Reading = Pick<Session, 'readAs'> & { readonly source: ReadableWorkspace };
+/** The workspace before any chosen rule, and what was read in the place of claims that a rule gave another role. */
+export type Reading = Pick<Session, 'ruled'> & { readonly source: ReadableWorkspace };
 
 /** What was read and what stands in its place, where that is another claim. */
-async function pairsIn(
-  workspace: ReadableWorkspace,
-  { source, readAs }: Reading,
-): Promise<readonly (readonly [read: StatementId, standing: StatementId])[]> {
-  const ruled = (await workspace.statements()).flatMap((statement) => {
-    const read = readAs(statement);
-    return read.id === statement.id ? [] : [[read.id, statement.id] as const];
-  });
+async function pairsIn({
+  source,
+  ruled,
+}: Reading): Promise<readonly (readonly [read: StatementId, standing: StatementId])[]> {
+  const byRule = [...ruled].map(([standing, read]) => [read.id, standing] as const);
   const corrected = (await source.appliedAmendments()).flatMap(({ source: reading, result }) =>
     reading === null || result === null ? [] : [[reading.statement.id, result] as const],
   );
-  return [...ruled, ...corrected];
+  return [...byRule, ...corrected];
 }
 
-export async function notedClaims(workspace: ReadableWorkspace, reading: Reading): Promise<NotedClaims> {
-  const pairs = await pairsIn(workspace, reading);
+export async function notedClaims(reading: Reading): Promise<NotedClaims> {
+  const pairs = await pairsIn(reading);
   const standing = new Map(pairs);
   const read = new Map(pairs.map(([from, to]) => [to, from]));
   const by =

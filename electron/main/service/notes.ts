@@ -43,7 +43,7 @@ export async function listNotes(
   reading: Reading,
 ): Promise<readonly NoteLine[]> {
   const [notes, known] = [await workspace.notes(), await lookUp(workspace)];
-  const { shown } = await notedClaims(workspace, reading);
+  const { shown } = await notedClaims(reading);
   return notes.map((note) => {
     const subject = shown(note.subject);
     const found = known(subject);
@@ -70,7 +70,7 @@ async function toNote(workspace: ReadableWorkspace, input: NoteInput, subject: N
 export async function writeNote(session: Session, input: NoteInput): Promise<readonly NoteLine[]> {
   requireWritable(session);
   const { workspace } = session.opened;
-  const subject = (await notedClaims(workspace, session)).kept(input.subject);
+  const subject = (await notedClaims(session)).kept(input.subject);
   if (input.text === '' && !input.bookmarked) await workspace.removeNote(subject);
   else await workspace.writeNote(await toNote(workspace, input, subject));
   return notesOf(session);

@@ -1,5 +1,6 @@
 /** An opened workspace → what the service answers from: claims as ledger and chosen rules have them, and the graph built from them. */
 import { buildGraph, type ClaimGraph, graphInSteps, roleCounts } from '../../../graph-data/graph/index.ts';
+import type { StatementId } from '../../../graph-data/model/ids.ts';
 import type { Statement } from '../../../graph-data/model/statement.ts';
 import {
   type OpenedWorkspace,
@@ -40,6 +41,8 @@ export interface Session {
   readonly graph: ClaimGraph;
   /** What every document gives to the lines drawn from it. */
   readonly papers: Papers;
+  /** Claims as they were read, by the id that a chosen rule's other role gave them. */
+  readonly ruled: ReadonlyMap<StatementId, Statement>;
   /** The claim before a chosen rule gave it another role; every other claim is what it is. */
   readonly readAs: (statement: Statement) => Statement;
   readonly stay: Stay;
@@ -64,14 +67,15 @@ export async function readSession(
       ? await inSlices(graphInSteps(entities, statements))
       : buildGraph(entities, statements);
   const answering = withFormerClaims(named, applied, stay.former);
-  const ruled = withRoleRules(answering, changes, (id) => roleCounts(graph, id));
+  const underRules = withRoleRules(answering, changes, (id) => roleCounts(graph, id));
   // Every view begins with all of them; read anew each time, a large workspace would keep each first view waiting.
-  const workspace = { ...ruled, entities: async () => entities, statements: async () => statements };
-  const sources = new Map([...changes.values()].map((change) => [change.corrected.id, change.source]));
+  const workspace = { ...underRules, entities: async () => entities, statements: async () => statements };
+  const ruled = new Map([...changes.values()].map((change) => [change.corrected.id, change.source]));
   return {
     ...{ opened: { ...opened, workspace }, source, held, graph, stay },
     papers: papersOf(documents),
-    readAs: (statement) => sources.get(statement.id) ?? statement,
+    ruled,
+    readAs: (statement) => ruled.get(statement.id) ?? statement,
   };
 }
 

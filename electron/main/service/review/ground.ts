@@ -54,7 +54,7 @@ async function issuesOf({ source }: Session): Promise<ReviewGround['issues']> {
 }
 
 async function gather(session: Session): Promise<ReviewGround> {
-  const { source, opened, readAs } = session;
+  const { source, opened, readAs, ruled } = session;
   const entities = new Map((await opened.workspace.entities()).map((entity) => [entity.id, entity]));
   const all = await opened.workspace.statements();
   const statements = grouped(all, ({ document }) => document);
@@ -65,12 +65,6 @@ async function gather(session: Session): Promise<ReviewGround> {
   const documents = await source.documents();
   const imported = new Map(
     (await source.imports()).map(({ file, name, importedAt }) => [file, { name, importedAt }]),
-  );
-  const earlier = new Map(
-    all.flatMap((statement) => {
-      const { id } = readAs(statement);
-      return id === statement.id ? [] : [[statement.id, id] as const];
-    }),
   );
   return {
     ...{ thing, statements },
@@ -83,7 +77,7 @@ async function gather(session: Session): Promise<ReviewGround> {
     amendments: new Map((await source.amendments()).map((amendment) => [amendment.id, amendment])),
     applied: grouped(applied, (each) => each.source?.statement.document ?? null),
     found: foundAgain(session, lost, { statements, thing }),
-    readAs: (id) => earlier.get(id) ?? id,
+    readAs: (id) => ruled.get(id)?.id ?? id,
   };
 }
 
