@@ -14,13 +14,14 @@ import { ColumnsDialog } from './columns/columns-dialog.tsx';
 import { RememberedColumnsList } from './columns/remembered-columns.tsx';
 import { DropGround } from './drop-ground.tsx';
 import { EditionBanner } from './editions/edition-banner.tsx';
-import { EditionView, NO_EDITION } from './editions/edition-view.tsx';
+import { EditionView } from './editions/edition-view.tsx';
 import { SetAsideList } from './editions/set-aside-list.tsx';
 import { ImportProgressBar } from './import-progress-bar.tsx';
 import { ImportReportSheet } from './import-report-sheet.tsx';
 import { ImportedFiles } from './imported-files.tsx';
 import { OlderReadings } from './rereading/older-readings.tsx';
-import { NO_READING, RereadingView } from './rereading/rereading-view.tsx';
+import { RereadingView } from './rereading/rereading-view.tsx';
+import { NOTHING_WAITING } from './waiting-diffs.tsx';
 import './imports.css';
 
 function Tools() {
@@ -48,7 +49,7 @@ export function ImportsView() {
   const hint = editing ? 'editions.hint' : rereading ? 'rereading.hint' : 'imports.hint';
   useViewKeys(({ key }) => {
     if (key !== 'Escape' || !(editing || rereading)) return false;
-    change(parameters['row'] ? { row: '' } : { ...NO_EDITION, ...NO_READING });
+    change(parameters['row'] ? { row: '' } : NOTHING_WAITING);
     return true;
   });
   return (
