@@ -111,13 +111,19 @@ test('a body that nobody read is found by pinyin and added at the place of the m
   await expect(bodyRow('市教育局')).toContainText('补记');
 });
 
-test('amendments go to another office as a file, are looked at there and taken in', async () => {
+/** 市数据局 leads what it was read as responsible for. */
+async function correctRole(): Promise<void> {
   await openMeasure();
   await openEvidenceOf('市数据局');
   await page.keyboard.press('Control+d');
   await form().getByRole('radio', { name: '牵头' }).check();
   await form().getByRole('button', { name: '保存更正' }).click();
   await expect(form()).toBeHidden();
+  await expect(bodyRow('市数据局')).toContainText('已更正');
+}
+
+test('amendments go to another office as a file, are looked at there and taken in', async () => {
+  await correctRole();
   const file = join(office.folder, 'ours.remit-amendments.json');
   await answerSaveDialog(launched.app, file);
   await openView(page, '更正');
@@ -141,17 +147,6 @@ test('amendments go to another office as a file, are looked at there and taken i
   await page.keyboard.press('Control+z');
   await expect(ledger()).toContainText('已撤回');
 });
-
-/** 市数据局 leads what it was read as responsible for. */
-async function correctRole(): Promise<void> {
-  await openMeasure();
-  await openEvidenceOf('市数据局');
-  await page.keyboard.press('Control+d');
-  await form().getByRole('radio', { name: '牵头' }).check();
-  await form().getByRole('button', { name: '保存更正' }).click();
-  await expect(form()).toBeHidden();
-  await expect(bodyRow('市数据局')).toContainText('已更正');
-}
 
 test('the text shows a correction beside its words, and strikes through what is rejected until it is taken back', async () => {
   await correctRole();

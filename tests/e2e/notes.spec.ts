@@ -58,20 +58,28 @@ test('by keyboard: a note and a bookmark on a body, shown as one’s own, on the
   await expect(detail().getByRole('complementary', { name: '我的笔记' })).toHaveCount(0);
 });
 
-test('on a claim and on its place: each beside what it is on, and the list leads back to both', async () => {
+const evidence = () => page.getByRole('region', { name: '依据' });
+
+/** A note on the first duty, written where its evidence stands. */
+async function noteOnClaim(): Promise<void> {
   await page.locator('.duty-line').first().getByRole('button', { name: '依据' }).click();
-  const evidence = page.getByRole('region', { name: '依据' });
-  await expect(evidence).toBeVisible();
+  await expect(evidence()).toBeVisible();
   await page.keyboard.press('Shift+N');
-  await expect(evidence.getByRole('textbox', { name: '我的笔记' })).toBeFocused();
+  await expect(evidence().getByRole('textbox', { name: '我的笔记' })).toBeFocused();
   await page.keyboard.type('与批示不一致');
   await page.keyboard.press('Control+Enter');
-  await expect(evidence.getByRole('complementary', { name: '我的笔记' })).toContainText('与批示不一致');
-  await evidence.getByRole('button', { name: /^在此处记笔记/u }).click();
-  await expect(evidence.getByRole('textbox', { name: '我的笔记' })).toBeFocused();
+  await expect(evidence().getByRole('complementary', { name: '我的笔记' })).toContainText('与批示不一致');
+}
+
+test('on a claim and on its place: each beside what it is on, and the list leads back to both', async () => {
+  await noteOnClaim();
+  await evidence()
+    .getByRole('button', { name: /^在此处记笔记/u })
+    .click();
+  await expect(evidence().getByRole('textbox', { name: '我的笔记' })).toBeFocused();
   await page.keyboard.type('原文此处有批注');
   await page.keyboard.press('Control+Enter');
-  await expect(evidence.getByRole('complementary', { name: '我的笔记' })).toHaveCount(2);
+  await expect(evidence().getByRole('complementary', { name: '我的笔记' })).toHaveCount(2);
   await page.keyboard.press('Control+Shift+n');
   await expect(list().getByRole('listitem')).toHaveCount(2);
   await list().getByRole('textbox', { name: '笔记或名称中的词' }).fill('批注');
@@ -103,14 +111,7 @@ test('the list leaves as data when asked for, and a deleted note comes back', as
 });
 
 test('in the text: a sign beside the line, found and opened by keyboard, and one on the paper itself', async () => {
-  await page.locator('.duty-line').first().getByRole('button', { name: '依据' }).click();
-  const evidence = page.getByRole('region', { name: '依据' });
-  await expect(evidence).toBeVisible();
-  await page.keyboard.press('Shift+N');
-  await expect(evidence.getByRole('textbox', { name: '我的笔记' })).toBeFocused();
-  await page.keyboard.type('与批示不一致');
-  await page.keyboard.press('Control+Enter');
-  await expect(evidence.getByRole('complementary', { name: '我的笔记' })).toContainText('与批示不一致');
+  await noteOnClaim();
   await openView(page, '原文');
   const reader = page.getByRole('document', { name: '原文' });
   const sign = reader.getByRole('button', { name: /^第 \d+ 行有 1 条笔记或书签/u });
