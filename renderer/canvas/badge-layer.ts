@@ -51,6 +51,8 @@ export function bindBadgeLayer<Id extends string>(
   const layer = createLayer(container, className);
   let drawn: ReadonlyMap<Id, HTMLElement> = new Map();
   const put = (moved: string | null): void => {
+    // Most pictures have none, and things move with every frame of a drag or a layout.
+    if (drawn.size === 0) return;
     const placeOf = places.placesOf(cy);
     for (const [id, badge] of drawn) {
       if (moved !== null && id !== moved) continue;
