@@ -7,6 +7,9 @@ export interface Alias {
   readonly source: string;
 }
 
+/** Source of a short form that needs no vocabulary: 通辽市委 is what everybody calls 中共通辽市委员会. */
+export const GENERAL_USAGE = 'general usage';
+
 /** Level of a body in the state: which jurisdiction its bare name means. */
 export type Level = 'central' | 'province' | 'city' | 'county' | 'township' | 'zone' | 'vertical' | 'unknown';
 

@@ -1,5 +1,5 @@
 /** Official full names and further names of a body, built from what the gazetteer knows of its kind. */
-import type { Alias, Level } from '../../model/entity.ts';
+import { type Alias, GENERAL_USAGE, type Level } from '../../model/entity.ts';
 import type { BodyType } from '../../vocabulary/index.ts';
 import type { ResolvedName } from './inherit.ts';
 
@@ -96,7 +96,7 @@ function territorial(agency: string): OfficialNames | null {
   const [place, level, word] = match ? [match[1], match[2], '委'] : [kind?.[1], kind?.[2], '政府'];
   if (place === undefined || level === undefined) return null;
   const short = level === '自治区' && word === '委' ? '党委' : word;
-  const aliases = [`${place}${short}`, `${level}${short}`].map((name) => ({ name, source: 'general usage' }));
+  const aliases = [`${place}${short}`, `${level}${short}`].map((name) => ({ name, source: GENERAL_USAGE }));
   return { fullName: agency, aliases };
 }
 

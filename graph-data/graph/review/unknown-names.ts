@@ -1,5 +1,5 @@
 /** Names that were printed and that no vocabulary knows, each once: bodies and places to be told what they are. */
-import type { EntityRecord } from '../../model/entity.ts';
+import { type EntityRecord, GENERAL_USAGE } from '../../model/entity.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { endsOf, type Statement } from '../../model/statement.ts';
 
@@ -20,9 +20,14 @@ export interface UnknownThing {
 const isVouched = ({ rule, basis, qualifiers }: Statement): boolean =>
   LISTED.test(rule) || basis === 'curated' || qualifiers.resolution?.startsWith('vocabulary:') === true;
 
-function isUnknown({ kind, properties }: EntityRecord, claims: readonly Statement[]): boolean {
+/** The committee or government of a place says itself what it is. */
+const isTerritorial = ({ aliases }: EntityRecord): boolean =>
+  aliases.some(({ source }) => source === GENERAL_USAGE);
+
+function isUnknown(thing: EntityRecord, claims: readonly Statement[]): boolean {
+  const { kind, properties } = thing;
   if (claims.some(isVouched)) return false;
-  if (kind === 'agency') return properties['category'] === null;
+  if (kind === 'agency') return properties['category'] === null && !isTerritorial(thing);
   return kind === 'place' && IN_LISTS.has(properties['type']);
 }
 

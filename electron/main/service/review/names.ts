@@ -27,6 +27,16 @@ interface Found extends Omit<UnknownName, 'matches'> {
 
 type Place = UnknownName['places'][number];
 
+/** One of each line: several claims of it show the same words. */
+function eachLineOnce<Known extends Place>(places: readonly Known[]): readonly Known[] {
+  const lines = new Map<string, Known>();
+  for (const place of places) {
+    const line = `${place.document} ${place.line}`;
+    if (!lines.has(line)) lines.set(line, place);
+  }
+  return [...lines.values()];
+}
+
 /** Said to be something of its own already. */
 function adopted({ amendments }: ReviewGround): ReadonlySet<string> {
   const names = [...amendments.values()].flatMap(({ content, withdrawnAt }) =>
@@ -65,16 +75,21 @@ function thingsFound(
 ): readonly Found[] {
   const known = adopted(ground);
   const settled = ({ kind, name }: EntityRecord): boolean => known.has(`${kind} ${name}`);
-  return unknownThings(source.entities, source.statements, settled).map(({ thing, claims }) => ({
-    ...{ id: thing.id, name: thing.name, thing: thing.id, probe: thing, count: claims.length },
-    kind: thing.kind === 'place' ? 'place' : 'agency',
-    places: claims.slice(0, MOST_PLACES).map(({ id, document, evidence }) => ({
-      ...{ document, item: ground.readAs(id) },
-      title: titles.get(document) ?? '',
-      line: evidence[0]?.line ?? 0,
-    })),
-    items: claims.map(({ id, document }) => ({ document, item: ground.readAs(id) })),
-  }));
+  return unknownThings(source.entities, source.statements, settled).map(({ thing, claims }) => {
+    const places = eachLineOnce(
+      claims.map(({ id, document, evidence }) => ({
+        ...{ document, item: ground.readAs(id) },
+        title: titles.get(document) ?? '',
+        line: evidence[0]?.line ?? 0,
+      })),
+    );
+    return {
+      ...{ id: thing.id, name: thing.name, thing: thing.id, probe: thing, count: places.length },
+      kind: thing.kind === 'place' ? 'place' : 'agency',
+      places: places.slice(0, MOST_PLACES),
+      items: claims.map(({ id, document }) => ({ document, item: ground.readAs(id) })),
+    };
+  });
 }
 
 async function claimsOf({ opened: { workspace } }: Session) {
@@ -118,12 +133,13 @@ const foundOf = oncePerSession(async (session) => {
   const left = grouped(await leftOut(session.source), ({ name }) => (bearers.has(name) ? null : name));
   const words = [...left].flatMap(([name, places]): Found[] => {
     const [first] = places;
+    const lines = eachLineOnce(places);
     if (first === undefined) return [];
     return [
       {
         ...{ id: first.item as UnknownName['id'], kind: 'agency', name, thing: null, probe: probeOf(name) },
-        count: places.length,
-        places: places.slice(0, MOST_PLACES).map(({ name: _, ...place }) => place),
+        count: lines.length,
+        places: lines.slice(0, MOST_PLACES).map(({ name: _, ...place }) => place),
         items: places.map(({ document, item }) => ({ document, item })),
       },
     ];

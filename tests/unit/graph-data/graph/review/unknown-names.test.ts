@@ -1,7 +1,7 @@
 /** Names nobody knows: bodies without a sort, places no list vouches for. */
 import { expect, test } from 'vitest';
 import { unknownThings } from '../../../../../graph-data/graph/review/index.ts';
-import type { EntityRecord } from '../../../../../graph-data/model/entity.ts';
+import { type EntityRecord, GENERAL_USAGE } from '../../../../../graph-data/model/entity.ts';
 import { said, thing } from '../../../../support/claims.ts';
 
 const body = (name: string, category: string | null): EntityRecord => ({
@@ -30,6 +30,12 @@ test('a body of no known sort and a place known by its form alone are listed, ea
   expect(names()).toEqual(['渡口管理站', '石桥镇']);
   const [station] = unknownThings(entities, statements, () => false);
   expect(station?.claims.map(({ relation }) => relation)).toEqual(['leads']);
+});
+
+test('the committee of a place, whose short names everybody knows, is known without a sort', () => {
+  const committee = { ...body('中共白水市委员会', null), aliases: [{ name: '市委', source: GENERAL_USAGE }] };
+  const issued = said('中共白水市委员会', 'leads', '修渡口', 3, 'lead');
+  expect(unknownThings([committee], [issued], () => false)).toEqual([]);
 });
 
 test('what somebody said something of is settled', () => {
