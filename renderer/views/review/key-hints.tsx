@@ -1,4 +1,5 @@
 /** The keys of the queue, always in sight: it is made for working by keyboard alone. */
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const KEYS = [
@@ -14,7 +15,7 @@ const KEYS = [
   ['Ctrl Z', 'keys.undo'],
 ] as const;
 
-export function KeyHints() {
+export const KeyHints = memo(function KeyHints() {
   const { t } = useTranslation();
   return (
     <ul className="key-hints" aria-label={t('review.keys.label')}>
@@ -25,4 +26,4 @@ export function KeyHints() {
       ))}
     </ul>
   );
-}
+});

@@ -1,4 +1,5 @@
 /** The passages an item was read from. */
+import { memo } from 'react';
 import type { DocumentId } from '../../../graph-data/model/ids.ts';
 import type { ReviewItemId } from '../../bridge/contract.ts';
 import { FailureMessage } from '../../components/failure-message.tsx';
@@ -11,9 +12,10 @@ interface Props {
   readonly item: ReviewItemId;
 }
 
-export function Passages({ document, item }: Props) {
+/** Drawn once for each item, not with every key pressed beside it. */
+export const Passages = memo(function Passages({ document, item }: Props) {
   const { value, failure, retry } = useAnswer('review.passages', { document, item });
   if (failure) return <FailureMessage failure={failure} retry={retry} />;
   if (value === null) return <SkeletonLines count={4} />;
   return value.map((place) => <EvidencePlaceView key={`${place.line}-${place.paragraph}`} place={place} />);
-}
+});

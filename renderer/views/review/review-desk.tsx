@@ -1,5 +1,5 @@
 /** The queue of one document beside the item under the cursor, by keyboard alone if one likes. */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentId } from '../../../graph-data/model/ids.ts';
 import type { ReviewDocument } from '../../bridge/contract.ts';
@@ -31,7 +31,8 @@ export function ReviewDesk({ documents, document, queue, readOnly, bulk, setBulk
   const { t } = useTranslation();
   const [parameters, change] = useViewParameters();
   const filter = useMemo(() => reviewFilterOf(parameters), [parameters]);
-  const desk = useReviewDesk(queue, filter, readOnly);
+  // What is typed is seen at once; the list of thousands follows when the keys leave it time.
+  const desk = useReviewDesk(queue, useDeferredValue(filter), readOnly);
   const onKey = useReviewKeys(desk, {
     toDocument: (by) => choose(besideDocument(documents, document.id, by)),
     openBulk: () => setBulk(!readOnly),

@@ -1,5 +1,5 @@
 /** What of the queue is shown, and in which order. */
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewItem } from '../../bridge/contract.ts';
 import { FilterBar } from '../../components/filter-bar.tsx';
@@ -32,7 +32,8 @@ function counted(
   ];
 }
 
-export function ReviewFilters({ items, filter, change }: Props) {
+/** Drawn again only with another queue or filter, not with every step of the cursor. */
+export const ReviewFilters = memo(function ReviewFilters({ items, filter, change }: Props) {
   const { t } = useTranslation();
   const [ruleWords, claimWords, kindWords] = [useRuleWords(), useClaimWords(), useKindLabel()];
   const choices = useMemo(() => choicesOf(items), [items]);
@@ -58,7 +59,7 @@ export function ReviewFilters({ items, filter, change }: Props) {
         placeholder={t('review.filter.textHint')}
         change={(text) => change({ text })}
       />
-      {(['state', 'band', 'rule', 'relation', 'kind', 'sort'] as const).map((name) => (
+      {(['state', 'band', 'sort', 'rule', 'relation', 'kind'] as const).map((name) => (
         <FilterChoice
           key={name}
           label={t(`review.filter.${name}`)}
@@ -70,4 +71,4 @@ export function ReviewFilters({ items, filter, change }: Props) {
       ))}
     </FilterBar>
   );
-}
+});

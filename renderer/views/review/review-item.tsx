@@ -1,5 +1,5 @@
 /** The item under the cursor: what it says, how it was read, its passage, and what else was read there. */
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentId, EntityId } from '../../../graph-data/model/ids.ts';
 import type { ReviewItem, ReviewMark, ReviewState } from '../../bridge/contract.ts';
@@ -73,7 +73,8 @@ function HowItWasRead({ item }: Pick<Props, 'item'>) {
   );
 }
 
-function Neighbours({ items, item, stateOf, goTo }: Pick<Props, 'items' | 'item' | 'stateOf' | 'goTo'>) {
+const Neighbours = memo(function Neighbours(props: Pick<Props, 'items' | 'item' | 'stateOf' | 'goTo'>) {
+  const { items, item, stateOf, goTo } = props;
   const { t } = useTranslation();
   const sentence = useItemSentence();
   const near = useMemo(() => neighboursOf(items, item, MOST_NEIGHBOURS), [items, item]);
@@ -93,7 +94,7 @@ function Neighbours({ items, item, stateOf, goTo }: Pick<Props, 'items' | 'item'
       </ul>
     </section>
   );
-}
+});
 
 export function ReviewItemPane({ document, paper, items, item, state, mark, readOnly, ...on }: Props) {
   const { t } = useTranslation();

@@ -1,4 +1,5 @@
 /** The queue: one line an item. */
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentId } from '../../../graph-data/model/ids.ts';
 import type { ReviewItem, ReviewState } from '../../bridge/contract.ts';
@@ -17,7 +18,8 @@ interface RowProps {
   readonly state: ReviewState;
 }
 
-function Row({ document, item, state }: RowProps) {
+/** Drawn again only when its item or state is another: the cursor passes many rows. */
+const Row = memo(function Row({ document, item, state }: RowProps) {
   const { t } = useTranslation();
   const [sentence, ruleWords, confidenceWords] = [useItemSentence(), useRuleWords(), useConfidenceWords()];
   const place = usePlaceWords()(document, item.line);
@@ -37,7 +39,7 @@ function Row({ document, item, state }: RowProps) {
       </span>
     </>
   );
-}
+});
 
 interface Props {
   readonly document: DocumentId;
@@ -47,7 +49,8 @@ interface Props {
   readonly moveTo: (index: number) => void;
 }
 
-export function ReviewList({ document, stateOf, ...list }: Props) {
+/** Left as it is while something is typed above it, until what was typed narrows it. */
+export const ReviewList = memo(function ReviewList({ document, stateOf, ...list }: Props) {
   const { t } = useTranslation();
   return (
     <WalkedList
@@ -59,4 +62,4 @@ export function ReviewList({ document, stateOf, ...list }: Props) {
       {(item) => <Row document={document} item={item} state={stateOf(item)} />}
     </WalkedList>
   );
-}
+});

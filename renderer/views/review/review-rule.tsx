@@ -1,6 +1,6 @@
 /** How the lists of the document are read: proposed with its reason, confirmed, or read another way, for all its lists at once. */
 import { Button } from 'antd';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure, ListShapes, ReviewDocument } from '../../bridge/contract.ts';
 import { confirmRoleRule } from '../../state/review/index.ts';
@@ -23,7 +23,7 @@ function useReason({ document: { roleRule }, shapes }: Pick<Props, 'document' | 
   return t('review.rule.shapes', { ...shapes });
 }
 
-export function ReviewRule({ document, shapes, readOnly }: Props) {
+export const ReviewRule = memo(function ReviewRule({ document, shapes, readOnly }: Props) {
   const { t } = useTranslation();
   const [words, decision] = [useRoleRuleWords(), useDecisionWords()];
   const reason = useReason({ document, shapes });
@@ -52,4 +52,4 @@ export function ReviewRule({ document, shapes, readOnly }: Props) {
       {choosing && <RoleRuleDialog document={id} close={() => setChoosing(false)} />}
     </section>
   );
-}
+});

@@ -1,5 +1,5 @@
 /** The cursor of a list: it stays with its row while that is there, else where it was. */
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { placeAfter } from '../../state/review/index.ts';
 
 export interface ListCursor {
@@ -12,8 +12,6 @@ export function useCursor(ids: readonly string[]): ListCursor {
     id: null,
     at: 0,
   });
-  return {
-    at: placeAfter(ids, cursor.id, cursor.at),
-    moveTo: (index) => setCursor({ id: ids[index] ?? null, at: index }),
-  };
+  const moveTo = useCallback((index: number) => setCursor({ id: ids[index] ?? null, at: index }), [ids]);
+  return { at: placeAfter(ids, cursor.id, cursor.at), moveTo };
 }

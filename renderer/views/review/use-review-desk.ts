@@ -53,6 +53,13 @@ export function useReviewDesk(queue: LoadedQueue, filter: ReviewFilter, readOnly
   const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
   const { at, moveTo } = useCursor(ids);
   const item = shown[at] ?? null;
+  const goTo = useCallback(
+    (other: ReviewItem) => {
+      const index = ids.indexOf(other.id);
+      if (index >= 0) moveTo(index);
+    },
+    [ids, moveTo],
+  );
   const toNext = (): void => {
     const next = nextUndecided(
       shown.map((each, index) => (index === at ? 'accepted' : stateOf(each))),
@@ -76,10 +83,6 @@ export function useReviewDesk(queue: LoadedQueue, filter: ReviewFilter, readOnly
     if (action === 'accept' || action === 'reject') toNext();
   };
   return {
-    ...{ shown, stateOf, at, item, moveTo, toNext, act, failure },
-    goTo: (other) => {
-      const index = ids.indexOf(other.id);
-      if (index >= 0) moveTo(index);
-    },
+    ...{ shown, stateOf, at, item, moveTo, goTo, toNext, act, failure },
   };
 }
