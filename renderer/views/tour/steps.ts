@@ -39,7 +39,7 @@ export function tourSteps({ measure, agency, thread }: TourThings): readonly Tou
       ? []
       : [
           step('else', 'brief', at('brief', agency), '.sheet-view__body tbody tr'),
-          step('else', 'matrix', at('matrix'), '.matrix'),
+          step('else', 'matrix', at('matrix'), '.matrix-row__head'),
         ]),
     ...(thread === null
       ? []
