@@ -91,3 +91,29 @@ test('a routing slip is shown as a form', async () => {
   await expect(slip.getByRole('row', { name: /^来文单位/ })).toBeVisible();
   await expect(slip.getByRole('row', { name: /^文件标题/ })).toBeVisible();
 });
+
+test('begins with the document whose outline stands open, and the outline follows what is read', async () => {
+  ({ page } = await start({ theme: 'light', language: 'zh-CN' }));
+  await expect(page.getByRole('treeitem').first()).toBeVisible();
+  const slip = page.locator('.document-tab__choose').filter({ hasText: '文件批办单' }).first();
+  const view = (name: string) =>
+    page.getByRole('navigation').first().getByRole('button', { name, exact: true });
+  await view('首页').click();
+  await slip.click();
+  // A body stands in many documents, so it opens none.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.insertText('市住建局');
+  await page
+    .getByRole('option', { name: /市住建局/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: '市住建局', exact: true })).toBeVisible();
+  await view('原文').click();
+  await expect(page.getByRole('region', { name: '批办单内容' })).toBeVisible();
+  const other = page.locator('.document-tab__choose').filter({ hasNotText: '文件批办单' }).first();
+  await other.click();
+  await expect(page.getByRole('region', { name: '批办单内容' })).toHaveCount(0);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByRole('region', { name: '批办单内容' })).toBeVisible();
+  await expect(slip).toHaveAttribute('aria-pressed', 'true');
+});

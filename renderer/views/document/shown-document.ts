@@ -1,6 +1,6 @@
 /**
- * The document to read: where the open claim stands, else where the selected heading stands, else the last one shown.
- * The address keeps it.
+ * The document to read: where the open claim stands, else where the selected heading stands, else the last one shown, else
+ * the one whose outline stands open. The address keeps it, and the outline follows it.
  */
 import { useEffect } from 'react';
 import type { DocumentId } from '../../../graph-data/model/ids.ts';
@@ -8,7 +8,7 @@ import type { DocumentSummary } from '../../bridge/contract.ts';
 import { useAnswer } from '../../state/answers/index.ts';
 import { useViewParameters } from '../../state/navigation/index.ts';
 import { useSelection } from '../../state/selection/index.ts';
-import { largestDocument } from '../../state/workspace/documents.ts';
+import { setOpenDocument, useOpenDocument } from '../../state/workspace/open-document.ts';
 import { useSelectedDocument } from '../outline/selected-document.ts';
 
 /** Of the documents a claim stands in, the one that is shown anyway; null for none. */
@@ -31,8 +31,13 @@ export function useShownDocument(documents: readonly DocumentSummary[] | null): 
   const waiting = documents === null || evidence.status === 'loading';
   const places = evidence.value?.places.map(({ document }) => document) ?? [];
   const wanted = waiting ? kept : documentToShow(places, selected, kept);
+  const outlined = useOpenDocument(documents);
+  const shown = wanted ?? outlined;
   useEffect(() => {
-    if (wanted !== null && wanted !== kept) change({ document: wanted, line: '' });
-  }, [wanted, kept, change]);
-  return wanted ?? largestDocument(documents ?? [])?.document.id ?? null;
+    if (!waiting && shown !== null && shown !== kept) change({ document: shown, line: '' });
+  }, [waiting, shown, kept, change]);
+  useEffect(() => {
+    if (shown !== null) setOpenDocument(shown);
+  }, [shown]);
+  return shown;
 }

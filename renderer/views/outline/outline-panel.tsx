@@ -1,5 +1,5 @@
 /** 文件: the documents of the workspace and the outline of the one that is open. */
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentId } from '../../../graph-data/model/ids.ts';
 import { FailureMessage } from '../../components/failure-message.tsx';
@@ -8,8 +8,8 @@ import { Panel } from '../../components/panel.tsx';
 import { SkeletonLines } from '../../components/skeleton-lines.tsx';
 import { StateMessage } from '../../components/state-message.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
-import { largestDocument } from '../../state/workspace/documents.ts';
 import { linkDocuments } from '../../state/workspace/index.ts';
+import { setOpenDocument, useOpenDocument } from '../../state/workspace/open-document.ts';
 import { DocumentTab } from './document-tab.tsx';
 import { OutlineTree } from './outline-tree.tsx';
 import { useSelectedDocument } from './selected-document.ts';
@@ -25,12 +25,11 @@ function Outline({ id }: { readonly id: DocumentId }) {
 export function OutlinePanel() {
   const { t } = useTranslation();
   const { value: documents, failure, retry } = useAnswer('documents.list', null);
-  const [chosen, setChosen] = useState<DocumentId | null>(null);
   const standsIn = useSelectedDocument(documents);
   useEffect(() => {
-    if (standsIn !== null) setChosen(standsIn);
+    if (standsIn !== null) setOpenDocument(standsIn);
   }, [standsIn]);
-  const open = chosen ?? largestDocument(documents ?? [])?.document.id ?? null;
+  const open = useOpenDocument(documents);
 
   return (
     <Panel
@@ -52,7 +51,7 @@ export function OutlinePanel() {
                 key={summary.document.id}
                 summary={summary}
                 open={summary.document.id === open}
-                choose={() => setChosen(summary.document.id)}
+                choose={() => setOpenDocument(summary.document.id)}
               />
             ))}
           </ul>
