@@ -88,7 +88,7 @@ export function DocumentDetail({ detail }: { readonly detail: EntityDetail }) {
           </button>
         )}
       </header>
-      {summary && <RoleRuleNote summary={summary} />}
+      {summary && summary.dutyCount > 0 && <RoleRuleNote summary={summary} />}
       {summary && <Issues summary={summary} />}
       <ChildrenList cards={detail.children} />
       <ClaimsBlock claims={detail.claims} />

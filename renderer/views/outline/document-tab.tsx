@@ -29,7 +29,7 @@ function Relation({ entity }: { readonly entity: EntityId }) {
 export function DocumentTab({ summary, open, choose }: Props) {
   const { t } = useTranslation();
   const ruleWords = useRoleRuleWords();
-  const { document, measureCount, linked } = summary;
+  const { document, measureCount, dutyCount, linked } = summary;
   const type = t(`documentType.${document.type}`);
   const titled = document.title !== null && document.title !== type;
   const title = (titled ? document.title : (document.number ?? document.title)) ?? t('outline.untitled');
@@ -57,7 +57,9 @@ export function DocumentTab({ summary, open, choose }: Props) {
           {linked && <span className="document-tab__linked">{t('outline.linked')}</span>}
         </span>
         <Relation entity={document.entity} />
-        {open && <span className="document-tab__rule">{ruleWords(summary.roleRule.id).label}</span>}
+        {open && dutyCount > 0 && (
+          <span className="document-tab__rule">{ruleWords(summary.roleRule.id).label}</span>
+        )}
       </button>
     </li>
   );
