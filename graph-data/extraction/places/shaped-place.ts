@@ -8,9 +8,9 @@ import { isCommonStem, type PlaceSuffix, placeSuffixPattern, suffixOf } from './
 import type { PlaceFind } from './types.ts';
 
 const CJK = /[\u3400-\u9fff]/u;
-/** A word after the suffix that makes another word of it: 县域, 区域, 市场, 镇域, 村民, 港口, 河道, 江苏. */
+/** A word after the suffix that makes another word of it: 县域, 区域, 市场, 镇域, 村民, 港口, 河道, 江苏, 口岸线. */
 const WORD_GOES_ON =
-  /^(?:域|村|场|民|级|直|长|委|政府|口|道|湖|岸|流|南|北|东|西|内|外|容|价|值|政|区位|分局|间|际|庄|镇|落|部|湾|乡|情|企|属|两级|管|本级|医|科|图书|融媒|疾控|公安|属|心|段|化|级)/u;
+  /^(?:域|村|场|民|级|直|长|委|政府|口|道|湖|岸|流|南|北|东|西|内|外|容|价|值|政|区位|分局|间|际|庄|镇|落|部|湾|乡|情|企|属|两级|管|本级|医|科|图书|融媒|疾控|公安|属|心|段|化|级|线)/u;
 
 /** Kinds that take the name of a listed place: 锦州港. */
 const NAMED_AFTER_PLACE: ReadonlySet<string> = new Set([
@@ -123,6 +123,7 @@ export const shapedPlace: NameRule<PlaceFind> = {
     '建设示范村、特色小镇和智慧园区',
     '山水林田湖草沙一体化',
     '培育市场、城市更新、返乡创业',
+    '清理东岸、西岸渡口岸线',
   ],
   read,
 };

@@ -93,7 +93,7 @@ export const placeSuffixes: readonly PlaceSuffix[] = [
     type: 'port',
     shortest: 2,
     longest: 8,
-    common: /(?:沿边|开放|陆路|公路|铁路|航空|水运|边境|对外|主要|电子|各|国际|与|重点|周边|省级)$/u,
+    common: /(?:沿边|开放|陆路|公路|铁路|航空|水运|边境|对外|主要|电子|各|国际|与|重点|周边|省级|渡)$/u,
   },
   {
     suffix: '港',

@@ -112,6 +112,7 @@ export const stated: FigureRule = {
     { text: '固定资产投资增速全省第二。', figures: ['固定资产投资=2 位'] },
     { text: '一般公共预算支出八成以上用于民生。', figures: ['一般公共预算支出=80 %'] },
     { text: '产值突破 300 亿元。', figures: ['产值=300 亿元'] },
+    { text: '渡运能力达到每日3.2万人次。', figures: ['渡运能力=3.2 万人次'] },
   ],
   negative: ['建成3个园区。', '落实“1571”部署。'],
   read: (site) => one(read(site)),
