@@ -18,7 +18,7 @@ const USUAL_LEAST = 0.9;
 
 function Sample({ preview }: { readonly preview: ReviewPreview }) {
   const { t } = useTranslation();
-  const sentence = useItemSentence();
+  const sentence = useItemSentence(null);
   const placeWords = usePlaceWords();
   if (preview.count === 0) return <p className="bulk__count">{t('review.bulk.nothing')}</p>;
   return (

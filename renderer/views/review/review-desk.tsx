@@ -50,6 +50,7 @@ export function ReviewDesk({ documents, document, queue, readOnly, bulk, setBulk
         ) : (
           <ReviewList
             document={document.id}
+            paper={document.entity}
             items={shown}
             stateOf={stateOf}
             at={desk.at}

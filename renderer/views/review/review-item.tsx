@@ -35,9 +35,10 @@ interface Props {
   readonly goTo: (item: ReviewItem) => void;
 }
 
-function Head({ item, state, mark }: Pick<Props, 'item' | 'state' | 'mark'>) {
+function Head({ paper, item, state, mark }: Pick<Props, 'paper' | 'item' | 'state' | 'mark'>) {
   const { t } = useTranslation();
-  const [sentence, reading, decision] = [useItemSentence(), useReadingSentence(), useDecisionWords()];
+  const [sentence, reading] = [useItemSentence(paper), useReadingSentence(paper)];
+  const decision = useDecisionWords();
   const role = item.kind === 'claim' ? (item.amendment?.now ?? item).role : null;
   return (
     <header className="review-item__head">
@@ -73,10 +74,11 @@ function HowItWasRead({ item }: Pick<Props, 'item'>) {
   );
 }
 
-const Neighbours = memo(function Neighbours(props: Pick<Props, 'items' | 'item' | 'stateOf' | 'goTo'>) {
-  const { items, item, stateOf, goTo } = props;
+type NeighboursProps = Pick<Props, 'paper' | 'items' | 'item' | 'stateOf' | 'goTo'>;
+
+const Neighbours = memo(function Neighbours({ paper, items, item, stateOf, goTo }: NeighboursProps) {
   const { t } = useTranslation();
-  const sentence = useItemSentence();
+  const sentence = useItemSentence(paper);
   const near = useMemo(() => neighboursOf(items, item, MOST_NEIGHBOURS), [items, item]);
   if (near.length === 0) return null;
   return (
@@ -100,12 +102,12 @@ export function ReviewItemPane({ document, paper, items, item, state, mark, read
   const { t } = useTranslation();
   return (
     <section className="review-item" aria-label={t('review.passage')}>
-      <Head item={item} state={state} mark={mark} />
+      <Head paper={paper} item={item} state={state} mark={mark} />
       <ReviewActions item={item} state={state} readOnly={readOnly} act={on.act} />
       <div className="review-item__body">
         <Passages document={document} item={item.id} />
         <HowItWasRead item={item} />
-        <Neighbours items={items} item={item} stateOf={on.stateOf} goTo={on.goTo} />
+        <Neighbours paper={paper} items={items} item={item} stateOf={on.stateOf} goTo={on.goTo} />
         <button type="button" className="link" onClick={() => openView('document', paper)}>
           {t('review.open')}
         </button>

@@ -1,7 +1,7 @@
 /** The queue: one line an item. */
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentId } from '../../../graph-data/model/ids.ts';
+import type { DocumentId, EntityId } from '../../../graph-data/model/ids.ts';
 import type { ReviewItem, ReviewState } from '../../bridge/contract.ts';
 import { RoleGlyph } from '../../components/role-mark.tsx';
 import { usePlaceWords } from '../evidence/use-place-words.ts';
@@ -14,14 +14,16 @@ const ROW_HEIGHT = 52;
 
 interface RowProps {
   readonly document: DocumentId;
+  readonly paper: EntityId;
   readonly item: ReviewItem;
   readonly state: ReviewState;
 }
 
 /** Drawn again only when its item or state is another: the cursor passes many rows. */
-const Row = memo(function Row({ document, item, state }: RowProps) {
+const Row = memo(function Row({ document, paper, item, state }: RowProps) {
   const { t } = useTranslation();
-  const [sentence, ruleWords, confidenceWords] = [useItemSentence(), useRuleWords(), useConfidenceWords()];
+  const [sentence, whole] = [useItemSentence(paper), useItemSentence(null)];
+  const [ruleWords, confidenceWords] = [useRuleWords(), useConfidenceWords()];
   const place = usePlaceWords()(document, item.line);
   const role = item.kind === 'claim' ? (item.amendment?.now ?? item).role : null;
   const read =
@@ -31,7 +33,7 @@ const Row = memo(function Row({ document, item, state }: RowProps) {
       <StateGlyph state={state} />
       <span className="visually-hidden">{t(`review.states.${state}`)}</span>
       <span className="review-row__words">
-        <span className="review-row__sentence" title={sentence(item)}>
+        <span className="review-row__sentence" title={whole(item)}>
           {role && <RoleGlyph role={role} />}
           {sentence(item)}
         </span>
@@ -43,6 +45,8 @@ const Row = memo(function Row({ document, item, state }: RowProps) {
 
 interface Props {
   readonly document: DocumentId;
+  /** The thing the document is. */
+  readonly paper: EntityId;
   readonly items: readonly ReviewItem[];
   readonly stateOf: (item: ReviewItem) => ReviewState;
   readonly at: number;
@@ -50,7 +54,7 @@ interface Props {
 }
 
 /** Left as it is while something is typed above it, until what was typed narrows it. */
-export const ReviewList = memo(function ReviewList({ document, stateOf, ...list }: Props) {
+export const ReviewList = memo(function ReviewList({ document, paper, stateOf, ...list }: Props) {
   const { t } = useTranslation();
   return (
     <WalkedList
@@ -59,7 +63,7 @@ export const ReviewList = memo(function ReviewList({ document, stateOf, ...list 
       rowClass={(item) => `review-row review-row--${stateOf(item)}`}
       {...list}
     >
-      {(item) => <Row document={document} item={item} state={stateOf(item)} />}
+      {(item) => <Row document={document} paper={paper} item={item} state={stateOf(item)} />}
     </WalkedList>
   );
 });

@@ -1,5 +1,6 @@
 /** Claims of the queue in words: a sentence, the rule that read it, how sure it is. */
 import { useTranslation } from 'react-i18next';
+import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type {
   ReviewItem,
   ReviewMark,
@@ -10,10 +11,11 @@ import type {
 import { bandOf, ruleOf } from '../../state/review/index.ts';
 import { useClaimWords, useDay, useRelationSentence } from '../labels.ts';
 
-const nameOf = ({ number, name }: ReviewThing): string => `${number}${name}`;
-
-export function useReadingSentence(): (reading: ReviewReading) => string {
+/** @param paper the document whose queue this is: its title before every line would hide what the line says */
+export function useReadingSentence(paper: EntityId | null): (reading: ReviewReading) => string {
   const { t } = useTranslation();
+  const nameOf = ({ id, number, name }: ReviewThing): string =>
+    id === paper ? t('review.thisDocument') : `${number}${name}`;
   const sentence = useRelationSentence();
   const words = useClaimWords();
   return ({ subject, object, relation, value }) =>
@@ -29,8 +31,8 @@ export function useReadingSentence(): (reading: ReviewReading) => string {
 }
 
 /** What the item says now: the reading the user put in the place of the one that was read. */
-export function useItemSentence(): (item: ReviewItem) => string {
-  const sentence = useReadingSentence();
+export function useItemSentence(paper: EntityId | null): (item: ReviewItem) => string {
+  const sentence = useReadingSentence(paper);
   return (item) => (item.kind === 'issue' ? item.message : sentence(item.amendment?.now ?? item));
 }
 

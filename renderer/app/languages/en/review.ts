@@ -7,6 +7,7 @@ export const review = {
     queue: 'Queue',
     passage: 'Passage and actions',
     author: 'Name (optional)',
+    thisDocument: 'This document',
     shipped: 'Shipped',
     imported: 'Imported',
     progress: '{{done}} of {{total}} done',

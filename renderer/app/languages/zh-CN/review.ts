@@ -7,6 +7,7 @@ export const review = {
     queue: '待核内容',
     passage: '原文与操作',
     author: '署名（可不填）',
+    thisDocument: '本文件',
     shipped: '随附文件',
     imported: '导入文件',
     progress: '已处理 {{done}} / {{total}}',
