@@ -74,6 +74,23 @@ test('a role corrected by keyboard shows everywhere, is undone and redone, and s
   await expect(sheet()).toContainText('已更正');
 });
 
+test('a wrong body gives way to one that nobody knew before', async () => {
+  await openMeasure();
+  await openEvidenceOf('市数据局');
+  await page.keyboard.press('Control+d');
+  await form()
+    .getByRole('radio', { name: /单位不对/u })
+    .check();
+  await form().getByRole('combobox').fill('云岭市数字政务中心');
+  await form().getByRole('option', { name: '新单位：云岭市数字政务中心' }).click();
+  await form().getByRole('button', { name: '保存更正' }).click();
+  await expect(form()).toBeHidden();
+  await expect(bodyRow('云岭市数字政务中心')).toContainText('已更正');
+  await page.keyboard.press('Control+z');
+  await expect(bodyRow('市数据局')).toBeVisible();
+  await expect(bodyRow('云岭市数字政务中心')).toHaveCount(0);
+});
+
 test('a claim rejected from its evidence leaves its page; the list brings it back', async () => {
   await openMeasure();
   await openEvidenceOf('市数据局');

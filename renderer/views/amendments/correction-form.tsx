@@ -3,10 +3,11 @@ import { Input } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../../graph-data/model/statement.ts';
-import type { AmendmentWish, EntityCard, EvidencedClaim, StatementEvidence } from '../../bridge/contract.ts';
+import type { AmendmentWish, EvidencedClaim, StatementEvidence } from '../../bridge/contract.ts';
 import { type Fault, faultsOf, kindsAt } from '../../state/amendments/index.ts';
 import { EvidencePlaceView } from '../evidence/evidence-place.tsx';
 import { useKindLabel, useWording } from '../labels.ts';
+import { adoptionOf, type ChosenThing, knownThing, useOfferNew } from './chosen-thing.ts';
 import { FormFrame } from './form-frame.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import { ThingSearch } from './thing-search.tsx';
@@ -14,12 +15,12 @@ import { ThingSearch } from './thing-search.tsx';
 interface Answer {
   readonly fault: Fault;
   readonly role: Role | null;
-  readonly thing: EntityCard | null;
+  readonly thing: ChosenThing | null;
   readonly value: string;
 }
 
-/** The entry the answers make; null while something is missing. */
-function wishOf({ statement, value: read }: EvidencedClaim, answer: Answer): AmendmentWish | null {
+/** The entries the answers make; none while something is missing. */
+function entriesOf({ statement, value: read }: EvidencedClaim, answer: Answer): readonly AmendmentWish[] {
   const { fault, role, thing } = answer;
   const value = answer.value.trim();
   const changed = (change: Extract<AmendmentWish, { kind: 'claim-changed' }>['change']): AmendmentWish => ({
@@ -27,16 +28,36 @@ function wishOf({ statement, value: read }: EvidencedClaim, answer: Answer): Ame
     claim: statement,
     change,
   });
-  if (fault === 'reject') return { kind: 'claim-rejected', claim: statement };
-  if (fault === 'role') return role === null ? null : changed({ role });
-  if (fault === 'value') return value === '' || value === read?.text ? null : changed({ value });
-  return thing === null ? null : changed({ [fault]: thing.id });
+  if (fault === 'reject') return [{ kind: 'claim-rejected', claim: statement }];
+  if (fault === 'role') return role === null ? [] : [changed({ role })];
+  if (fault === 'value') return value === '' || value === read?.text ? [] : [changed({ value })];
+  return thing === null ? [] : [...adoptionOf(thing), changed({ [fault]: thing.id })];
 }
 
 interface RightProps {
   readonly evidence: StatementEvidence;
   readonly answer: Answer;
   readonly change: (answer: Partial<Answer>) => void;
+}
+
+interface RightThingProps {
+  readonly kinds: readonly string[];
+  readonly thing: ChosenThing | null;
+  readonly choose: (thing: ChosenThing | null) => void;
+}
+
+function RightThing({ kinds, thing, choose }: RightThingProps) {
+  const { t } = useTranslation();
+  const offered = useOfferNew(kinds, choose);
+  return (
+    <ThingSearch
+      label={t('amendments.rightThing')}
+      kinds={kinds}
+      chosen={thing}
+      choose={(card) => choose(knownThing(card))}
+      {...offered}
+    />
+  );
 }
 
 /** What it should be instead. */
@@ -56,11 +77,10 @@ function Right({ evidence: { claim, duty }, answer, change }: RightProps) {
       />
     );
   return (
-    <ThingSearch
+    <RightThing
       key={fault}
-      label={t('amendments.rightThing')}
       kinds={kindsAt(claim.relation, fault)}
-      chosen={answer.thing}
+      thing={answer.thing}
       choose={(thing) => change({ thing })}
     />
   );
@@ -94,10 +114,9 @@ export function CorrectionForm({ evidence }: { readonly evidence: StatementEvide
   useEffect(() => choices.current?.querySelector('input')?.focus(), []);
   const change = (part: Partial<Answer>): void => setAnswer((before) => ({ ...before, ...part }));
   if (faults.length === 0) return <p className="correction__hint">{t('amendments.fixed')}</p>;
-  const wish = wishOf(claim, answer);
   return (
     <FormFrame
-      entries={wish === null ? [] : [wish]}
+      entries={entriesOf(claim, answer)}
       aside={places.map((place) => (
         <EvidencePlaceView key={`${place.document}-${place.line}-${place.paragraph}`} place={place} />
       ))}

@@ -4,32 +4,23 @@ import { useTranslation } from 'react-i18next';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { Role } from '../../../graph-data/model/statement.ts';
 import type { AmendmentsInput, AmendmentWish, Failure, ReviewItemId } from '../../bridge/contract.ts';
-import { adoptedThing, kindsAt, type NamedMeasure, relationOf } from '../../state/amendments/index.ts';
+import { kindsAt, type NamedMeasure, relationOf } from '../../state/amendments/index.ts';
+import { adoptionOf, type ChosenThing, knownThing, useOfferNew } from './chosen-thing.ts';
 import { FormFrame } from './form-frame.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import { ThingSearch } from './thing-search.tsx';
 
-/** Bodies nobody knows yet are posts or offices, never groups of them. */
-const NEW_BODY = 'agency';
-
-interface Body {
-  readonly id: EntityId;
-  readonly name: string;
-  readonly isNew: boolean;
-}
-
 function entriesOf(
-  body: Body | null,
+  body: ChosenThing | null,
   role: Role,
   measure: NamedMeasure | null,
   place: ReviewItemId | EntityId | undefined,
 ): readonly AmendmentWish[] {
   if (body === null || measure === null || place === undefined) return [];
-  const { id, name, isNew } = body;
   return [
-    ...(isNew ? [{ kind: 'thing-adopted', thingKind: NEW_BODY, name, surface: name } as const] : []),
+    ...adoptionOf(body),
     {
-      ...{ kind: 'claim-added', subject: id, relation: relationOf(role) },
+      ...{ kind: 'claim-added', subject: body.id, relation: relationOf(role) },
       ...{ object: measure.id, role, place },
     },
   ];
@@ -48,11 +39,12 @@ interface Props {
 
 export function MissingForm({ measure: likely, place, words = '', keep, aside }: Props) {
   const { t } = useTranslation();
-  const [body, setBody] = useState<Body | null>(null);
+  const [body, setBody] = useState<ChosenThing | null>(null);
   const [role, setRole] = useState<Role>('joint');
   const [measure, setMeasure] = useState(likely);
   const [elsewhere, setElsewhere] = useState(likely === null);
-  const make = (name: string): void => setBody({ id: adoptedThing(NEW_BODY, name), name, isNew: true });
+  const bodies = kindsAt(relationOf(role), 'subject');
+  const offered = useOfferNew(bodies, setBody);
   return (
     <FormFrame
       entries={entriesOf(body, role, measure, place ?? measure?.id)}
@@ -80,11 +72,11 @@ export function MissingForm({ measure: likely, place, words = '', keep, aside }:
         <ThingSearch
           first
           label={t('amendments.missingBody')}
-          kinds={kindsAt(relationOf(role), 'subject')}
+          kinds={bodies}
           typed={words}
           chosen={body}
-          choose={(card) => setBody(card && { id: card.id, name: card.name, isNew: false })}
-          create={{ label: (name) => t('amendments.newBody', { name }), make }}
+          choose={(card) => setBody(knownThing(card))}
+          {...offered}
         />
       </div>
       <RoleChoice role={role} choose={setRole} />

@@ -19,7 +19,7 @@ export const amendments: Translated<typeof chinese> = {
     missingMeasure: 'Measure it belongs to',
     otherMeasure: 'Another measure…',
     noMeasure: 'No measure chosen yet',
-    newBody: 'New body: {{name}}',
+    new: { agency: 'New body: {{name}}', place: 'New place: {{name}}' },
     missingBody: 'The body to add',
     missingHint:
       'Its place is that of the measure in the document. It stands beside the bodies that were read, marked as added.',

@@ -16,7 +16,7 @@ export const amendments = {
     missingMeasure: '补记到哪条举措',
     otherMeasure: '换一条举措…',
     noMeasure: '尚未选定举措',
-    newBody: '新单位：{{name}}',
+    new: { agency: '新单位：{{name}}', place: '新地点：{{name}}' },
     missingBody: '补记的单位',
     missingHint: '出处记为这条举措在文件中的位置；补记与读出的责任单位并列显示，并标明“补记”。',
     readOnly: '工作区以只读方式打开，不能记入更正。',
