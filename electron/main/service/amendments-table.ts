@@ -53,7 +53,7 @@ function namesOf(content: Amendment['content']): readonly [string | null, string
     case 'things-merged':
       return [content.merged.map(({ name }) => name).join('、'), content.into.name];
     case 'thing-adopted':
-      return [content.surface, content.name];
+      return [content.surface === content.name ? null : content.surface, content.name];
     default:
       return [null, null];
   }

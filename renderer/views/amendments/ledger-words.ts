@@ -28,7 +28,7 @@ export function useLedgerWords(): (line: AmendmentLine) => LedgerWords {
       case 'thing-split':
         return { before: content.thing.name, after: content.name };
       case 'thing-adopted':
-        return { before: content.surface, after: content.name };
+        return { before: content.surface === content.name ? null : content.surface, after: content.name };
       case 'claim-added':
         return { before: null, after: said(after) ?? `${content.subject.name} · ${content.object.name}` };
       default:
