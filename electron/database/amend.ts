@@ -48,7 +48,7 @@ async function tried(
   { dataset, combine, known }: ClaimSources,
 ): Promise<Tried> {
   const read = await readAll(workspace, dataset, combine, known);
-  const amended = combine.amend(read.dataset, ledger, read.texts);
+  const amended = combine.amend(read.dataset, ledger, read.texts, read.newer);
   return { read: read.dataset, amended };
 }
 

@@ -2,6 +2,7 @@
 import type { Amended } from '../../graph-data/model/amended.ts';
 import type { Amendment } from '../../graph-data/model/amendment.ts';
 import type { Dataset } from '../../graph-data/model/dataset.ts';
+import { type NewerEditions, newerEditions } from '../../graph-data/model/edition.ts';
 import type { DocumentId, Sha256 } from '../../graph-data/model/ids.ts';
 import type { FileRecords } from '../../graph-data/model/imported.ts';
 import type { ShippedDataset } from './dataset.ts';
@@ -37,7 +38,7 @@ export interface Combine {
   /** The shipped dataset and imported files as one. */
   read(parts: ReadParts): Dataset;
   /** The ledger applied to it. */
-  amend(read: Dataset, amendments: readonly Amendment[], texts: Texts): Amended;
+  amend(read: Dataset, amendments: readonly Amendment[], texts: Texts, newer: NewerEditions): Amended;
 }
 
 /** True when the workspace holds another dataset (and not one that a newer program wrote), other imported files or another ledger. */
@@ -61,6 +62,8 @@ const NOTHING: Dataset = {
 export interface Read {
   readonly dataset: Dataset;
   readonly texts: Texts;
+  /** What stands in the place of documents set aside. */
+  readonly newer: NewerEditions;
 }
 
 async function textsOf(workspace: ReadableWorkspace, files: Dataset['files']): Promise<Texts> {
@@ -82,12 +85,17 @@ export async function readAll(
   combine: Combine,
   known: Dataset | null = null,
 ): Promise<Read> {
-  if (known !== null) return { dataset: known, texts: await textsOf(workspace, known.files) };
+  const replaced = await workspace.setAside();
+  const withNewer = (read: Omit<Read, 'newer'>): Read => ({
+    ...read,
+    newer: newerEditions(replaced, read.dataset.documents),
+  });
+  if (known !== null) return withNewer({ dataset: known, texts: await textsOf(workspace, known.files) });
   const shipped = (await workspace.holdsShipped()) ? await dataset.read() : NOTHING;
   const imported = await workspace.importedRecords();
-  const setAside = new Set((await workspace.setAside()).map(({ document }) => document.id));
+  const setAside = new Set(replaced.map(({ document }) => document.id));
   const texts = await textsOf(workspace, [...shipped.files, ...imported.map(({ file }) => file)]);
-  return { dataset: combine.read({ shipped, imported, setAside, texts }), texts };
+  return withNewer({ dataset: combine.read({ shipped, imported, setAside, texts }), texts });
 }
 
 /** @throws WorkspaceProblem `dataset-damaged` where records are missing or contradict each other. */
@@ -117,6 +125,6 @@ export async function refresh(
   combine: Combine,
 ): Promise<void> {
   const read = await readAll(workspace, dataset, combine);
-  const amended = combine.amend(read.dataset, await workspace.amendments(), read.texts);
+  const amended = combine.amend(read.dataset, await workspace.amendments(), read.texts, read.newer);
   await writeClaims(workspace, amended, dataset, appVersion);
 }

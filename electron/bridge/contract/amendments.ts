@@ -91,6 +91,8 @@ export interface AmendmentLine {
   /** The document the claim stands in; the title is empty where it is not here. Null for entries about names. */
   readonly document: { readonly id: DocumentId; readonly title: string } | null;
   readonly line: number | null;
+  /** It was said of an earlier edition, and the document says it again in the same words. */
+  readonly inherited: boolean;
   /** What was read and what stands now, in words; null where there is none. */
   readonly before: Label | null;
   readonly after: Label | null;

@@ -2,6 +2,7 @@
 import type { AppliedAmendment, WaitingReason } from '../../../graph-data/model/amended.ts';
 import type { Amendment, AmendmentContent, ClaimReference } from '../../../graph-data/model/amendment.ts';
 import type { DocumentId, StatementId } from '../../../graph-data/model/ids.ts';
+import type { Statement } from '../../../graph-data/model/statement.ts';
 import type { AmendmentLine } from '../../bridge/contract.ts';
 import type { ReadableWorkspace } from '../../database/index.ts';
 import { titlesIn } from './document-titles.ts';
@@ -61,6 +62,17 @@ async function groundOf({ opened: { workspace }, source }: Session): Promise<Gro
   };
 }
 
+/** The claim it acts on as it was read, or the one it added; null where it acts on none. */
+async function actsOn(
+  { source }: Ground,
+  content: AmendmentContent,
+  first: AppliedAmendment | undefined,
+): Promise<Statement | null> {
+  if (!content.kind.startsWith('claim-') || first === undefined) return null;
+  if (first.source !== null) return first.source.statement;
+  return first.result === null ? null : source.statement(first.result);
+}
+
 async function lineOn(ground: Ground, amendment: Amendment): Promise<AmendmentLine> {
   const { content, withdrawnAt } = amendment;
   const effects = ground.applied.get(amendment.id) ?? [];
@@ -68,12 +80,15 @@ async function lineOn(ground: Ground, amendment: Amendment): Promise<AmendmentLi
   const result = content.kind.startsWith('claim-') ? (first?.result ?? null) : null;
   const reason = ground.waiting.get(amendment.id) ?? null;
   const stopped = reason !== null && effects.length === 0;
-  const document = documentOf(content);
+  const stands = await actsOn(ground, content, first);
+  const named = documentOf(content);
+  const document = stands?.document ?? named;
   return {
     ...{ amendment, reason, result },
     state: withdrawnAt === null ? (stopped ? 'waiting' : 'in-force') : 'withdrawn',
     document: document === null ? null : { id: document, title: ground.titles.get(document) ?? '' },
-    line: lineOf(content),
+    line: stands?.evidence[0]?.line ?? lineOf(content),
+    inherited: document !== named,
     before: await before(ground.source, content, first),
     after: await after(ground.workspace, result),
     source: first?.source?.statement.id ?? claimOf(content)?.id ?? null,

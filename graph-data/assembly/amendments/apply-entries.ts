@@ -7,6 +7,7 @@ import {
 } from '../../model/amended.ts';
 import type { Amendment } from '../../model/amendment.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { NewerEditions } from '../../model/edition.ts';
 import type { EntityId, StatementId } from '../../model/ids.ts';
 import { endsOf } from '../../model/statement.ts';
 import { type WorkingGround, workingGround } from './ground.ts';
@@ -65,8 +66,9 @@ const standing = (ground: WorkingGround, { amendment, source, led }: Change): Ap
   result: led === null ? null : ground.standing(led),
 });
 
-export function applyEntries(dataset: Dataset, entries: readonly Amendment[]): Run {
-  const ground = workingGround(dataset);
+/** @param newer documents in the place of those set aside: what was said of one holds of the same words in the other */
+export function applyEntries(dataset: Dataset, entries: readonly Amendment[], newer: NewerEditions): Run {
+  const ground = workingGround(dataset, newer);
   const record = recorder(dataset);
   const changes: Change[] = [];
   const waiting: WaitingAmendment[] = [];

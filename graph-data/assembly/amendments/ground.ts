@@ -1,11 +1,12 @@
 /** The working copy the entries are applied to, one after the other: looks things and claims up, and takes effects in. */
 import type { ClaimReference, ThingReference } from '../../model/amendment.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { NewerEditions } from '../../model/edition.ts';
 import type { EntityRecord } from '../../model/entity.ts';
 import type { EntityId, StatementId } from '../../model/ids.ts';
-import { standsAt } from '../../model/locator.ts';
+import { type Evidence, standsAt } from '../../model/locator.ts';
 import { endsOf, type Statement } from '../../model/statement.ts';
-import type { Effects, Ground } from './types.ts';
+import type { Effects, Ground, PlaceAgain } from './types.ts';
 
 export interface WorkingGround extends Ground {
   take(effects: Effects): void;
@@ -22,6 +23,11 @@ function pushed<Key, Value>(groups: Map<Key, Set<Value>>, key: Key, value: Value
   else group.add(value);
 }
 
+/** The one there is; null where there is none, or no telling which. */
+function only<Value>([first, another]: readonly Value[]): Value | null {
+  return first === undefined || another !== undefined ? null : first;
+}
+
 /** Follows what stands for what, to the end. */
 function last<Id>(successors: ReadonlyMap<Id, Id | null>, id: Id): Id | null {
   let current: Id | null = id;
@@ -33,7 +39,8 @@ function last<Id>(successors: ReadonlyMap<Id, Id | null>, id: Id): Id | null {
   return null;
 }
 
-export function workingGround(source: Dataset): WorkingGround {
+/** @param newer documents in the place of those set aside */
+export function workingGround(source: Dataset, newer: NewerEditions): WorkingGround {
   const documents = new Map(source.documents.map((document) => [document.id, document]));
   const things = new Map(source.entities.map((thing) => [thing.id, thing]));
   const claims = new Map(source.statements.map((claim) => [claim.id, claim]));
@@ -64,13 +71,11 @@ export function workingGround(source: Dataset): WorkingGround {
     const now = last(thingsAfter, id);
     return now === null ? null : (things.get(now) ?? null);
   };
-  const thing = (reference: ThingReference): EntityRecord | null => {
-    const known = thingById(reference.id);
-    if (known !== null) return known;
-    const named = [...(byName.get(nameKey(reference)) ?? [])].flatMap((id) => thingById(id) ?? []);
-    const [only, another] = [...new Set(named)];
-    return only === undefined || another !== undefined ? null : only;
-  };
+  const bearing = (reference: ThingReference): readonly EntityRecord[] => [
+    ...new Set([...(byName.get(nameKey(reference)) ?? [])].flatMap((id) => thingById(id) ?? [])),
+  ];
+  const thing = (reference: ThingReference): EntityRecord | null =>
+    thingById(reference.id) ?? only(bearing(reference));
   const claimByContent = (reference: ClaimReference): Statement | null => {
     const subject = thing(reference.subject);
     const object = reference.object === null ? null : thing(reference.object);
@@ -85,17 +90,51 @@ export function workingGround(source: Dataset): WorkingGround {
     );
     return found[0] ?? null;
   };
+  /** Of one body several measures of a paper say the same words: the thing at either end tells them apart. */
+  const claimInNewer = (reference: ClaimReference): Statement | null => {
+    const editions = newer.get(reference.document);
+    if (editions === undefined) return null;
+    const means = (named: ThingReference, id: EntityId): boolean =>
+      thingById(named.id)?.id === id || bearing(named).some((each) => each.id === id);
+    return only(
+      bearing(reference.subject)
+        .flatMap(({ id }) => claimsOf(id))
+        .filter(
+          (claim) =>
+            editions.has(claim.document) &&
+            claim.relation === reference.relation &&
+            means(reference.subject, claim.subject) &&
+            (reference.object === null
+              ? claim.object === null
+              : claim.object !== null && means(reference.object, claim.object)) &&
+            claim.evidence.some(({ wording }) => wording === reference.place.wording),
+        ),
+    );
+  };
+  const placeAgain = (place: Evidence, about: ThingReference): PlaceAgain | null => {
+    const editions = newer.get(place.document);
+    if (editions === undefined) return null;
+    const found = bearing(about).flatMap((each): readonly PlaceAgain[] => {
+      const places = claimsOf(each.id)
+        .flatMap(({ evidence }) => evidence)
+        .filter(({ document, wording }) => editions.has(document) && wording === place.wording);
+      return places.slice(0, 1).map((again) => ({ place: again, thing: each }));
+    });
+    return only(found);
+  };
   return {
     documents,
     things,
+    holds: (document) => documents.has(document) || (newer.get(document)?.size ?? 0) > 0,
     claimsOf,
     thing,
+    placeAgain,
     claim: (reference) => {
       if (claims.has(reference.id) || claimsAfter.has(reference.id)) {
         const now = last(claimsAfter, reference.id);
         return now === null ? null : (claims.get(now) ?? null);
       }
-      return claimByContent(reference);
+      return claimByContent(reference) ?? claimInNewer(reference);
     },
     take: (effects) => {
       for (const each of effects.things) putThing(each);

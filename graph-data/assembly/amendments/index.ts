@@ -2,6 +2,7 @@
 import type { Amended } from '../../model/amended.ts';
 import type { Amendment } from '../../model/amendment.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { NewerEditions } from '../../model/edition.ts';
 import { inOrder } from '../assemble.ts';
 import type { Texts } from '../inferences.ts';
 import { applyEntries } from './apply-entries.ts';
@@ -20,11 +21,17 @@ function inForce(amendments: readonly Amendment[]): readonly Amendment[] {
  * The claims as the user says they are. Without an entry in force it is the dataset that was given, so that taking the last one back
  * gives the source again.
  * @param texts decoded texts by file, as far as they are at hand: silence is claimed only of those.
+ * @param newer documents in the place of those set aside: an entry about one acts on the same words in the other.
  */
-export function amended(dataset: Dataset, amendments: readonly Amendment[], texts: Texts): Amended {
+export function amended(
+  dataset: Dataset,
+  amendments: readonly Amendment[],
+  texts: Texts,
+  newer: NewerEditions = new Map(),
+): Amended {
   const entries = inForce(amendments);
   if (entries.length === 0) return { dataset, applied: [], waiting: [] };
-  const run = applyEntries(dataset, entries);
+  const run = applyEntries(dataset, entries, newer);
   const result = inOrder(reinferred(dataset, run.dataset, run.touched, run.settled, texts));
   const known = new Set(result.statements.map(({ id }) => id));
   return {

@@ -3,7 +3,7 @@ import { referenceToThing } from '../../model/amended.ts';
 import type { ClaimReference, ThingReference } from '../../model/amendment.ts';
 import type { EntityRecord } from '../../model/entity.ts';
 import type { EntityId } from '../../model/ids.ts';
-import { standsAt } from '../../model/locator.ts';
+import { type Evidence, standsAt } from '../../model/locator.ts';
 import type { Statement } from '../../model/statement.ts';
 
 type Things = (id: EntityId) => EntityRecord | undefined;
@@ -27,18 +27,22 @@ function isSame(reference: ThingReference | null, id: EntityId | null, thing: Th
   return reference.id === id || (known?.kind === reference.kind && known.name === reference.name);
 }
 
-/** The claim of its document that says the same at the same place; null where none does. */
+/** The claim of its document that says the same at the same place, or of a newer edition in the same words; null where none does. */
 export function findClaim(
   reference: ClaimReference,
   statements: readonly Statement[],
   thing: Things,
 ): Statement | null {
+  const stands = (place: Evidence): boolean =>
+    place.document === reference.document
+      ? standsAt(place, reference.place)
+      : place.wording === reference.place.wording;
   const found = statements.find(
     ({ relation, subject, object, evidence }) =>
       relation === reference.relation &&
       isSame(reference.subject, subject, thing) &&
       isSame(reference.object, object, thing) &&
-      evidence.some((place) => standsAt(place, reference.place)),
+      evidence.some(stands),
   );
   return found ?? null;
 }

@@ -52,6 +52,7 @@ export function LedgerRow({ line, readOnly }: Props) {
           .filter(Boolean)
           .join(' · ')}
         {line.line !== null && ` · ${placeWords(document?.id, line.line)}`}
+        {line.inherited && ` · ${t('amendments.inherited')}`}
       </span>
       <span className="ledger-row__state">
         <span className={`tag${state === 'waiting' ? ' tag--warning' : ''}`}>

@@ -13,7 +13,7 @@ import type { Statement } from '../../../../graph-data/model/statement.ts';
 import type { ReviewAccepted, ReviewChoice, ReviewPreview } from '../../../bridge/contract.ts';
 import { titlesIn } from '../document-titles.ts';
 import { requireWritable, type Session } from '../session.ts';
-import { type ReviewGround, reviewGround } from './ground.ts';
+import { acceptancesOf, type ReviewGround, reviewGround } from './ground.ts';
 
 /** Items shown of what an action would take. */
 const SAMPLE = 8;
@@ -38,8 +38,10 @@ async function claimsOf(
   ground: ReviewGround,
 ): Promise<readonly Statement[]> {
   const { document } = choice;
+  const acceptances =
+    document === null ? await source.reviewMarks(null) : await acceptancesOf({ source }, ground, document);
   const accepted = new Set<ReviewItemId>(
-    (await source.reviewMarks(document)).map(({ item }) => ground.found.get(item)?.claim ?? item),
+    acceptances.map(({ item }) => ground.found.get(item)?.claim ?? item),
   );
   const statements =
     document === null ? [...ground.statements.values()].flat() : (ground.statements.get(document) ?? []);

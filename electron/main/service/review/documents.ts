@@ -29,7 +29,11 @@ function amendedClaims(
 /** Counts of every document. */
 async function counter({ source }: Session, ground: ReviewGround): Promise<(id: DocumentId) => ReviewCounts> {
   const accepted = await source.acceptedCounts();
-  const again = grouped([...ground.found.values()], ({ document }) => document);
+  const left = new Set((await source.reviewAcceptancesOf([...ground.found.keys()])).map(({ item }) => item));
+  const again = grouped(
+    [...ground.found].flatMap(([item, { document }]) => (left.has(item) ? [document] : [])),
+    (document) => document,
+  );
   const seen = new Set<ReviewItemId>((await source.acceptedIssues()).map(({ item }) => item));
   return (id) => {
     const issues = ground.issues.get(id) ?? [];

@@ -5,11 +5,14 @@ import type { Session } from '../session.ts';
 import { reviewGround } from './ground.ts';
 
 export async function reviewExport(session: Session, document: DocumentId): Promise<ReviewExport> {
-  const { found, applied, amendments, readAs } = await reviewGround(session);
+  const { found, inherited, applied, amendments, readAs } = await reviewGround(session);
   return {
     ...{ amendments, readAs },
     issues: await session.source.issues(document),
-    acceptances: await session.source.reviewAcceptances(document),
+    acceptances: [
+      ...(await session.source.reviewAcceptancesOf(inherited.get(document) ?? [])),
+      ...(await session.source.reviewAcceptances(document)),
+    ],
     found: new Map([...found].map(([item, { claim }]) => [item, claim])),
     applied: applied.get(document) ?? [],
   };

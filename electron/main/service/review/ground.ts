@@ -2,6 +2,7 @@
 import { findClaim, issueItem, type ReviewIssue } from '../../../../graph-data/graph/review/index.ts';
 import type { AppliedAmendment } from '../../../../graph-data/model/amended.ts';
 import type { Amendment } from '../../../../graph-data/model/amendment.ts';
+import { type NewerEditions, newerEditions } from '../../../../graph-data/model/edition.ts';
 import type { EntityRecord } from '../../../../graph-data/model/entity.ts';
 import type { DocumentId, EntityId, Sha256, StatementId } from '../../../../graph-data/model/ids.ts';
 import type { ReviewAcceptance, ReviewItemId } from '../../../../graph-data/model/review.ts';
@@ -9,6 +10,11 @@ import type { Statement } from '../../../../graph-data/model/statement.ts';
 import { grouped } from '../grouped.ts';
 import { oncePerSession } from '../once.ts';
 import type { Session } from '../session.ts';
+
+export interface FoundAgain {
+  readonly claim: StatementId;
+  readonly document: DocumentId;
+}
 
 export interface ReviewGround {
   readonly thing: (id: EntityId) => EntityRecord | undefined;
@@ -23,27 +29,35 @@ export interface ReviewGround {
   readonly amendments: ReadonlyMap<string, Amendment>;
   /** What was said of claims that were read, by document. */
   readonly applied: ReadonlyMap<DocumentId, readonly AppliedAmendment[]>;
-  /** The claim that was accepted under another id. */
-  readonly found: ReadonlyMap<ReviewItemId, { readonly claim: StatementId; readonly document: DocumentId }>;
+  /** The claim that was accepted under another id, perhaps in an edition that was replaced since. */
+  readonly found: ReadonlyMap<ReviewItemId, FoundAgain>;
+  /** Items that were accepted in earlier editions of a document and stand in it again. */
+  readonly inherited: ReadonlyMap<DocumentId, readonly ReviewItemId[]>;
   /** The id a claim was read under, where the role rule in force gives it another. */
   readonly readAs: (id: StatementId) => StatementId;
 }
 
-/** Accepted claims that newer rules read under another id. */
+/** Accepted claims that newer rules read under another id, or that a newer edition says in the same words. */
 function foundAgain(
   session: Session,
   lost: readonly ReviewAcceptance[],
+  newer: NewerEditions,
   { statements, thing }: Pick<ReviewGround, 'statements' | 'thing'>,
-): ReviewGround['found'] {
-  const found = new Map<ReviewItemId, { claim: StatementId; document: DocumentId }>();
+): Pick<ReviewGround, 'found' | 'inherited'> {
+  const found = new Map<ReviewItemId, FoundAgain>();
+  const inherited = new Map<DocumentId, ReviewItemId[]>();
   for (const [document, own] of grouped(lost, (acceptance) => acceptance.document)) {
-    const read = (statements.get(document) ?? []).map(session.readAs);
-    for (const { item, claim } of own) {
-      const now = claim === null ? null : findClaim(claim, read, thing);
-      if (now !== null) found.set(item, { claim: now.id, document });
+    const documents = [document, ...(newer.get(document) ?? [])];
+    const read = documents.flatMap((id) => statements.get(id) ?? []).map(session.readAs);
+    for (const acceptance of own) {
+      const now = acceptance.claim === null ? null : findClaim(acceptance.claim, read, thing);
+      if (now === null) continue;
+      found.set(acceptance.item, { claim: now.id, document: now.document });
+      if (now.document !== document)
+        inherited.set(now.document, [...(inherited.get(now.document) ?? []), acceptance.item]);
     }
   }
-  return found;
+  return { found, inherited };
 }
 
 async function issuesOf({ source }: Session): Promise<ReviewGround['issues']> {
@@ -63,6 +77,10 @@ async function gather(session: Session): Promise<ReviewGround> {
   const amended = new Set<ReviewItemId>(applied.flatMap((each) => each.source?.statement.id ?? []));
   const lost = (await source.lostAcceptances()).filter(({ item }) => !amended.has(item));
   const documents = await source.documents();
+  const newer = newerEditions(
+    await source.setAside(),
+    documents.map(({ document }) => document),
+  );
   const imported = new Map(
     (await source.imports()).map(({ file, name, importedAt }) => [file, { name, importedAt }]),
   );
@@ -76,9 +94,22 @@ async function gather(session: Session): Promise<ReviewGround> {
     own: new Set(documents.flatMap(({ document: { id, file } }) => (imported.has(file) ? [id] : []))),
     amendments: new Map((await source.amendments()).map((amendment) => [amendment.id, amendment])),
     applied: grouped(applied, (each) => each.source?.statement.document ?? null),
-    found: foundAgain(session, lost, { statements, thing }),
+    ...foundAgain(session, lost, newer, { statements, thing }),
     readAs: (id) => ruled.get(id)?.id ?? id,
   };
 }
 
 export const reviewGround = oncePerSession(gather);
+
+/** What is accepted of a document now, and of its earlier editions where it stands in this one again. */
+export async function acceptancesOf(
+  { source }: Pick<Session, 'source'>,
+  { inherited }: ReviewGround,
+  document: DocumentId,
+): Promise<readonly Omit<ReviewAcceptance, 'claim'>[]> {
+  const earlier = inherited.get(document) ?? [];
+  return [
+    ...(earlier.length === 0 ? [] : await source.reviewAcceptancesOf(earlier)),
+    ...(await source.reviewMarks(document)),
+  ];
+}

@@ -15,7 +15,7 @@ import type { Statement } from '../../../../graph-data/model/statement.ts';
 import type { ListShapes, ReviewQueue } from '../../../bridge/contract.ts';
 import { WorkspaceProblem } from '../../../database/index.ts';
 import type { Session } from '../session.ts';
-import { type ReviewGround, reviewGround } from './ground.ts';
+import { acceptancesOf, type ReviewGround, reviewGround } from './ground.ts';
 import { type Holding, holdingIn } from './holding.ts';
 
 /** Queues kept: a user goes to and fro between a few documents. */
@@ -85,9 +85,11 @@ export async function marksOf(
   session: Session,
   document: DocumentId,
 ): Promise<ReadonlyMap<ReviewItemId, ReviewMark>> {
-  const { found } = await reviewGround(session);
-  const acceptances = await session.source.reviewMarks(document);
-  return new Map(acceptances.map(({ item, author, at }) => [found.get(item)?.claim ?? item, { author, at }]));
+  const ground = await reviewGround(session);
+  const acceptances = await acceptancesOf(session, ground, document);
+  return new Map(
+    acceptances.map(({ item, author, at }) => [ground.found.get(item)?.claim ?? item, { author, at }]),
+  );
 }
 
 /** @param known stamp under which the window has the items already. */

@@ -6,9 +6,14 @@ import { mayStand } from '../relation-ends.ts';
 import { type Apply, NOTHING, waits } from '../types.ts';
 
 export const claimAdded: Apply<'claim-added'> = (ground, content, { id }) => {
-  const { relation, role, place } = content;
-  if (!ground.documents.has(place.document)) return waits('document-missing');
-  const [subject, object] = [ground.thing(content.subject), ground.thing(content.object)];
+  const { relation, role } = content;
+  const standing = ground.documents.has(content.place.document);
+  const again = standing ? null : ground.placeAgain(content.place, content.object);
+  if (!standing && again === null)
+    return waits(ground.holds(content.place.document) ? 'claim-missing' : 'document-missing');
+  const place = again?.place ?? content.place;
+  const subject = ground.thing(content.subject);
+  const object = again?.thing ?? ground.thing(content.object);
   if (subject === null || object === null) return waits('thing-missing');
   if (!mayStand(relation, subject, object)) return waits('kinds-differ');
   const added: Statement = {

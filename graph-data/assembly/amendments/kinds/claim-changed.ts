@@ -51,8 +51,7 @@ function valueEffects(
 
 export const claimChanged: Apply<'claim-changed'> = (ground, { claim, change }, amendment) => {
   const source = ground.claim(claim);
-  if (source === null)
-    return waits(ground.documents.has(claim.document) ? 'claim-missing' : 'document-missing');
+  if (source === null) return waits(ground.holds(claim.document) ? 'claim-missing' : 'document-missing');
   const subject = endOf(ground, change.subject, source.subject);
   const object = source.object === null ? null : endOf(ground, change.object, source.object);
   if (subject === null || (source.object !== null && object === null)) return waits('thing-missing');

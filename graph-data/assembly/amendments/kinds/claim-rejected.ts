@@ -14,8 +14,7 @@ function figureOf(ground: Ground, claim: Statement): EntityId | null {
 
 export const claimRejected: Apply<'claim-rejected'> = (ground, { claim }) => {
   const source = ground.claim(claim);
-  if (source === null)
-    return waits(ground.documents.has(claim.document) ? 'claim-missing' : 'document-missing');
+  if (source === null) return waits(ground.holds(claim.document) ? 'claim-missing' : 'document-missing');
   const figure = figureOf(ground, source);
   const sources = figure === null ? [source] : ground.claimsOf(figure);
   return {

@@ -19,6 +19,7 @@ export const amendments: Translated<typeof chinese> = {
     missingMeasure: 'Measure it belongs to',
     otherMeasure: 'Another measure…',
     noMeasure: 'No measure chosen yet',
+    inherited: 'carried over from an earlier edition',
     new: { agency: 'New body: {{name}}', place: 'New place: {{name}}' },
     missingBody: 'The body to add',
     missingHint:

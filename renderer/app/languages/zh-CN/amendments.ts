@@ -16,6 +16,7 @@ export const amendments = {
     missingMeasure: '补记到哪条举措',
     otherMeasure: '换一条举措…',
     noMeasure: '尚未选定举措',
+    inherited: '沿用自旧版',
     new: { agency: '新单位：{{name}}', place: '新地点：{{name}}' },
     missingBody: '补记的单位',
     missingHint: '出处记为这条举措在文件中的位置；补记与读出的责任单位并列显示，并标明“补记”。',

@@ -14,7 +14,8 @@ const claim = referencesTo(dataset).claim(statement);
 function line(part: Partial<AmendmentLine>, author: string, minute: number): AmendmentLine {
   return {
     amendment: entry({ kind: 'claim-rejected', claim }, minute, author),
-    ...{ state: 'in-force', reason: null, line: 3, source: statement?.id ?? null, result: null, claims: 1 },
+    ...{ state: 'in-force', reason: null, line: 3, inherited: false, claims: 1 },
+    ...{ source: statement?.id ?? null, result: null },
     document: { id: claim.document, title: '共享城市意见' },
     before: { zh: '市发改委牵头建设绿道', en: 'leads' },
     after: null,
