@@ -86,3 +86,7 @@ export interface SectionRecord {
   /** From the heading to the next heading of the same or a higher level. */
   readonly range: TextRange;
 }
+
+/** A title in 《》; titles inside it step down to 〈〉 (GB/T 15834—2011, 4.15). */
+export const quotedTitle = (title: string): string =>
+  `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;

@@ -1,4 +1,5 @@
 /** The report of an import as a text a person keeps or sends on. */
+import { quotedTitle } from '../../../graph-data/model/document.ts';
 import type { EditionReason } from '../../../graph-data/model/edition.ts';
 import type { ReadingNote } from '../../../graph-data/model/line-place.ts';
 import type { ImportOutcome } from './types.ts';
@@ -20,7 +21,7 @@ const WORDS = {
       `${documents} 份文件，${statements} 条陈述，${issues} 处未能读懂`,
     editions: '可能是已有文件的新版本',
     edition: (title: string, of: string, reason: EditionReason) =>
-      `《${title}》可能是《${of}》的新版本（${{ number: '文号相同', title: '标题相同', sections: '章节相近' }[reason]}）`,
+      `${quotedTitle(title)}可能是${quotedTitle(of)}的新版本（${{ number: '文号相同', title: '标题相同', sections: '章节相近' }[reason]}）`,
     unsure: '有的列看不出含义（列对应）',
     already: '工作区已有（内容相同）',
     failed: '未能导入',

@@ -1,5 +1,5 @@
 /** 任务分解表: one row a measure, in the official order of columns. */
-import type { DocumentRecord, SectionRecord } from '../../model/document.ts';
+import { type DocumentRecord, quotedTitle, type SectionRecord } from '../../model/document.ts';
 import type { EntityRecord } from '../../model/entity.ts';
 import type { DocumentId, EntityId } from '../../model/ids.ts';
 import type { Qualifiers, Statement } from '../../model/statement.ts';
@@ -12,7 +12,7 @@ import { headingsAbove, headingText, type SectionTree, sectionTree } from './hea
 import { lineWords, type PlacesOf } from './line-words.ts';
 import { mergeEqual } from './merge.ts';
 import { type ExportScope, scopeWords } from './scope.ts';
-import { type ExportSource, headingOf, quotedTitle, shortName } from './source.ts';
+import { type ExportSource, headingOf, shortName } from './source.ts';
 import type { ExportCell, ExportColumn, ExportDocument } from './types.ts';
 
 const COLUMNS: readonly ExportColumn[] = [

@@ -1,6 +1,6 @@
 /** What a table is made from, and how its documents are named in it. */
 import type { Dataset } from '../../model/dataset.ts';
-import type { DocumentRecord } from '../../model/document.ts';
+import { type DocumentRecord, quotedTitle } from '../../model/document.ts';
 import type { DocumentId, EntityId, FindingId } from '../../model/ids.ts';
 import type { Note } from '../../model/note.ts';
 import { roleRules } from '../../ontology/index.ts';
@@ -58,11 +58,6 @@ export interface ExportSource extends Pick<Dataset, 'documents' | 'sections' | '
 }
 
 const LONGEST_TITLE = 24;
-
-/** A title in 《》; titles inside it step down to 〈〉. */
-export function quotedTitle(title: string): string {
-  return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
-}
 
 /** The document in a cell: its number, or else its title cut to a length that leaves room for the place. */
 export function shortName({ number, title }: DocumentRecord): string {

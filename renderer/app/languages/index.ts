@@ -1,6 +1,7 @@
 /** zh-CN first, English second; keys are typed from the Chinese strings. */
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { quotedTitle } from '../../state/workspace/documents.ts';
 import { en } from './en/index.ts';
 import { zh } from './zh-CN/index.ts';
 
@@ -12,13 +13,14 @@ declare module 'i18next' {
   }
 }
 
-export function startLanguages(): Promise<unknown> {
-  return i18next.use(initReactI18next).init({
+export async function startLanguages(): Promise<void> {
+  await i18next.use(initReactI18next).init({
     resources: { 'zh-CN': { translation: zh }, en: { translation: en } },
     lng: 'zh-CN',
     fallbackLng: 'zh-CN',
     interpolation: { escapeValue: false },
   });
+  i18next.services.formatter?.add('quotedTitle', quotedTitle);
 }
 
 export async function changeLanguage(language: 'zh-CN' | 'en'): Promise<void> {

@@ -7,6 +7,7 @@ import type {
   MatrixLine,
   MatrixModel,
 } from '../../state/matrix/index.ts';
+import { quotedTitle } from '../../state/workspace/documents.ts';
 
 /** A category or a system in words; one without words is shown as it is. */
 export function useTaxonomyWord(): (by: 'category' | 'system', id: string) => string {
@@ -57,7 +58,7 @@ export function useClaimPlace({ documents, sections }: MatrixModel): (claim: Mat
     const document = documents[measure.document ?? -1];
     const section = sections[measure.section ?? -1];
     return t('matrix.place', {
-      document: document ? `《${document.title}》` : '',
+      document: document ? quotedTitle(document.title) : '',
       section: section ? `${section.number}${section.heading}` : '',
       line,
     });

@@ -24,7 +24,7 @@ export const documentText = {
     place: '第 {{at}} / {{count}} 处',
     keys: 'n / p 下一处、上一处　m 笔记　Enter 打开依据　/ 查找　F3 下一个',
     notes: '第 {{line}} 行有 {{count}} 条笔记或书签',
-    noteOn: '《{{name}}》的笔记',
+    noteOn: '{{name, quotedTitle}}的笔记',
     search: '在原文中查找',
     searchHint: '在原文中查找',
     hit: '{{at}} / {{count}}',

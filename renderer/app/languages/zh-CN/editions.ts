@@ -28,7 +28,7 @@ export const editions = {
     all: '其余 {{count}} 个文件也这样处理',
     replaced: '旧版，已被替换，不计入工作区',
     reported: '可能是新版本 {{count}} 份',
-    may: '《{{title}}》可能是《{{of}}》的新版本（{{reason}}）',
+    may: '{{title, quotedTitle}}可能是{{of, quotedTitle}}的新版本（{{reason}}）',
     decided: '已处理 {{count}} 个文件',
     setAside: '已被替换的旧版',
     replacedBy: '{{date}} 由 {{name}} 替换',

@@ -27,7 +27,7 @@ export const paths = {
     pair: '{{from}} — {{to}}',
     show: '在图中显示',
     shown: '已在图中标出',
-    document: '《{{title}}》',
+    document: '{{title, quotedTitle}}',
     further: '另有 {{count}} 处',
     none: '没有找到联系',
     noneHint: '6 步以内没有不经过{{excluded}}的联系。',

@@ -29,7 +29,7 @@ export const timeline = {
     list: '时间轴列表',
     count: '{{count}} 项',
     listAll: '列出全部',
-    reportIn: '见《{{paper}}》（{{at}}）',
+    reportIn: '见{{paper, quotedTitle}}（{{at}}）',
     none: '没有符合条件的条目',
     noneHint: '放宽上面的筛选条件。',
     empty: '没有可以排在时间轴上的内容',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { highestClassification } from '../../../../../graph-data/graph/tables/classification.ts';
 import { chineseDate, localDay } from '../../../../../graph-data/graph/tables/dates.ts';
 import { mergeEqual } from '../../../../../graph-data/graph/tables/merge.ts';
-import { quotedTitle } from '../../../../../graph-data/graph/tables/source.ts';
+import { quotedTitle } from '../../../../../graph-data/model/document.ts';
 
 describe('highest mark', () => {
   test.each([

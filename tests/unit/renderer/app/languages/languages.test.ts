@@ -1,6 +1,8 @@
+import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
 import categories from '../../../../../graph-data/vocabulary/categories.json' with { type: 'json' };
 import { en } from '../../../../../renderer/app/languages/en/index.ts';
+import { startLanguages } from '../../../../../renderer/app/languages/index.ts';
 import { zh } from '../../../../../renderer/app/languages/zh-CN/index.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -14,7 +16,7 @@ function strings(tree: Tree, path = ''): [string, string][] {
 }
 
 const places = (text: string): string[] =>
-  [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort();
+  [...text.matchAll(/\{\{(\w+)(?:, \w+)?\}\}/g)].map((match) => match[1] ?? '').sort();
 
 describe('the two languages', () => {
   const [chinese, english] = [new Map(strings(zh)), new Map(strings(en))];
@@ -37,4 +39,10 @@ describe('the two languages', () => {
       expect([chinese.get(`category.${id}`), english.get(`category.${id}`)]).toEqual([label.zh, label.en]);
     }
   });
+});
+
+it('puts titles in 《》 and titles inside them in 〈〉', async () => {
+  await startLanguages();
+  const title = '白水市关于印发《白水市渡口方案》的通知';
+  expect(i18next.t('text.noteOn', { name: title })).toBe('《白水市关于印发〈白水市渡口方案〉的通知》的笔记');
 });
