@@ -102,3 +102,12 @@ export const relations: ReadonlyMap<string, Relation> = byId([
   contradicts,
   mayBe,
 ]);
+
+/** The role a relation says; undefined for one that is no duty. */
+export const roleOfRelation = (relation: string): Relation['role'] => relations.get(relation)?.role;
+
+/** The relation that says this role of a body. */
+export function relationOfRole(role: NonNullable<Relation['role']>): string {
+  const found = [...relations.values()].find((relation) => relation.role === role);
+  return found?.id ?? role;
+}

@@ -3,6 +3,7 @@ import type { AppliedAmendment, WaitingReason } from '../../../graph-data/model/
 import type { Amendment, AmendmentContent, ClaimReference } from '../../../graph-data/model/amendment.ts';
 import type { DocumentId, StatementId } from '../../../graph-data/model/ids.ts';
 import type { Statement } from '../../../graph-data/model/statement.ts';
+import { relationOfRole } from '../../../graph-data/ontology/index.ts';
 import type { AmendmentLine } from '../../bridge/contract.ts';
 import type { ReadableWorkspace } from '../../database/index.ts';
 import { titlesIn } from './document-titles.ts';
@@ -35,12 +36,28 @@ async function before(
   return sentenceWith(claim.subject.name, claim.object?.name ?? '', { ...claim, qualifiers: {} });
 }
 
+/** What an entry says by itself: what it would make of its claim, or the claim it would add; null for what takes out or names. */
+function wouldSay(content: AmendmentContent): AmendmentLine['after'] {
+  if (content.kind === 'claim-added')
+    return sentenceWith(content.subject.name, content.object.name, { ...content, qualifiers: {} });
+  if (content.kind !== 'claim-changed') return null;
+  const { claim, change } = content;
+  if (change.value !== undefined && claim.object !== null)
+    return { zh: `${claim.object.name} → ${change.value}`, en: `${claim.object.name} → ${change.value}` };
+  const relation = change.role === undefined ? claim.relation : relationOfRole(change.role);
+  const [subject, object] = [change.subject ?? claim.subject, change.object ?? claim.object];
+  const qualifiers = change.value === undefined ? {} : { value: change.value };
+  return sentenceWith(subject.name, object?.name ?? '', { relation, qualifiers });
+}
+
+/** The claim that stands, in words; what the entry says where none does. */
 async function after(
   workspace: ReadableWorkspace,
   result: StatementId | null,
+  content: AmendmentContent,
 ): Promise<AmendmentLine['after']> {
   const standing = result === null ? null : await workspace.statement(result);
-  return standing === null ? null : sentenceOf(workspace, standing);
+  return standing === null ? wouldSay(content) : sentenceOf(workspace, standing);
 }
 
 /** What is asked once for however many entries. */
@@ -90,7 +107,7 @@ async function lineOn(ground: Ground, amendment: Amendment): Promise<AmendmentLi
     line: stands?.evidence[0]?.line ?? lineOf(content),
     inherited: document !== named,
     before: await before(ground.source, content, first),
-    after: await after(ground.workspace, result),
+    after: await after(ground.workspace, result, content),
     source: first?.source?.statement.id ?? claimOf(content)?.id ?? null,
     claims: effects.length,
   };

@@ -1,7 +1,7 @@
 /** What is being corrected: the claim whose evidence is open, a measure that lacks a body, or words of a list that were left out. */
 import { create } from 'zustand';
 import type { DocumentId, EntityId, IssueId, StatementId } from '../../../graph-data/model/ids.ts';
-import { relations } from '../../../graph-data/ontology/index.ts';
+import { relations, roleOfRelation } from '../../../graph-data/ontology/index.ts';
 import type { EvidencedClaim } from '../../bridge/contract.ts';
 import { useSelection } from '../selection/index.ts';
 
@@ -21,6 +21,7 @@ export type Correcting =
 
 /** Entries of one action may name what an earlier one adopts. */
 export { adoptedThing } from '../../../graph-data/model/amendment.ts';
+export { relationOfRole } from '../../../graph-data/ontology/index.ts';
 
 export const useCorrecting = create<{ readonly subject: Correcting | null }>(() => ({ subject: null }));
 
@@ -48,7 +49,7 @@ const BODIES: ReadonlySet<string> = new Set(['agency', 'collective']);
 /** What can be wrong with this claim, the likeliest first. */
 export function faultsOf({ relation, subject, object, value }: EvidencedClaim): readonly Fault[] {
   if (FIXED.has(relation)) return relation === 'part-of' ? [] : ['reject'];
-  if (relations.get(relation)?.role !== undefined) return ['role', 'subject', 'reject'];
+  if (roleOfRelation(relation) !== undefined) return ['role', 'subject', 'reject'];
   if (value !== null) return ['value', 'reject'];
   if (object === null) return ['reject'];
   const subjectToo = subject !== null && BODIES.has(subject.kind);
@@ -59,9 +60,4 @@ export function faultsOf({ relation, subject, object, value }: EvidencedClaim): 
 export function kindsAt(relation: string, end: 'subject' | 'object'): readonly string[] {
   const declared = relations.get(relation);
   return (end === 'subject' ? declared?.source : declared?.target) ?? [];
-}
-
-/** The relation by which a body of this role carries a measure. */
-export function relationOf(role: string): string {
-  return [...relations.values()].find((relation) => relation.role === role)?.id ?? '';
 }

@@ -10,7 +10,7 @@ export {
   faultsOf,
   kindsAt,
   type NamedMeasure,
-  relationOf,
+  relationOfRole,
   stopCorrecting,
   useCorrecting,
 } from './correcting.ts';

@@ -4,8 +4,7 @@ import type { AmendmentLine } from '../../bridge/contract.ts';
 import { reinstateAmendments, withdrawAmendments } from '../../state/amendments/index.ts';
 import { orTell } from '../../state/judgements/index.ts';
 import { openEvidence, useSelection } from '../../state/selection/index.ts';
-import { usePlaceWords } from '../evidence/use-place-words.ts';
-import { useSaidBy } from '../labels.ts';
+import { LedgerFacts } from './ledger-facts.tsx';
 import { useLedgerWords } from './ledger-words.ts';
 
 interface Props {
@@ -24,9 +23,7 @@ export function toggleAmendment({ amendment: { id }, state }: AmendmentLine): vo
 export function LedgerRow({ line, readOnly }: Props) {
   const { t } = useTranslation();
   const words = useLedgerWords();
-  const saidBy = useSaidBy();
-  const placeWords = usePlaceWords();
-  const { amendment, state, reason, document } = line;
+  const { amendment, state, reason } = line;
   const { before, after } = words(line);
   const place = placeOf(line);
   const open = useSelection(({ statement }) => place !== null && statement === place);
@@ -44,16 +41,7 @@ export function LedgerRow({ line, readOnly }: Props) {
         {before !== null && after !== null && <span aria-hidden="true"> → </span>}
         {after !== null && <strong>{after}</strong>}
       </button>
-      <span className="ledger-row__facts">
-        {[
-          saidBy(amendment),
-          document && (document.title === '' ? t('amendments.documentMissing') : document.title),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-        {line.line !== null && ` · ${placeWords(document?.id, line.line)}`}
-        {line.inherited && ` · ${t('amendments.inherited')}`}
-      </span>
+      <LedgerFacts line={line} />
       <span className="ledger-row__state">
         <span className={`tag${state === 'waiting' ? ' tag--warning' : ''}`}>
           {t(`amendments.states.${state}`)}

@@ -30,7 +30,7 @@ export function useLedgerWords(): (line: AmendmentLine) => LedgerWords {
       case 'thing-adopted':
         return { before: content.surface === content.name ? null : content.surface, after: content.name };
       case 'claim-added':
-        return { before: null, after: said(after) ?? `${content.subject.name} · ${content.object.name}` };
+        return { before: null, after: said(after) };
       default:
         return { before: said(before), after: said(after) };
     }

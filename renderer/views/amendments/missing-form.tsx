@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { Role } from '../../../graph-data/model/statement.ts';
 import type { AmendmentsInput, AmendmentWish, Failure, ReviewItemId } from '../../bridge/contract.ts';
-import { kindsAt, type NamedMeasure, relationOf } from '../../state/amendments/index.ts';
+import { kindsAt, type NamedMeasure, relationOfRole } from '../../state/amendments/index.ts';
 import { adoptionOf, type ChosenThing, knownThing, useOfferNew } from './chosen-thing.ts';
 import { FormFrame } from './form-frame.tsx';
 import { RoleChoice } from './role-choice.tsx';
@@ -20,7 +20,7 @@ function entriesOf(
   return [
     ...adoptionOf(body),
     {
-      ...{ kind: 'claim-added', subject: body.id, relation: relationOf(role) },
+      ...{ kind: 'claim-added', subject: body.id, relation: relationOfRole(role) },
       ...{ object: measure.id, role, place },
     },
   ];
@@ -43,7 +43,7 @@ export function MissingForm({ measure: likely, place, words = '', keep, aside }:
   const [role, setRole] = useState<Role>('joint');
   const [measure, setMeasure] = useState(likely);
   const [elsewhere, setElsewhere] = useState(likely === null);
-  const bodies = kindsAt(relationOf(role), 'subject');
+  const bodies = kindsAt(relationOfRole(role), 'subject');
   const offered = useOfferNew(bodies, setBody);
   return (
     <FormFrame
@@ -62,7 +62,7 @@ export function MissingForm({ measure: likely, place, words = '', keep, aside }:
       {elsewhere && (
         <ThingSearch
           label={t('amendments.missingMeasure')}
-          kinds={kindsAt(relationOf(role), 'object')}
+          kinds={kindsAt(relationOfRole(role), 'object')}
           chosen={measure === likely ? null : measure}
           choose={(card) => setMeasure(card ?? likely)}
         />

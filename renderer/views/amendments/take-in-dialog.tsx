@@ -10,17 +10,16 @@ import {
   useExchange,
 } from '../../state/amendments/index.ts';
 import { FailureLine } from '../failure-line.tsx';
-import { useSaidBy } from '../labels.ts';
+import { LedgerFacts } from './ledger-facts.tsx';
 import { useLedgerWords } from './ledger-words.ts';
 
 function Words({ line }: Pick<OfferedAmendment, 'line'>) {
   const words = useLedgerWords();
-  const saidBy = useSaidBy();
   const { before, after } = words(line);
   return (
     <>
       <span>{[before, after].filter(Boolean).join(' → ')}</span>
-      <span className="ledger-row__facts">{saidBy(line.amendment)}</span>
+      <LedgerFacts line={line} />
     </>
   );
 }

@@ -245,6 +245,20 @@ test('a file of another office: new, known and contradicting entries are told ap
   expect((await bearing('市数据局')).role).toBe('lead');
 });
 
+test('an offered change says what it would make of its claim, before anybody takes it in', async () => {
+  const source = dataset.statements.find(
+    ({ object, qualifiers }) => object === measure.id && qualifiers.role === 'joint',
+  );
+  if (source === undefined) throw new Error('the fixture has such a duty');
+  const file = join(place.folder, 'theirs.remit-amendments.json');
+  const role = entry({ kind: 'claim-changed', claim: claim(source), change: { role: 'lead' } });
+  await writeFile(file, printAmendments([role]));
+  const [offered] = (await service.answer('amendments.unpack', { path: file }, 'zh-CN')).offered;
+  const body = claim(source).subject.name;
+  expect(offered?.line.before?.zh).toBe(`${body}是推进数据共享的责任单位`);
+  expect(offered?.line.after?.zh).toBe(`${body}牵头推进数据共享`);
+});
+
 test('a file that is none, newer or altered is refused with its reason', async () => {
   const file = join(place.folder, 'odd.json');
   const open = async (content: string | Uint8Array) => {

@@ -3,11 +3,11 @@ import type { ClaimChange, ThingReference } from '../../../model/amendment.ts';
 import type { EntityRecord } from '../../../model/entity.ts';
 import type { EntityId } from '../../../model/ids.ts';
 import type { Qualifiers, Role, Statement } from '../../../model/statement.ts';
-import { STATING } from '../../../ontology/index.ts';
+import { relationOfRole, roleOfRelation, STATING } from '../../../ontology/index.ts';
 import { corrected } from '../corrected.ts';
 import { documentFact } from '../document-facts.ts';
 import { withValue } from '../figure-value.ts';
-import { mayStand, relationOfRole, roleOfRelation } from '../relation-ends.ts';
+import { mayStand } from '../relation-ends.ts';
 import { type Apply, type Effects, type Ground, NOTHING, waits } from '../types.ts';
 
 /** The end as the change names it, else as it is. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityCard, EvidencedClaim } from '../../../../../electron/bridge/contract.ts';
 import { entityId, statementId } from '../../../../../graph-data/model/ids.ts';
-import { faultsOf, kindsAt, relationOf } from '../../../../../renderer/state/amendments/correcting.ts';
+import { faultsOf, kindsAt, relationOfRole } from '../../../../../renderer/state/amendments/correcting.ts';
 
 const card = (kind: string): EntityCard => ({
   ...{ id: entityId(kind, 'a'), kind, name: kind, context: null, number: '' },
@@ -37,5 +37,5 @@ describe('faultsOf', () => {
 it('knows the kinds at the ends of a relation and the relation of a role', () => {
   expect(kindsAt('leads', 'subject')).toContain('agency');
   expect(kindsAt('unheard-of', 'object')).toEqual([]);
-  expect(relationOf('support')).toBe('supports');
+  expect(relationOfRole('support')).toBe('supports');
 });
