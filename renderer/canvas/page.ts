@@ -1,16 +1,21 @@
 /** What every canvas follows of the page around it: its own size there, and the theme. */
+import type { Size } from '../state/layout/geometry.ts';
 
 /**
- * Tells each change of size, and how far the point in the middle has moved by it: panned as far, it stays in the middle
- * while a panel grows or shrinks. Returns how to stop.
+ * Tells each change of size, how far the point in the middle has moved by it (panned as far, it stays in the middle
+ * while a panel grows or shrinks) and what the size was. Returns how to stop.
  */
-export function followSize(container: HTMLElement, changed: (dx: number, dy: number) => void): () => void {
+export function followSize(
+  container: HTMLElement,
+  changed: (dx: number, dy: number, before: Size) => void,
+): () => void {
   let [width, height] = [container.clientWidth, container.clientHeight];
   const observer = new ResizeObserver(() => {
     const [dx, dy] = [container.clientWidth - width, container.clientHeight - height];
     if (dx === 0 && dy === 0) return;
+    const before = { width, height };
     [width, height] = [container.clientWidth, container.clientHeight];
-    changed(dx / 2, dy / 2);
+    changed(dx / 2, dy / 2, before);
   });
   observer.observe(container);
   return () => observer.disconnect();

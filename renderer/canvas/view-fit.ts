@@ -1,5 +1,5 @@
 /** Showing everything without making it larger than the page's own type. */
-import type { Core, NodeCollection } from 'cytoscape';
+import type { Core, NodeCollection, Position } from 'cytoscape';
 import type { Box } from '../state/layout/geometry.ts';
 import { GLIDE, prefersStillness } from './motion.ts';
 
@@ -15,6 +15,16 @@ const DURATION = 180;
 /** Below this, labels of 12 px cannot be read. */
 const LEGIBLE = 0.72;
 
+/** Kept on the canvas: where the view went when all was shown. Gone once the view was sent elsewhere. */
+const WHOLE = 'whole';
+/** A view this close to where it went, in pixels and as a share of its zoom, is still there: gliding adds small errors. */
+const [NEAR, SAME_ZOOM] = [0.5, 0.001];
+
+interface View {
+  readonly zoom: number;
+  readonly pan: Readonly<Position>;
+}
+
 /** Upper left corner and size, as cytoscape tells what elements cover. */
 interface Extent {
   readonly x1: number;
@@ -28,8 +38,8 @@ function zoomFor(cy: Core, { w, h }: Extent): number {
 }
 
 /** Brings an extent into the middle, in `duration` milliseconds. */
-function frame(cy: Core, box: Extent, duration: number, largest = LARGEST): void {
-  const zoom = Math.min(zoomFor(cy, box), largest);
+function frame(cy: Core, box: Extent, duration: number, largest = LARGEST): View {
+  const zoom = Math.max(cy.minZoom(), Math.min(zoomFor(cy, box), largest));
   const pan = {
     x: cy.width() / 2 - zoom * (box.x1 + box.w / 2),
     y: (cy.height() - FOOT + HEAD) / 2 - zoom * (box.y1 + box.h / 2),
@@ -37,12 +47,23 @@ function frame(cy: Core, box: Extent, duration: number, largest = LARGEST): void
   cy.stop();
   if (duration > 0 && !prefersStillness()) cy.animate({ zoom, pan }, { duration, easing: 'ease-out' });
   else cy.viewport({ zoom, pan });
+  cy.removeScratch(WHOLE);
+  return { zoom, pan };
 }
 
 /** Shows the whole picture. */
 export function fit(cy: Core, animated = true): void {
   if (cy.elements().empty() || cy.width() === 0) return;
-  frame(cy, cy.elements().boundingBox(), animated ? DURATION : 0);
+  cy.scratch(WHOLE, frame(cy, cy.elements().boundingBox(), animated ? DURATION : 0));
+}
+
+/** True while all was shown, or is about to be, and nobody has moved the view since: more room is then for the whole. */
+export function showsWhole(cy: Core): boolean {
+  const whole: View | undefined = cy.scratch(WHOLE);
+  if (whole === undefined) return false;
+  const { x, y } = cy.pan();
+  const isNear = Math.hypot(x - whole.pan.x, y - whole.pan.y) < NEAR;
+  return cy.animated() || (isNear && Math.abs(cy.zoom() / whole.zoom - 1) < SAME_ZOOM);
 }
 
 /** Shows these boxes, while what stands in them is still on its way. */
@@ -52,7 +73,7 @@ export function fitBoxes(cy: Core, boxes: readonly Box[]): void {
   const y1 = Math.min(...boxes.map(({ y, height }) => y - height / 2));
   const x2 = Math.max(...boxes.map(({ x, width }) => x + width / 2));
   const y2 = Math.max(...boxes.map(({ y, height }) => y + height / 2));
-  frame(cy, { x1, y1, w: x2 - x1, h: y2 - y1 }, GLIDE);
+  cy.scratch(WHOLE, frame(cy, { x1, y1, w: x2 - x1, h: y2 - y1 }, GLIDE));
 }
 
 /** The thing most of `added` are linked to: what was expanded. */
@@ -85,6 +106,7 @@ export function reveal(cy: Core, id: string, animated = true): void {
   const box = node.renderedBoundingBox();
   const inside = box.x1 >= 0 && box.y1 >= 0 && box.x2 <= cy.width() && box.y2 <= cy.height();
   if (inside) return;
+  cy.removeScratch(WHOLE);
   if (animated && !prefersStillness())
     cy.animate({ center: { eles: node } }, { duration: DURATION, easing: 'ease-out' });
   else cy.center(node);

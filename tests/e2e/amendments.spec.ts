@@ -207,6 +207,8 @@ test('the picture shows a correction on its line, its menu says more of it, and 
   await page.keyboard.type('已电话核实');
   await page.keyboard.press('Control+Enter');
   await expect(badge).toHaveText('已更正※');
+  const legend = page.getByRole('complementary', { name: '图例' });
+  await expect(legend.locator('.legend__mark')).toHaveText('已更正1');
 
   const file = join(office.folder, '图.svg');
   await answerSaveDialog(launched.app, file);

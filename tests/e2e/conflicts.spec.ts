@@ -56,6 +56,8 @@ test('the picture handed out carries the mark, and its legend counts it', async 
   const { app, page } = await start({ theme: 'light', language: 'zh-CN', documents: office.documents });
   await startFromIndicator(page);
   const count = await badges(page).count();
+  const legend = page.getByRole('complementary', { name: '图例' });
+  await expect(legend.locator('.legend__mark')).toHaveText(`数据冲突${count}`);
   const file = join(office.folder, '图.svg');
   await answerSaveDialog(app, file);
   await page.keyboard.press('Control+e');

@@ -62,6 +62,23 @@ test('finds how two bodies are connected, opens the place of a step, marks the p
   expect(await seriousFindings(page)).toEqual([]);
 });
 
+test('in a small window the outline gives way to the connections, and comes back after', async () => {
+  await launched.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
+  });
+  const outline = page.locator('#outline');
+  const width = async () => (await outline.boundingBox())?.width ?? 0;
+  await expect.poll(width).toBeGreaterThan(200);
+  await askByKeys();
+  await expect.poll(width).toBe(0);
+  const picture = page.getByRole('application');
+  await expect.poll(async () => (await picture.boundingBox())?.width ?? 0).toBeGreaterThan(560);
+  await cards().first().locator('.path-step__where').last().click();
+  await expect(evidence()).toBeVisible();
+  await panel().getByRole('button', { name: '关闭联系' }).click();
+  await expect.poll(width).toBeGreaterThan(200);
+});
+
 test('says what was excluded, and an address brings the question back', async () => {
   await askByKeys();
   const count = await cards().count();

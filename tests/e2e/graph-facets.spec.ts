@@ -1,5 +1,6 @@
 /** Sifting the picture in real Electron: by kind and role, with live counts, the legend, undo, and by keyboard alone. */
 import { expect, type Page, test } from '@playwright/test';
+import { drawnView } from '../support/drawn.ts';
 import type { LaunchedApp } from '../support/electron.ts';
 import { moveFocus } from '../support/keys.ts';
 import { freshOfficeForEachTest, start } from '../support/office-app.ts';
@@ -123,6 +124,36 @@ test('what comes while it is switched off comes in hidden: that is said, and one
   await expect(announcer()).toHaveText('已显示新加入的 1 项');
   await expect(note).toBeHidden();
   await expect.poll(async () => (await size()).things).toBe(before.things + 1);
+});
+
+test('the whole stays whole when a panel takes room; what the hand moved keeps its middle', async () => {
+  await launched.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1920, 1080);
+  });
+  const width = async () => (await drawnView(page)).width;
+  const isInside = async () => (await drawnView(page)).isInside;
+  await expect.poll(width).toBeGreaterThan(1000);
+  await page.keyboard.press('f');
+  await expect.poll(isInside).toBe(true);
+  const before = await drawnView(page);
+  await page.keyboard.press('s');
+  await expect.poll(width).toBeLessThan(before.width - 200);
+  await expect.poll(isInside).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => drawnView(page)).toEqual(before);
+
+  await canvas().hover({ position: { x: 300, y: 300 } });
+  await page.mouse.wheel(0, -600);
+  await expect.poll(async () => (await drawnView(page)).zoom).not.toBe(before.zoom);
+  const moved = await drawnView(page);
+  await canvas().focus();
+  await page.keyboard.press('s');
+  await expect.poll(width).toBeLessThan(before.width - 200);
+  const shown = async () => {
+    const { zoom, middle } = await drawnView(page);
+    return [zoom, Math.hypot(middle.x - moved.middle.x, middle.y - moved.middle.y) < 1];
+  };
+  await expect.poll(shown).toEqual([moved.zoom, true]);
 });
 
 test('the picture keeps most of a small window, and the detail panel comes back after', async () => {

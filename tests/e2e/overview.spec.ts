@@ -53,6 +53,23 @@ test.beforeEach(async () => {
   await expect(list()).toBeVisible();
 });
 
+test('the list leaves the whole whole: in a small window the outline gives way to it', async () => {
+  const outline = page.locator('#outline');
+  const outlineWidth = async () => (await outline.boundingBox())?.width ?? 0;
+  const share = async () => {
+    const [map, picture] = [await page.locator('.overview-map').boundingBox(), await stage().boundingBox()];
+    return (map?.width ?? 1) / (picture?.width ?? 1);
+  };
+  await expect.poll(outlineWidth).toBe(0);
+  await expect.poll(share).toBeLessThan(0.25);
+  // The frame of the small map is there only while something lies outside of the view.
+  await expect(page.locator('.overview-map__frame')).toBeHidden();
+  await tools('分组列表').click();
+  await expect(list()).toBeHidden();
+  await expect.poll(outlineWidth).toBeGreaterThan(200);
+  await expect(page.locator('.overview-map__frame')).toBeHidden();
+});
+
 test('groups are listed and met far out; nearer the hand meets things, a click selects one with its evidence', async () => {
   await expect.poll(() => list().getByRole('button', { expanded: false }).count()).toBeGreaterThan(1);
   await hoverSomething(/等 \d+ 项|联系很少/u);

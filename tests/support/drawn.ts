@@ -28,6 +28,18 @@ export async function drawnPlaces(page: Page): Promise<Places> {
   });
 }
 
+/** Which part of the picture is shown, once nothing moves any more, and whether that is all of it. */
+export async function drawnView(page: Page) {
+  await atRest(page);
+  return page.evaluate(() => {
+    const { cy } = (document.querySelector('[role="application"]') as CanvasElement)._cyreg;
+    const [zoom, pan, width, height] = [cy.zoom(), cy.pan(), cy.width(), cy.height()];
+    const { x1, y1, x2, y2 } = cy.elements().renderedBoundingBox();
+    const middle = { x: (width / 2 - pan.x) / zoom, y: (height / 2 - pan.y) / zoom };
+    return { zoom, middle, width, isInside: x1 >= 0 && y1 >= 0 && x2 <= width && y2 <= height };
+  });
+}
+
 /** The things that carry a class of the canvas, such as `pinned`. */
 export async function drawnWith(page: Page, name: string): Promise<string[]> {
   return page.evaluate((className) => {

@@ -1,9 +1,9 @@
-/** Fit, zoom, expand and reveal on wish; keeps the middle in the middle when the panel changes its size. */
+/** Fit, zoom, expand and reveal on wish; when its room changes, the whole stays whole, and of a part the middle stays in the middle. */
 import type { Core } from 'cytoscape';
 import { setKeysAt, useViewport, type ViewWish } from '../../state/viewport/index.ts';
 import { askExpansion, type OpenExpansion } from '../expansion-request.ts';
 import { followSize } from '../page.ts';
-import { fit, reveal } from '../view-fit.ts';
+import { fit, reveal, showsWhole } from '../view-fit.ts';
 
 const ZOOM_STEP = 1.25;
 
@@ -24,8 +24,10 @@ function grant(cy: Core, wish: ViewWish, open: OpenExpansion): void {
 
 export function bindViewport(cy: Core, container: HTMLElement, open: OpenExpansion): () => void {
   const stopSize = followSize(container, (x, y) => {
+    const isWhole = showsWhole(cy);
     cy.resize();
-    cy.panBy({ x, y });
+    if (isWhole) fit(cy, false);
+    else cy.panBy({ x, y });
   });
   const onFocus = (): void => setKeysAt('canvas');
   container.addEventListener('focus', onFocus);

@@ -1,6 +1,6 @@
 /** Where the view stands and how it is moved. */
 import type { Core } from 'cytoscape';
-import type { Point } from '../../state/layout/geometry.ts';
+import type { Point, Size } from '../../state/layout/geometry.ts';
 import {
   boundsOf,
   centred,
@@ -9,6 +9,7 @@ import {
   type OverviewModel,
   type OverviewPlace,
   onScreen,
+  showsAll,
 } from '../../state/overview/index.ts';
 
 const DURATION = 220;
@@ -35,6 +36,8 @@ export interface Camera {
   /** Around the middle of the screen. */
   zoomBy(factor: number): void;
   panBy(dx: number, dy: number): void;
+  /** After the room has become another: the whole stays whole, and of a part the middle stays in the middle. */
+  resized(dx: number, dy: number, before: Size): void;
   /** Puts a point in the middle, at once: the hand leads. */
   moveTo(point: Point): void;
   showGroup(group: number): void;
@@ -51,6 +54,10 @@ export function cameraOf(cy: Core, model: OverviewModel): Camera {
   const jump = ({ zoom, panX, panY }: OverviewPlace): void => {
     cy.stop();
     cy.viewport({ zoom, pan: { x: panX, y: panY } });
+  };
+  const panBy = (x: number, y: number): void => {
+    cy.stop();
+    cy.panBy({ x, y });
   };
   const whole = (): OverviewPlace => fitting(bounds, cy.width(), cy.height());
   const limit = (): void => {
@@ -71,9 +78,12 @@ export function cameraOf(cy: Core, model: OverviewModel): Camera {
         renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
       });
     },
-    panBy: (x, y) => {
-      cy.stop();
-      cy.panBy({ x, y });
+    panBy,
+    resized: (x, y, before) => {
+      const wasWhole = showsAll(bounds, { ...viewOf(cy), ...before });
+      cy.resize();
+      if (wasWhole) jump(whole());
+      else panBy(x, y);
     },
     moveTo: (point) => jump(centred(point, cy.zoom(), cy.width(), cy.height())),
     showGroup: (group) => {

@@ -67,12 +67,6 @@ function follow({ canvas, drawn }: Sheet, view: OverviewPlace): void {
   canvas.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
 }
 
-/** A picture and where it was drawn. */
-export interface Picture {
-  readonly canvas: HTMLCanvasElement;
-  readonly drawn: OverviewPlace;
-}
-
 export interface Layer {
   /** Moves the picture with the view. */
   follow(view: OverviewPlace): void;
@@ -89,12 +83,7 @@ export interface Look extends Pick<Painting, 'model' | 'isShown'> {
   readonly palette: () => Palette;
 }
 
-/** @param tell is called with the picture of the whole whenever that is drawn anew. */
-export function pictureLayer(
-  stage: HTMLElement,
-  { model, isShown, palette }: Look,
-  tell: (whole: Picture) => void,
-): Layer {
+export function pictureLayer(stage: HTMLElement, { model, isShown, palette }: Look): Layer {
   // The later one lies below.
   const [crisp, whole] = [sheetIn(stage), sheetIn(stage)];
   const bounds = boundsOf(model.overview);
@@ -123,10 +112,7 @@ export function pictureLayer(
     },
     complete: () => {
       if (whole.fresh || whole.goal !== null) return;
-      draw(whole, painting(coarse, 1), BUDGET, () => {
-        settle(whole);
-        tell({ canvas: whole.canvas, drawn: coarse });
-      });
+      draw(whole, painting(coarse, 1), BUDGET, () => settle(whole));
     },
     outdate: () => {
       for (const sheet of [crisp, whole]) {

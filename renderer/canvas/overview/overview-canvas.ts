@@ -76,15 +76,12 @@ export function mountOverview(
   let isShown: (place: number) => boolean = () => true;
   let cursor: Spot | null = null;
   let resting = 0;
-  const map = bindMinimap(minimap, camera.moveTo);
-  const layer = pictureLayer(
-    stage,
-    { model, isShown: (place) => isShown(place), palette: () => palette },
-    (whole) => {
-      map.draw(whole);
-      map.follow(camera.view());
-    },
-  );
+  const map = bindMinimap(minimap, { model, palette: () => palette }, camera.moveTo);
+  const layer = pictureLayer(stage, {
+    model,
+    isShown: (place) => isShown(place),
+    palette: () => palette,
+  });
 
   const selected = (): number | null => {
     const { entity } = useSelection.getState();
@@ -141,6 +138,7 @@ export function mountOverview(
   };
   const repaint = (): void => {
     palette = readPalette(document.documentElement);
+    map.repaint();
     holding.paint();
     draw();
   };
@@ -155,10 +153,7 @@ export function mountOverview(
     }),
     bindKeyboard(stage, camera, { shown, cursor: () => cursor, moveCursor, pick, take: host.take }),
     useSelection.subscribe(({ entity }, before) => entity !== before.entity && onSelection()),
-    followSize(stage, (dx, dy) => {
-      cy.resize();
-      camera.panBy(dx, dy);
-    }),
+    followSize(stage, camera.resized),
     followTheme(repaint),
     map.stop,
     layer.stop,

@@ -28,11 +28,11 @@ function looksOf(words: ConflictWords, palette: Palette): Readonly<Record<Confli
   };
 }
 
-/** What of the things on a canvas is in conflict, drawn where they stand. */
+/** What of the things on a canvas is in conflict, drawn where they stand; as on the screen, not what is out of focus. */
 export function drawConflicts(cy: Core, words: ConflictWords, palette: Palette): DrawnBadges {
   const looks = looksOf(words, palette);
   const found = cy
-    .nodes()
+    .nodes(':not(.out-of-focus)')
     .toArray()
     .flatMap((node) => {
       const state = conflictStateOf(node.id());

@@ -36,7 +36,7 @@ function atCard(node: NodeSingular, width: number): Point {
   return { x: x + node.width() / 2 + OVERHANG.x - width, y: y - node.height() / 2 - OVERHANG.y };
 }
 
-/** What of the things and lines on a canvas was corrected, drawn where they stand. */
+/** What of the things and lines on a canvas was corrected, drawn where they stand; as on the screen, not what is out of focus. */
 export function drawCorrections(cy: Core, words: CorrectionWords, palette: Palette): DrawnBadges {
   const looks = looksOf(words, palette);
   const boxes = boxesOf(cy);
@@ -50,6 +50,7 @@ export function drawCorrections(cy: Core, words: CorrectionWords, palette: Palet
   };
   const found = cy
     .elements()
+    .not('.out-of-focus')
     .toArray()
     .flatMap((element) => {
       const look = lookOf(element.id());

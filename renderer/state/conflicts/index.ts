@@ -10,7 +10,7 @@ import {
 import type { ConflictMark } from '../../bridge/contract.ts';
 import { useTaking } from '../answers/index.ts';
 
-export { conflictState };
+export { type ConflictState, conflictState };
 
 type MarksById = ReadonlyMap<string, readonly ConflictMark[]>;
 

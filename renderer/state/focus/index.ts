@@ -5,7 +5,7 @@ import { announce } from '../announcement/index.ts';
 import { type PlacedGraph, shownGraph, useGraph, visiblePart } from '../graph/index.ts';
 import { type Focus, focusedPart, inFocus } from './producers.ts';
 
-export { type Focus, inFocus } from './producers.ts';
+export { type Focus, focusedPart, inFocus } from './producers.ts';
 
 export const DEPTHS: readonly number[] = [1, 2, 3, 4, 5];
 

@@ -30,6 +30,9 @@ export const onScreen = ({ x, y }: Point, { zoom, panX, panY }: OverviewPlace): 
 /** Room around the whole, in pixels at zoom 1. */
 const MARGIN = 80;
 
+/** Zooms and middles (in pixels) this close to each other are the same. */
+const [SAME_ZOOM, SAME_MIDDLE] = [0.001, 2];
+
 /** The box around every group. */
 export function boundsOf({ groups }: Overview): Bounds {
   const lowest = (edges: readonly number[]): number => Math.min(...edges, 0) - MARGIN;
@@ -46,6 +49,16 @@ export function fitting(bounds: Bounds, width: number, height: number): Overview
   const zoom = Math.min(width / bounds.width, height / bounds.height);
   const middle = { x: bounds.left + bounds.width / 2, y: bounds.top + bounds.height / 2 };
   return centred(middle, zoom, width, height);
+}
+
+/** True where a place shows all of a box, as `fitting` would; in an address it has lost some decimals. */
+export function showsAll(bounds: Bounds, { zoom, panX, panY, width, height }: OverviewPlace): boolean {
+  const whole = fitting(bounds, width, height);
+  const [x, y] = [
+    bounds.left + bounds.width / 2 - (width / 2 - panX) / zoom,
+    bounds.top + bounds.height / 2 - (height / 2 - panY) / zoom,
+  ];
+  return Math.abs(zoom - whole.zoom) < SAME_ZOOM && Math.hypot(x, y) * zoom < SAME_MIDDLE;
 }
 
 /** Puts a point of the graph in the middle of a stage. */

@@ -8,6 +8,7 @@ export interface WorkbenchState {
   readonly outlineOpen: boolean;
   readonly detailOpen: boolean;
   /** Folded for the moment, because a panel beside the picture needs its room. */
+  readonly outlineWaits: boolean;
   readonly detailWaits: boolean;
   readonly legendOpen: boolean;
   /** Not kept for the next start: a picture begins with all its room. */
@@ -30,6 +31,7 @@ const STORED = 'remit.workbench';
 const INITIAL: WorkbenchState = {
   outlineOpen: true,
   detailOpen: true,
+  outlineWaits: false,
   detailWaits: false,
   legendOpen: true,
   side: null,
@@ -51,8 +53,12 @@ function stored(): Partial<WorkbenchState> {
 export const useWorkbench = create<WorkbenchState>(() => ({ ...INITIAL, ...stored(), dialog: null }));
 
 /** Sizes are a convenience: where they cannot be kept, the window still works. */
-function persist({ outlineOpen, detailOpen, detailWaits, legendOpen }: WorkbenchState): void {
-  const kept = { outlineOpen, detailOpen: detailOpen || detailWaits, legendOpen };
+function persist({ outlineOpen, outlineWaits, detailOpen, detailWaits, legendOpen }: WorkbenchState): void {
+  const kept = {
+    outlineOpen: outlineOpen || outlineWaits,
+    detailOpen: detailOpen || detailWaits,
+    legendOpen,
+  };
   try {
     window.localStorage.setItem(STORED, JSON.stringify(kept));
   } catch {
@@ -67,18 +73,25 @@ export function setWorkbench(change: Partial<WorkbenchState>): void {
 
 export type PanelName = 'outlineOpen' | 'detailOpen' | 'legendOpen';
 
+/** The panels that stand beside every view, and may give way to one beside the picture. */
+export type ColumnName = 'outline' | 'detail';
+
 export function togglePanel(panel: PanelName): void {
   const isOpen = !useWorkbench.getState()[panel];
-  // What the hand decides about the detail panel holds, whatever it was folded for.
-  setWorkbench(panel === 'detailOpen' ? { detailOpen: isOpen, detailWaits: false } : { [panel]: isOpen });
+  // What the hand decides about a column holds, whatever it was folded for.
+  if (panel === 'outlineOpen') setWorkbench({ outlineOpen: isOpen, outlineWaits: false });
+  else if (panel === 'detailOpen') setWorkbench({ detailOpen: isOpen, detailWaits: false });
+  else setWorkbench({ [panel]: isOpen });
 }
 
-/** Folds the detail panel until `unfoldDetail`, if it is open. */
-export function foldDetail(): void {
-  if (useWorkbench.getState().detailOpen) setWorkbench({ detailOpen: false, detailWaits: true });
+/** Folds a column until `unfold`, if it is open. */
+export function fold(column: ColumnName): void {
+  if (!useWorkbench.getState()[`${column}Open`]) return;
+  setWorkbench({ [`${column}Open`]: false, [`${column}Waits`]: true });
 }
 
-/** Brings the detail panel back, unless it was opened or closed by hand since. */
-export function unfoldDetail(): void {
-  if (useWorkbench.getState().detailWaits) setWorkbench({ detailOpen: true, detailWaits: false });
+/** Brings a column back, unless it was opened or closed by hand since. */
+export function unfold(column: ColumnName): void {
+  if (!useWorkbench.getState()[`${column}Waits`]) return;
+  setWorkbench({ [`${column}Open`]: true, [`${column}Waits`]: false });
 }

@@ -29,7 +29,7 @@ function Busiest() {
 }
 
 function focusOutline(): void {
-  setWorkbench({ outlineOpen: true });
+  setWorkbench({ outlineOpen: true, outlineWaits: false });
   const tree = document.querySelector('[role="tree"]');
   if (tree instanceof HTMLElement) tree.focus();
 }

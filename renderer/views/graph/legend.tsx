@@ -1,11 +1,24 @@
-/** Roles and kinds as they are drawn, in the corner of the canvas, with counts; each is a switch. */
+/** Roles and kinds as they are drawn, in the corner of the canvas, with counts; each is a switch. Below them, the marks that occur. */
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../../graph-data/model/statement.ts';
 import { KindGlyph } from '../../components/kind-glyph.tsx';
 import { RoleGlyph } from '../../components/role-mark.tsx';
-import { type KindEntry, legendOf, type RoleEntry, toggleValue, useGraph } from '../../state/graph/index.ts';
+import { amendmentsOf, correctionBy, useAmendmentLines } from '../../state/amendments/index.ts';
+import { conflictState, conflictsOf, useConflicts } from '../../state/conflicts/index.ts';
+import { focusedPart, useFocus } from '../../state/focus/index.ts';
+import {
+  type KindEntry,
+  legendOf,
+  type RoleEntry,
+  toggleValue,
+  useGraph,
+  useShownGraph,
+} from '../../state/graph/index.ts';
 import { useKindLabel } from '../labels.ts';
+import { type LegendMark, legendMarks } from './legend-marks.ts';
+import '../amendments/amendments.css';
+import '../conflicts/conflict-mark.css';
 
 const ENDS: Readonly<Record<Role, { readonly d: string; readonly filled: boolean }>> = {
   lead: { d: 'M30 1.5 37 5 30 8.5z', filled: true },
@@ -58,11 +71,44 @@ function Entry({ facet, value, label, entry: { count, shown, isOff }, children }
   );
 }
 
+const MARK_LOOKS: Readonly<Record<LegendMark['state'], string>> = {
+  corrected: 'corrected-mark',
+  added: 'corrected-mark',
+  rejected: 'corrected-mark',
+  open: 'conflict-mark conflict-mark--word',
+  resolved: 'conflict-mark conflict-mark--word conflict-mark--resolved',
+};
+
+function Mark({ mark }: { readonly mark: LegendMark }) {
+  const { t } = useTranslation();
+  const words = mark.of === 'amendments' ? t(`amendments.${mark.state}`) : t(`conflicts.${mark.state}`);
+  return (
+    <li className="legend__mark">
+      <span className={MARK_LOOKS[mark.state]}>{words}</span>
+      <span className="legend__count">{mark.count}</span>
+    </li>
+  );
+}
+
+/** Marks stand on what is in focus; nothing is switched by them. */
+function useLegendMarks(): readonly LegendMark[] {
+  const graph = useShownGraph();
+  const focus = useFocus((state) => state.focus);
+  const amendments = useAmendmentLines();
+  const conflicts = useConflicts();
+  return useMemo(() => {
+    const correction = (id: string) => correctionBy(amendmentsOf(id, amendments));
+    const conflict = (id: string) => conflictState(conflictsOf(id, conflicts));
+    return legendMarks(focusedPart(graph, focus), { correction, conflict });
+  }, [graph, focus, amendments, conflicts]);
+}
+
 export function Legend() {
   const { t } = useTranslation();
   const kindLabel = useKindLabel();
   const graph = useGraph((state) => state.history.present);
   const { roles, kinds } = useMemo(() => legendOf(graph), [graph]);
+  const marks = useLegendMarks();
   return (
     <aside className="legend" aria-label={t('graph.legend')}>
       {roles.length > 0 && (
@@ -84,6 +130,13 @@ export function Legend() {
           </Entry>
         ))}
       </ul>
+      {marks.length > 0 && (
+        <ul>
+          {marks.map((mark) => (
+            <Mark key={mark.state} mark={mark} />
+          ))}
+        </ul>
+      )}
     </aside>
   );
 }

@@ -9,6 +9,7 @@ import { goTo } from '../../state/navigation/index.ts';
 import type { OverviewModel, Spot } from '../../state/overview/index.ts';
 import { useSelection } from '../../state/selection/index.ts';
 import { ConflictTag } from '../conflicts/conflict-tag.tsx';
+import { useSideRoom } from '../use-side-room.ts';
 import { groupSentence, groupWords } from './group-words.ts';
 import './overview-list.css';
 
@@ -101,8 +102,9 @@ interface Props extends Pick<GroupProps, 'model' | 'isShown' | 'take'> {
 
 export function OverviewList({ model, isShown, take, opened, open, close }: Props) {
   const { t } = useTranslation();
+  const panel = useSideRoom('outline');
   return (
-    <aside className="overview-list" aria-label={t('overview.list')} onKeyDown={walkRows}>
+    <aside ref={panel} className="overview-list" aria-label={t('overview.list')} onKeyDown={walkRows}>
       <header>
         <h3>{t('overview.list')}</h3>
         <IconButton icon="close" label={t('dialog.close')} run={close} />

@@ -12,7 +12,7 @@ import { useAnswer, useLast } from '../../state/answers/index.ts';
 import { openView, useViewParameters } from '../../state/navigation/index.ts';
 import { setPreferences, usePreferences } from '../../state/preferences/index.ts';
 import { shownDocument, useReviewQueue } from '../../state/review/index.ts';
-import { foldDetail, unfoldDetail } from '../../state/workbench/index.ts';
+import { fold, unfold } from '../../state/workbench/index.ts';
 import { useWorkspace } from '../../state/workspace/index.ts';
 import { Answered } from '../brief/sheet-view.tsx';
 import { focusList } from './focus-list.ts';
@@ -133,8 +133,8 @@ export function ReviewView() {
   const [bulk, setBulk] = useState(false);
   // Three columns need the room of the detail panel; it comes back with the next view.
   useEffect(() => {
-    foldDetail();
-    return unfoldDetail;
+    fold('detail');
+    return () => unfold('detail');
   }, []);
   return (
     <div className="view review">

@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { OpenMenu } from '../../../canvas/graph-canvas.ts';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { closeSidePanel, useSidePanel } from '../../../state/side-panel/index.ts';
-import { useSideRoom } from '../side-room.ts';
+import { useSideRoom } from '../../use-side-room.ts';
 import { ContentsList } from './contents-list.tsx';
 import '../side-panel.css';
 import './contents.css';
 
 function Contents({ openMenu }: { readonly openMenu: OpenMenu }) {
   const { t } = useTranslation();
-  const panel = useSideRoom();
+  const panel = useSideRoom('detail');
   return (
     <aside ref={panel} className="side-panel contents" aria-label={t('graph.list')}>
       <header className="side-panel__head">

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { facetCounts, useGraph } from '../../../state/graph/index.ts';
 import { closeSidePanel, useSidePanel } from '../../../state/side-panel/index.ts';
-import { useSideRoom } from '../side-room.ts';
+import { useSideRoom } from '../../use-side-room.ts';
 import { FacetSection } from './facet-section.tsx';
 import { HiddenNote } from './hidden-note.tsx';
 import { LinksSection } from './links-section.tsx';
@@ -14,7 +14,7 @@ import './facets.css';
 function Facets() {
   const { t } = useTranslation();
   const graph = useGraph((state) => state.history.present);
-  const panel = useSideRoom();
+  const panel = useSideRoom('detail');
   const counts = useMemo(() => facetCounts(graph), [graph]);
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;

@@ -9,6 +9,7 @@ import {
   placeFrom,
   placeWords,
   shownBy,
+  showsAll,
   toggledKind,
 } from '../../../../../renderer/state/overview/index.ts';
 import { clustersOverview } from '../../../../support/whole-graph.ts';
@@ -30,6 +31,16 @@ it('a place comes back from its words with the same middle in a window of anothe
   const words = placeWords({ zoom: 0.5, panX: 10, panY: -30, width: 900, height: 500 });
   expect(words).toBe('0.500,880,560');
   expect(placeFrom(words, 600, 400)).toEqual({ zoom: 0.5, panX: -140, panY: -80, width: 600, height: 400 });
+});
+
+it('the whole is known again, also from its words, and nothing moved or nearer is taken for it', () => {
+  const bounds = boundsOf(model.overview);
+  const whole = fitting(bounds, 900, 500);
+  expect(showsAll(bounds, whole)).toBe(true);
+  expect(showsAll(bounds, placeFrom(placeWords(whole), 900, 500) ?? whole)).toBe(true);
+  expect(showsAll(bounds, { ...whole, width: 700 })).toBe(false);
+  expect(showsAll(bounds, { ...whole, panX: whole.panX + 8 })).toBe(false);
+  expect(showsAll(bounds, { ...whole, zoom: whole.zoom * 1.1 })).toBe(false);
 });
 
 it.each(['', 'x', '0,1,2', '1,2', '-1,0,0'])('%s is no place', (words) => {
