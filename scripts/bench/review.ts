@@ -61,7 +61,7 @@ async function step(
 
 /** Scrolls the list of documents, of which only those in sight are drawn, until the long one is. */
 async function bringPaper(page: Page): Promise<void> {
-  await page.locator('.review-documents').evaluate(async (ground, words) => {
+  await page.locator('.review__left .measured-list').evaluate(async (ground, words) => {
     const drawn = (): boolean =>
       [...ground.querySelectorAll('.review-document')].some((row) => row.textContent.includes(words));
     for (let top = 0; top < ground.scrollHeight && !drawn(); top += ground.clientHeight) {

@@ -18,7 +18,7 @@ const list = () => page.getByRole('listbox', { name: '待核内容' });
 const marked = () => list().getByRole('option', { selected: true });
 const pane = () => page.getByRole('region', { name: '原文与操作' });
 const paper = (title = FERRY_TITLE) =>
-  page.getByRole('navigation', { name: '文件' }).getByRole('button', { name: title });
+  page.getByRole('navigation', { name: '文件', exact: true }).getByRole('button', { name: title });
 const form = () => page.getByRole('dialog', { name: /这不对|缺一个单位/u });
 const ledger = () => page.getByRole('list', { name: '更正', exact: true }).getByRole('listitem');
 const evidence = () => page.getByRole('region', { name: '依据' });

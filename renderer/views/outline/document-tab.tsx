@@ -35,10 +35,11 @@ export function DocumentTab({ summary, open, choose }: Props) {
   const title = (titled ? document.title : (document.number ?? document.title)) ?? t('outline.untitled');
   const facts = [titled ? document.number : null, document.date].filter(Boolean).join(' · ');
   return (
-    <li className={`document-tab${open ? ' document-tab--open' : ''}`}>
+    <div className={`document-tab${open ? ' document-tab--open' : ''}`}>
       <button
         type="button"
         className="document-tab__choose"
+        data-row
         aria-pressed={open}
         onClick={() => {
           choose();
@@ -61,6 +62,6 @@ export function DocumentTab({ summary, open, choose }: Props) {
           <span className="document-tab__rule">{ruleWords(summary.roleRule.id).label}</span>
         )}
       </button>
-    </li>
+    </div>
   );
 }

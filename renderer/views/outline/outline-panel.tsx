@@ -10,7 +10,7 @@ import { StateMessage } from '../../components/state-message.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
 import { linkDocuments } from '../../state/workspace/index.ts';
 import { setOpenDocument, useOpenDocument } from '../../state/workspace/open-document.ts';
-import { DocumentTab } from './document-tab.tsx';
+import { DocumentTabs } from './document-tabs.tsx';
 import { OutlineTree } from './outline-tree.tsx';
 import { useSelectedDocument } from './selected-document.ts';
 import './outline-panel.css';
@@ -45,16 +45,7 @@ export function OutlinePanel() {
       )}
       {documents && documents.length > 0 && (
         <div className="outline-panel">
-          <ul className="outline-panel__documents">
-            {documents.map((summary) => (
-              <DocumentTab
-                key={summary.document.id}
-                summary={summary}
-                open={summary.document.id === open}
-                choose={() => setOpenDocument(summary.document.id)}
-              />
-            ))}
-          </ul>
+          <DocumentTabs documents={documents} open={open} />
           {open && <Outline id={open} />}
         </div>
       )}

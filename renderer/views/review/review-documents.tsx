@@ -1,11 +1,9 @@
 /** Every document with how far it is looked through, imported ones first; a thousand are drawn as they come into sight. */
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentId } from '../../../graph-data/model/ids.ts';
 import type { ReviewCounts, ReviewDocument } from '../../bridge/contract.ts';
 import { ColumnLine } from '../../components/column-line.tsx';
-import { walkRows } from '../../components/walk-rows.ts';
+import { MeasuredList } from '../../components/measured-list.tsx';
 import { REVIEW_STATES } from '../../state/review/index.ts';
 import { StateGlyph } from './state-glyph.tsx';
 
@@ -61,48 +59,28 @@ interface Props {
 
 export function ReviewDocuments({ documents, shown, choose }: Props) {
   const { t } = useTranslation();
-  const ground = useRef<HTMLElement>(null);
-  const virtual = useVirtualizer({
-    count: documents.length,
-    getScrollElement: () => ground.current,
-    getItemKey: (index) => documents[index]?.id ?? index,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 6,
-  });
-  const at = documents.findIndex(({ id }) => id === shown);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another document is brought into sight, a scrolled list is left alone
-  useEffect(() => {
-    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
-  }, [at]);
   return (
-    <nav ref={ground} className="review-documents" aria-label={t('review.documents')} onKeyDown={walkRows}>
-      <ul style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start, key }) => {
-          const document = documents[index];
-          if (document === undefined) return null;
-          return (
-            <li
-              key={key}
-              ref={virtual.measureElement}
-              data-index={index}
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              <ColumnLine
-                className="review-document"
-                current={document.id === shown}
-                choose={() => choose(document.id)}
-              >
-                <span className="review-document__title">{document.title || t('review.untitled')}</span>
-                <span className="review-document__origin">
-                  {t(document.imported === null ? 'review.shipped' : 'review.imported')}
-                </span>
-                <Progress counts={document.counts} />
-                <Counts counts={document.counts} />
-              </ColumnLine>
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
+    <MeasuredList
+      label={t('review.documents')}
+      rows={documents}
+      keyOf={({ id }) => id}
+      rowHeight={ROW_HEIGHT}
+      at={documents.findIndex(({ id }) => id === shown)}
+    >
+      {(document) => (
+        <ColumnLine
+          className="review-document"
+          current={document.id === shown}
+          choose={() => choose(document.id)}
+        >
+          <span className="review-document__title">{document.title || t('review.untitled')}</span>
+          <span className="review-document__origin">
+            {t(document.imported === null ? 'review.shipped' : 'review.imported')}
+          </span>
+          <Progress counts={document.counts} />
+          <Counts counts={document.counts} />
+        </ColumnLine>
+      )}
+    </MeasuredList>
   );
 }

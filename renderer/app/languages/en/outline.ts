@@ -6,6 +6,10 @@ import type { outline as chinese } from '../zh-CN/outline.ts';
 export const outline: Translated<typeof chinese> = {
   outline: {
     tree: 'Outline',
+    documents: 'Documents',
+    filter: 'Find a document',
+    filterHint: 'title, number, date',
+    count: '{{shown}} / {{total}}',
     none: 'No documents in the workspace yet',
     noneHint: 'Once you import some, they stand here with their sections.',
     untitled: '(untitled)',
