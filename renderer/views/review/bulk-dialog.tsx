@@ -1,6 +1,6 @@
 /** Finding many right at once, by rule or by confidence: how many it takes and some of them, before it is done. */
 import { Modal, Segmented, Select } from 'antd';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentId } from '../../../graph-data/model/ids.ts';
 import type { Failure, ReviewChoice, ReviewItem, ReviewPreview } from '../../bridge/contract.ts';
@@ -10,6 +10,7 @@ import { useAnswer } from '../../state/answers/index.ts';
 import { acceptMany, choicesOf } from '../../state/review/index.ts';
 import { usePlaceWords } from '../evidence/use-place-words.ts';
 import { FailureLine } from '../failure-line.tsx';
+import { focusList } from './focus-list.ts';
 import { useItemSentence, useRuleWords } from './words.ts';
 import './bulk-dialog.css';
 
@@ -50,6 +51,8 @@ interface Props {
 export function BulkDialog({ document, items, rule, close }: Props) {
   const { t } = useTranslation();
   const ruleWords = useRuleWords();
+  // Asked for before the dialog is gone, its own hold on the focus would win.
+  useEffect(() => focusList, []);
   const rules = useMemo(() => choicesOf(items).rules, [items]);
   const [by, setBy] = useState<'rule' | 'confidence'>(rules.length === 0 ? 'confidence' : 'rule');
   const [chosen, setChosen] = useState(rule ?? rules[0]?.[0] ?? '');

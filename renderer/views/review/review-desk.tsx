@@ -8,7 +8,6 @@ import { useViewParameters } from '../../state/navigation/index.ts';
 import { besideDocument, type LoadedQueue, reviewFilterOf, ruleOf } from '../../state/review/index.ts';
 import { FailureLine } from '../failure-line.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
-import { focusList } from './focus-list.ts';
 import { KeyHints } from './key-hints.tsx';
 import { ReviewFilters } from './review-filters.tsx';
 import { ReviewItemPane } from './review-item.tsx';
@@ -78,10 +77,7 @@ export function ReviewDesk({ documents, document, queue, readOnly, bulk, setBulk
           document={document.id}
           items={queue.items}
           rule={item?.kind === 'claim' ? ruleOf(item.rule) : null}
-          close={() => {
-            setBulk(false);
-            focusList();
-          }}
+          close={() => setBulk(false)}
         />
       )}
     </div>
