@@ -132,12 +132,16 @@ export async function keepSession(
     return running;
   };
   let writing = false;
-  /** Has a thread do it; null where there is none. */
-  const apart = async (task: WritingTask, signal?: AbortSignal): Promise<LedgerOutcome | null> => {
+  /** Has a thread do it; null where there is none, which is not the same as nothing to tell afterwards. */
+  const apart = async (
+    task: WritingTask,
+    signal?: AbortSignal,
+  ): Promise<{ readonly outcome: LedgerOutcome | null } | null> => {
     const { claimWriter, datasetFolder, nativeBinding, appVersion } = serviceOptions;
     if (claimWriter === undefined) return null;
     const { file } = session.opened;
-    return writeApart(claimWriter, { file, datasetFolder, nativeBinding, appVersion, task }, signal);
+    const order = { file, datasetFolder, nativeBinding, appVersion, task };
+    return { outcome: await writeApart(claimWriter, order, signal) };
   };
   /** While it goes on, whoever else wants to write is told. */
   const asWriter = async <Value>(work: () => Promise<Value>): Promise<Value> => {
@@ -169,7 +173,7 @@ export async function keepSession(
   const isLarge = (): boolean =>
     session.held.statements.length > (serviceOptions.claimWriter?.ledgerFrom ?? MANY_CLAIMS);
   const onLedger = async (task: Parameters<typeof here>[0]): Promise<LedgerOutcome> =>
-    (isLarge() ? await apart(task) : null) ?? here(task);
+    (isLarge() ? await apart(task) : null)?.outcome ?? here(task);
   const amendAndFollow = async (step: LedgerStep): Promise<void> => {
     const { rewritten } = await onLedger({ kind: 'amend', step });
     await follow(await heldAfter(session.source, session.held, rewritten));

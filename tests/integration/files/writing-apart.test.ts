@@ -102,8 +102,11 @@ describe('claims written apart', () => {
       });
     };
     const before = await keeper.current.source.statements();
+    const revision = await keeper.current.source.revision();
     const report = await ask('paths.import', { paths: [inbox] });
     expect(report.imported).toHaveLength(1);
+    // The file is stored and the claims are written, once: by the thread, not by the service after it.
+    expect(await keeper.current.source.revision()).toBe(revision + 2);
     expect(await asked).toMatchObject({ total: expect.any(Number) });
     expect(refused).toHaveLength(3);
     for (const problem of await Promise.all(refused))
