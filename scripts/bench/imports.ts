@@ -6,7 +6,7 @@ import { connect } from '../../electron/database/connection.ts';
 import { DATASET_FOLDER } from '../dataset/folder.ts';
 import type { Bench, BenchResult, Row, Say } from './bench.ts';
 import { differentPapers } from './imports/papers.ts';
-import { cancelledAtHalf, importChosen } from './imports/take-in.ts';
+import { cancelledAtHalf, homeAnswered, importChosen } from './imports/take-in.ts';
 import { rounded } from './shared/figures.ts';
 import { inFolder } from './shared/folder.ts';
 import { type Watched, watched } from './shared/watched.ts';
@@ -59,13 +59,14 @@ async function importAll(folder: string, size: number, say: Say): Promise<Import
     }, inbox);
     const cancelled = await cancelledAtHalf(page);
     say(`cancelled at half in ${rounded(cancelled)} s, now all of them`);
-    const reports: ImportReport[] = [];
-    const started = performance.now();
+    const imported: Pick<Imported, 'report' | 'seconds'>[] = [];
     const seen = await watched(app, page, async () => {
-      reports.push(await importChosen(page));
+      const started = performance.now();
+      const report = await importChosen(page);
+      imported.push({ report, seconds: (performance.now() - started) / 1000 });
+      await homeAnswered(page);
     });
-    const seconds = (performance.now() - started) / 1000;
-    for (const report of reports) {
+    for (const { report, seconds } of imported) {
       requireWritten(workspace, report, size);
       return { report, seen, seconds, cancelled };
     }

@@ -28,3 +28,12 @@ export async function cancelledAtHalf(page: Page): Promise<number> {
     return (performance.now() - cancelled) / 1000;
   });
 }
+
+/** Comes when the first page is answered from what was taken in: the window asked for it, and everybody else waits behind that. */
+export async function homeAnswered(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { remit } = window as unknown as { remit: RemitApi };
+    const answer = await remit.request('home.read', { things: [] });
+    if (!answer.ok) throw new Error('the first page was not answered');
+  });
+}

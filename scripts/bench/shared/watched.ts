@@ -22,7 +22,8 @@ interface MainWatch {
 }
 
 interface WindowWatch {
-  stop(): { readonly stall: number; readonly answer: number; readonly questions: number };
+  /** Waits for the question that is on its way: it may be the one that waits longest. */
+  stop(): Promise<{ readonly stall: number; readonly answer: number; readonly questions: number }>;
 }
 
 async function watchMain(app: ElectronApplication): Promise<void> {
@@ -78,11 +79,12 @@ function watchWindow(page: Page): Promise<void> {
         await new Promise((resolve) => setTimeout(resolve, 200));
       }
     };
-    void ask();
+    const asking = ask();
     const watch: WindowWatch = {
-      stop: () => {
+      stop: async () => {
         clearInterval(timer);
         watching = false;
+        await asking;
         return { stall, answer, questions };
       },
     };
