@@ -29,7 +29,7 @@ import type {
   RememberedColumns,
 } from './contract/columns.ts';
 import type { ComparisonQuestion, DocumentComparison } from './contract/comparison.ts';
-import type { DocumentOutline, DocumentSummary } from './contract/document.ts';
+import type { DocumentOutline, ListedDocument } from './contract/document.ts';
 import type { DocumentText } from './contract/document-text.ts';
 import type { EditionComparisonQuestion, EditionDecision, EditionsReport } from './contract/editions.ts';
 import type { SearchAnswer } from './contract/entity.ts';
@@ -186,7 +186,7 @@ export interface Requests {
   'measure.page': { input: { measure: EntityId }; output: MeasurePage };
   /** Who carries what, whole and once: the window filters, sorts and groups by itself. */
   'matrix.read': { input: { kind: MatrixKind }; output: MatrixModel };
-  'documents.list': { input: null; output: readonly DocumentSummary[] };
+  'documents.list': { input: null; output: readonly ListedDocument[] };
   /** Section tree of one document with the bodies of each measure. */
   'documents.outline': { input: { id: DocumentId }; output: DocumentOutline };
   /** One document to read: what was read of it, at its places in the text when that is linked. */

@@ -5,6 +5,8 @@ import type { Language, ServiceRequestName, ToService } from './service/messages
 
 /** Far beyond the slowest query measured (a quarter of a second); a process that needs longer hangs. */
 const TIMEOUT_SECONDS = 20;
+/** What waits behind other questions of a process that answers them gets this long: it is busy and does not hang. */
+const PATIENCE_SECONDS = 180;
 /** Linking a large folder reports its progress meanwhile; restoring copies the whole file. */
 const LONG_SECONDS: Partial<Record<ServiceRequestName, number>> = {
   'folder.link': 3600,
@@ -74,6 +76,7 @@ export interface PendingRequests {
 export function trackRequests(onTimeout: () => void): PendingRequests {
   const requests = new Map<number, Pending>();
   let lastId = 0;
+  let lastAnswer = Number.NEGATIVE_INFINITY;
 
   const settle = (id: number, answer: Answer<unknown>): void => {
     const request = requests.get(id);
@@ -86,13 +89,22 @@ export function trackRequests(onTimeout: () => void): PendingRequests {
   /** A long piece of work keeps the one process busy: what waits behind it does not hang. */
   const isBusy = (): boolean => [...requests.values()].some(({ name }) => LONG_SECONDS[name] !== undefined);
 
-  const expire = (id: number, request: Pending, seconds: number): void => {
+  const isAnswering = (seconds: number): boolean => Date.now() - lastAnswer < seconds * 1000;
+
+  const startClock = (id: number, request: Pending, seconds: number, waited: number): void => {
+    request.timer = setTimeout(() => expire(id, request, seconds, waited + seconds), seconds * 1000);
+  };
+
+  const expire = (id: number, request: Pending, seconds: number, waited: number): void => {
     const { name, language } = request;
-    if (LONG_SECONDS[name] === undefined && isBusy()) {
-      request.timer = setTimeout(() => expire(id, request, seconds), seconds * 1000);
+    const busy = isBusy();
+    const waits = busy || (waited < PATIENCE_SECONDS && isAnswering(seconds));
+    if (LONG_SECONDS[name] === undefined && waits) {
+      // Long work ahead of it does not count.
+      startClock(id, request, seconds, busy ? 0 : waited);
       return;
     }
-    settle(id, { ok: false, error: failure('service-timeout', { name, seconds }, language) });
+    settle(id, { ok: false, error: failure('service-timeout', { name, seconds: waited }, language) });
     onTimeout();
   };
 
@@ -105,7 +117,10 @@ export function trackRequests(onTimeout: () => void): PendingRequests {
   };
 
   return {
-    settle,
+    settle: (id, answer) => {
+      lastAnswer = Date.now();
+      settle(id, answer);
+    },
     add: (name, language) => {
       lastId += 1;
       const id = lastId;
@@ -128,8 +143,7 @@ export function trackRequests(onTimeout: () => void): PendingRequests {
     startClock: (id) => {
       const request = requests.get(id);
       if (request === undefined) return;
-      const seconds = LONG_SECONDS[request.name] ?? TIMEOUT_SECONDS;
-      request.timer = setTimeout(() => expire(id, request, seconds), seconds * 1000);
+      startClock(id, request, LONG_SECONDS[request.name] ?? TIMEOUT_SECONDS, 0);
     },
     settleSent: (reason) => settleWhere((request) => request.held === null, reason),
     settleAll: (reason) => settleWhere(() => true, reason),

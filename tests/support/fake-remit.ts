@@ -20,7 +20,7 @@ import { homeCounts } from './fake/home.ts';
 import { overview } from './fake/overview.ts';
 import * as pages from './fake/pages.ts';
 import { places } from './fake/places.ts';
-import { documents, summaryOf } from './fake/records.ts';
+import { documents, listedOf } from './fake/records.ts';
 import * as savedViews from './fake/saved-views.ts';
 import * as threads from './fake/threads.ts';
 import { timeline } from './fake/timeline.ts';
@@ -99,7 +99,7 @@ const handlers: Handlers = {
   'brief.compare': ({ left, right }) => pages.comparison(left, right),
   'measure.page': ({ measure }) => pages.measure(measure),
   'matrix.read': ({ kind }) => buildMatrix(kind, townInput(YUNLING)),
-  'documents.list': () => documents.map((document) => summaryOf(document, linked)),
+  'documents.list': () => documents.map((document) => listedOf(document, linked)),
   'documents.outline': ({ id }) => answers.outline(id, linked),
   'documents.printedPlaces': () => [],
   'documents.text': ({ document }) => answers.text(document),

@@ -1,5 +1,6 @@
 /** Documents and their outlines. */
 import type { DocumentRecord } from '../../../graph-data/model/document.ts';
+import type { EntityId } from '../../../graph-data/model/ids.ts';
 import type { Duty, EntityCard } from './entity.ts';
 import type { RoleRuleInForce } from './role-rule.ts';
 
@@ -13,6 +14,18 @@ export interface DocumentSummary {
   readonly issueCount: number;
   /** True when the text is in the workspace and passages can be shown. */
   readonly linked: boolean;
+}
+
+/** A document in the list of all, with those it `carries` or is `carried-by`. */
+export interface ListedDocument extends DocumentSummary {
+  readonly related: readonly RelatedDocument[];
+}
+
+export interface RelatedDocument {
+  readonly relation: string;
+  readonly entity: EntityId;
+  /** Its number, or its name where it has none. */
+  readonly name: string;
 }
 
 export interface DocumentOutline {

@@ -7,6 +7,7 @@ import type { Duty, EntityDetail } from '../../bridge/contract.ts';
 import { type ReadableWorkspace, type Relative, WorkspaceProblem } from '../../database/index.ts';
 import { toClaim } from './claims.ts';
 import { toDuty } from './duties.ts';
+import { readFrom } from './listed-documents.ts';
 import { namingOf } from './names.ts';
 import { reviewsOf } from './review/marks.ts';
 import type { Session } from './session.ts';
@@ -32,11 +33,8 @@ async function partnersOf(
   return cards.map((card) => ({ card, shared: shared.get(card.id) ?? 0 }));
 }
 
-/** The word for a relation read from its other end, where documents can stand at both. */
-const INVERSE: Readonly<Record<string, string>> = { carries: 'carried-by' };
-
 function toRelated({ relation, direction, card }: Relative): EntityDetail['related'][number] {
-  return { relation: direction === 'source' ? relation : (INVERSE[relation] ?? relation), card };
+  return { relation: readFrom(relation, direction), card };
 }
 
 /** @throws WorkspaceProblem `entity-unknown` */

@@ -21,6 +21,7 @@ import { conflictsOf, figuresOf } from './figures.ts';
 import { createHome } from './home.ts';
 import { createImporting, importedFiles } from './importing.ts';
 import { createLinking } from './linking.ts';
+import { listedDocuments } from './listed-documents.ts';
 import { matrixOf } from './matrix.ts';
 import { createMerging } from './merging/merging.ts';
 import type {
@@ -114,7 +115,7 @@ function createHandlers(keeper: SessionKeeper, emit: Emit, reader: ReaderOptions
     'brief.compare': ({ left, right }) => comparisonOf(keeper.current, left, right),
     'measure.page': ({ measure }) => measurePageOf(keeper.current, measure),
     'matrix.read': ({ kind }) => matrixOf(workspace(), kind),
-    'documents.list': () => workspace().documents(),
+    'documents.list': () => listedDocuments(keeper.current),
     'documents.outline': ({ id }) => outlineOf(workspace(), id),
     'documents.printedPlaces': () => printedRuns(keeper.current),
     'documents.text': ({ document }) => textOf(keeper.current, passages, document),

@@ -4,7 +4,7 @@
  */
 import { useCallback, useEffect, useState } from 'react';
 import { request } from '../../bridge/client.ts';
-import type { Failure, Input, Output, RequestName } from '../../bridge/contract.ts';
+import type { Answer, Failure, Input, Output, RequestName } from '../../bridge/contract.ts';
 import { useWorkspace } from '../workspace/index.ts';
 
 export { useLast } from './use-last.ts';
@@ -32,6 +32,22 @@ function keptAnswer<Name extends RequestName>(key: string | null): Answered<Outp
   return { status: 'ready', value: kept.get(key) as Output<Name>, failure: null };
 }
 
+/** Questions on their way: who asks the same thing meanwhile gets the same answer. */
+const asking = new Map<string, Promise<Answer<unknown>>>();
+
+function ask<Name extends RequestName>(
+  key: string,
+  name: Name,
+  input: Input<Name>,
+): Promise<Answer<Output<Name>>> {
+  const known = asking.get(key);
+  // The key holds the request's name, so what is asked under it gives that request's output.
+  if (known !== undefined) return known as Promise<Answer<Output<Name>>>;
+  const answer = request(name, input);
+  asking.set(key, answer);
+  return answer.finally(() => asking.delete(key));
+}
+
 /** Asks again whenever the input or the workspace changes; `null` as input asks nothing. */
 export function useAnswer<Name extends RequestName>(
   name: Name,
@@ -46,7 +62,7 @@ export function useAnswer<Name extends RequestName>(
   useEffect(() => {
     if (key === null || input === undefined || kept.has(key)) return;
     let current = true;
-    void request(name, input).then((answer) => {
+    void ask(key, name, input).then((answer) => {
       if (answer.ok) keep(key, answer.value);
       if (!current) return;
       const next: Answered<Output<Name>> = answer.ok

@@ -1,5 +1,11 @@
 /** The invented city's papers as the answers' building blocks: cards, duties, sections. Deterministic. */
-import type { DocumentSummary, Duty, EntityCard } from '../../../electron/bridge/contract.ts';
+import type {
+  DocumentSummary,
+  Duty,
+  EntityCard,
+  ListedDocument,
+  RelatedDocument,
+} from '../../../electron/bridge/contract.ts';
 import type { DocumentRecord, RoleRule } from '../../../graph-data/model/document.ts';
 import {
   type DocumentId,
@@ -244,4 +250,17 @@ export function summaryOf(document: DocumentRecord, linked: boolean): DocumentSu
     issueCount: document === PAPER ? 2 : 0,
     linked,
   };
+}
+
+function relatedTo(document: DocumentRecord): readonly RelatedDocument[] {
+  const tie = (relation: string, { entity, number, title }: DocumentRecord): RelatedDocument => ({
+    ...{ relation, entity },
+    name: number ?? title ?? '',
+  });
+  if (document === SLIP) return [tie('carries', PAPER)];
+  return document === PAPER ? [tie('carried-by', SLIP)] : [];
+}
+
+export function listedOf(document: DocumentRecord, linked: boolean): ListedDocument {
+  return { ...summaryOf(document, linked), related: relatedTo(document) };
 }

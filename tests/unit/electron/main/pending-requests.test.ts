@@ -58,6 +58,20 @@ test('what waits behind a long piece of work does not hang, and is timed again w
   expect(hung).toBe(1);
 });
 
+test('what waits behind others that are answered does not hang, but is not waited for without end', async () => {
+  const waiting = pending.add('search.find', 'en');
+  pending.startClock(waiting.id);
+  for (let turn = 0; turn < 17; turn += 1) {
+    pending.settle(pending.add('entity.describe', 'en').id, { ok: true, value: null });
+    vi.advanceTimersByTime(10_000);
+  }
+  expect(hung).toBe(0);
+  pending.settle(pending.add('entity.describe', 'en').id, { ok: true, value: null });
+  vi.advanceTimersByTime(10_000);
+  expect(await waiting.answer).toMatchObject({ ok: false, error: { code: 'service-timeout' } });
+  expect(hung).toBe(1);
+});
+
 test('when the process dies what was sent fails and what is held waits for the next one', async () => {
   const sent = pending.add('search.find', 'en');
   const held = pending.add('documents.list', 'en');
