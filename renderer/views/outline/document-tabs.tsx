@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentId } from '../../../graph-data/model/ids.ts';
-import type { DocumentSummary } from '../../bridge/contract.ts';
+import type { ListedDocument } from '../../bridge/contract.ts';
 import { FilterText } from '../../components/filter-text.tsx';
 import { MeasuredList } from '../../components/measured-list.tsx';
 import { setOpenDocument } from '../../state/workspace/open-document.ts';
@@ -12,7 +12,7 @@ import { FEW_DOCUMENTS, listedDocuments } from './listed-documents.ts';
 const ROW_HEIGHT = 72;
 
 interface Props {
-  readonly documents: readonly DocumentSummary[];
+  readonly documents: readonly ListedDocument[];
   readonly open: DocumentId | null;
 }
 
