@@ -127,12 +127,14 @@ interface CountRow {
   readonly count: number;
 }
 
+/** From the acceptances to their claims: left to itself, SQLite reads all claims in the order of their documents. */
+export const ACCEPTED_COUNTS_SQL = `
+  SELECT statement.document, count(*) AS count FROM review_acceptance
+  CROSS JOIN statement ON statement.id = review_acceptance.item
+  WHERE statement.basis = 'read' GROUP BY statement.document`;
+
 /** How many of the claims read of each document are accepted under the id they have. */
 export function readAcceptedCounts(connection: Connection): ReadonlyMap<DocumentId, number> {
-  const sql = `
-    SELECT statement.document, count(*) AS count FROM review_acceptance
-    JOIN statement ON statement.id = review_acceptance.item
-    WHERE statement.basis = 'read' GROUP BY statement.document`;
-  const rows = connection.prepare<[], CountRow>(sql).all();
+  const rows = connection.prepare<[], CountRow>(ACCEPTED_COUNTS_SQL).all();
   return new Map(rows.map(({ document, count }) => [document, count]));
 }

@@ -6,6 +6,7 @@ import type { Checks } from './checks.ts';
 import { oncePerSession } from './once.ts';
 import { reviewWaiting } from './review/documents.ts';
 import type { Session } from './session.ts';
+import { createSlices } from './slices.ts';
 import { told } from './thread-ground.ts';
 
 const MOST_HIGHLIGHTS = 10;
@@ -16,13 +17,18 @@ export interface Home {
   report(session: Session, question: HomeQuestion): Promise<HomeReport>;
 }
 
-async function read(session: Session, checks: Promise<HomeSource['findings']>): Promise<Ground> {
+/** Of half a million claims each part takes a second: others get their turn between two of them. */
+async function read(session: Session, checks: Checks): Promise<Ground> {
   const { workspace } = session.opened;
+  const slices = createSlices();
+  const threads = await told(session);
+  await slices.restWhenDue();
+  const findings = await checks.findings(session);
+  await slices.restWhenDue();
   return {
-    ...(await told(session)),
+    ...{ ...threads, findings },
     documents: (await workspace.documents()).map(({ document }) => document),
     graph: session.graph,
-    findings: await checks,
     claims: (await workspace.statements()).length,
   };
 }
@@ -45,16 +51,20 @@ function countsOf(ground: Ground, told: Pick<HomeCounts, 'linked' | 'openFinding
 }
 
 export function createHome(checks: Checks): Home {
-  const groundOf = oncePerSession((session) => read(session, checks.findings(session)));
+  const groundOf = oncePerSession((session) => read(session, checks));
   return {
     report: async (session, { things }) => {
+      const slices = createSlices();
       const ground = await groundOf(session);
+      await slices.restWhenDue();
+      const waiting = await reviewWaiting(session);
+      await slices.restWhenDue();
       const { workspace } = session.opened;
       const answered = new Set((await workspace.acceptances()).map(({ finding }) => finding));
       const linked = (await workspace.documents()).filter((document) => document.linked).length;
       const open = ground.findings.filter(({ id }) => !answered.has(id)).length;
       return {
-        counts: countsOf(ground, { linked, openFindings: open, waiting: await reviewWaiting(session) }),
+        counts: countsOf(ground, { linked, openFindings: open, waiting }),
         highlights: highlightsOf({ ...ground, answered }, MOST_HIGHLIGHTS),
         cards: await workspace.cards(things),
       };

@@ -42,7 +42,10 @@ export async function listNotes(
   workspace: ReadableWorkspace,
   reading: Reading,
 ): Promise<readonly NoteLine[]> {
-  const [notes, known] = [await workspace.notes(), await lookUp(workspace)];
+  const notes = await workspace.notes();
+  // All things and claims are looked through for the names of subjects.
+  if (notes.length === 0) return [];
+  const known = await lookUp(workspace);
   const { shown } = await notedClaims(reading);
   return notes.map((note) => {
     const subject = shown(note.subject);

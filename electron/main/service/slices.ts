@@ -8,15 +8,21 @@ export interface Slices {
   isDue(): boolean;
   /** Lets others work, then begins the next one. */
   rest(): Promise<void>;
+  /** The same where the slice is used up. */
+  restWhenDue(): Promise<void>;
 }
 
 export function createSlices(): Slices {
   let last = performance.now();
+  const isDue = (): boolean => performance.now() - last >= SLICE;
+  const rest = async (): Promise<void> => {
+    await new Promise((resolve) => setImmediate(resolve));
+    last = performance.now();
+  };
   return {
-    isDue: () => performance.now() - last >= SLICE,
-    rest: async () => {
-      await new Promise((resolve) => setImmediate(resolve));
-      last = performance.now();
+    ...{ isDue, rest },
+    restWhenDue: async () => {
+      if (isDue()) await rest();
     },
   };
 }

@@ -64,10 +64,14 @@ function unnamed({ findings, entities, answered }: HomeSource): readonly Of<'unn
   );
 }
 
-/** Single bodies by the measures they carry. */
-function loads({ entities, graph }: HomeSource): readonly Of<'load'>[] {
-  return [...entities.values()]
+/** Single bodies by the measures they carry, as many as may be shown. A body carries no more measures than lines begin at it. */
+function loads({ entities, graph }: HomeSource, most: number): readonly Of<'load'>[] {
+  const bodies = [...entities.values()]
     .filter(({ kind, id }) => kind === 'agency' && graph.hasNode(id))
+    .toSorted((a, b) => graph.outDegree(b.id) - graph.outDegree(a.id));
+  const least = Math.min(...bodies.slice(0, most).map(({ id }) => measuresOf(graph, id).size));
+  return bodies
+    .filter(({ id }) => graph.outDegree(id) >= least)
     .map(({ id, name }): Of<'load'> => {
       const { lead } = roleCounts(graph, id);
       return { kind: 'load', thing: id, name, measures: measuresOf(graph, id).size, leads: lead };
@@ -76,15 +80,25 @@ function loads({ entities, graph }: HomeSource): readonly Of<'load'>[] {
     .toSorted((a, b) => b.measures - a.measures || b.leads - a.leads || byText(a.thing, b.thing));
 }
 
+/** How many documents are later than a day: many threads were told last on the same one. */
+function laterThan(documents: HomeSource['documents']): (day: string | null) => number {
+  const known = new Map<string | null, number>();
+  return (day) => {
+    const later = known.get(day) ?? documents.filter(({ date }) => isAfter(date, day)).length;
+    known.set(day, later);
+    return later;
+  };
+}
+
 /** Told in most documents first, then by how many later ones are silent. */
 function silences({ threads, documents, answered }: HomeSource): readonly Of<'silent'>[] {
+  const later = laterThan(documents);
   return threads
     .filter((thread) => thread.verdict === 'silent' && !answered.has(verdictFinding(thread)))
     .map(({ id, name, steps }): Of<'silent'> => {
       const told = new Set(steps.flatMap(({ evidence }) => evidence.map(({ document }) => document))).size;
       const last = steps.flatMap(({ at }) => at ?? []).at(-1) ?? null;
-      const later = documents.filter(({ date }) => isAfter(date, last)).length;
-      return { kind: 'silent', thing: id, name, told, last, later };
+      return { kind: 'silent', thing: id, name, told, last, later: later(last) };
     })
     .toSorted((a, b) => b.told - a.told || b.later - a.later || byText(a.thing, b.thing));
 }
@@ -98,7 +112,7 @@ export function highlightsOf(source: HomeSource, most: number): readonly Highlig
     gaps(source),
     conflicts(source),
     unnamed(source),
-    loads(source),
+    loads(source, most),
     silences(source),
   ];
   const turns = Array.from({ length: most }, (_, turn) =>

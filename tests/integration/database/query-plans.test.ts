@@ -8,7 +8,7 @@ import { OVERVIEW_SQL } from '../../../electron/database/read/documents.ts';
 import { DUTIES_SQL, EVIDENCE_SQL } from '../../../electron/database/read/statements.ts';
 import { CANDIDATES_SQL, EXACT_SQL, TOTAL_SQL } from '../../../electron/database/search/find.ts';
 import { TEXTS_SQL } from '../../../electron/database/search/measure-texts.ts';
-import { DOCUMENT_ACCEPTANCES_SQL } from '../../../electron/database/write/reviews.ts';
+import { ACCEPTED_COUNTS_SQL, DOCUMENT_ACCEPTANCES_SQL } from '../../../electron/database/write/reviews.ts';
 
 let connection: Connection;
 
@@ -48,6 +48,13 @@ test('claims about a thing are found from both ends without a scan', () => {
     detail: string;
   }[];
   expect(rows.filter(({ detail }) => detail.startsWith('SCAN statement'))).toEqual([]);
+});
+
+test('accepted claims are counted from the acceptances, not from all claims', () => {
+  const plan = planOf(ACCEPTED_COUNTS_SQL, []);
+  expect(
+    plan.filter((line) => /^(?:SCAN|SEARCH) statement(?! USING (?:PRIMARY KEY|INDEX \S+ \(id=))/u.test(line)),
+  ).toEqual([]);
 });
 
 test('counting all matches reads the index and no table whole', () => {

@@ -1,6 +1,6 @@
 /** Work in slices comes to the same as in one go, and others get their turn. */
 import { expect, it } from 'vitest';
-import { inSlices } from '../../../../../electron/main/service/slices.ts';
+import { createSlices, inSlices } from '../../../../../electron/main/service/slices.ts';
 
 /** Longer than a slice, however fast the machine. */
 const LONG = 60;
@@ -30,4 +30,16 @@ it('does short work at once', async () => {
   });
   expect(await inSlices(counting(3, 0), (step) => heard.push(step))).toBe('3 steps');
   expect({ another, heard }).toEqual({ another: false, heard: [] });
+});
+
+it('rests between two parts only when the slice is used up', async () => {
+  const heard: string[] = [];
+  const slices = createSlices();
+  setImmediate(() => heard.push('another'));
+  await slices.restWhenDue();
+  expect(heard).toEqual([]);
+  const end = performance.now() + LONG;
+  while (performance.now() < end);
+  await slices.restWhenDue();
+  expect(heard).toEqual(['another']);
 });

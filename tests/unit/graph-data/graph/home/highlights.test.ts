@@ -100,6 +100,20 @@ describe('of each kind the most striking comes first', () => {
     expect(named(source({ threads }))).toEqual(['gap 大', 'gap 小']);
   });
 
+  test('the body with most measures, however many lines others draw to the same ones or to what is no measure', () => {
+    const bodies = ['忙局', '啰嗦局', '名局'].map((name) => thing(name, 'agency'));
+    const measures = ['甲', '乙', '丙'].map((name) => thing(name, 'measure'));
+    const again = [1, 2, 3, 4].map((line) => said('啰嗦局', 'leads', '甲', line, 'lead'));
+    const duties = ['乙', '丙'].map((name, at) => said('忙局', 'leads', name, 10 + at, 'lead'));
+    const named = [20, 21, 22].map((line) => said('名局', 'of-place', '乙', line));
+    const given = source({}, [...bodies, ...measures], [...again, ...duties, ...named]);
+    expect(highlightsOf(given, 1)).toMatchObject([{ name: '忙局', measures: 2 }]);
+    expect(highlightsOf(given, 10)).toMatchObject([
+      { name: '忙局', measures: 2 },
+      { name: '啰嗦局', measures: 1 },
+    ]);
+  });
+
   test('nobody at all before collectives alone; other checks say nothing here', () => {
     const things = [thing('甲', 'measure', '（一）'), thing('乙', 'measure', '（二）')];
     const findings = [
