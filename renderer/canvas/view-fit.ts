@@ -34,7 +34,7 @@ interface Extent {
 }
 
 function zoomFor(cy: Core, { w, h }: Extent): number {
-  return Math.min((cy.width() - PADDING * 2) / w, (cy.height() - PADDING * 2 - FOOT - HEAD) / h, LARGEST);
+  return Math.min((cy.width() - PADDING * 2) / w, (cy.height() - PADDING * 2 - FOOT - HEAD) / h);
 }
 
 /** Brings an extent into the middle, in `duration` milliseconds. */
@@ -52,9 +52,9 @@ function frame(cy: Core, box: Extent, duration: number, largest = LARGEST): View
 }
 
 /** Shows the whole picture. */
-export function fit(cy: Core, animated = true): void {
+export function fit(cy: Core, animated = true, largest = LARGEST): void {
   if (cy.elements().empty() || cy.width() === 0) return;
-  cy.scratch(WHOLE, frame(cy, cy.elements().boundingBox(), animated ? DURATION : 0));
+  cy.scratch(WHOLE, frame(cy, cy.elements().boundingBox(), animated ? DURATION : 0, largest));
 }
 
 /** True while all was shown, or is about to be, and nobody has moved the view since: more room is then for the whole. */

@@ -47,7 +47,7 @@ test.beforeEach(async () => {
   ({ page } = await start({ theme: 'light', language: 'zh-CN', documents: office.documents }));
   await openFromRail('全景');
   await expect(stage()).toBeVisible();
-  await expect.poll(place).toMatch(/^\d/u);
+  await expect.poll(place).toBe('whole');
   // The list stands there from the start only in a wide window.
   if ((await list().count()) === 0) await tools('分组列表').click();
   await expect(list()).toBeVisible();

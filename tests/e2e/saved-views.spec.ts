@@ -5,6 +5,7 @@ import { type ElectronApplication, expect, type Page, test } from '@playwright/t
 import type { SavedView } from '../../electron/bridge/contract.ts';
 import { connect } from '../../electron/database/connection.ts';
 import { ask } from '../support/ask.ts';
+import { drawnView } from '../support/drawn.ts';
 import type { LaunchedApp } from '../support/electron.ts';
 import { freshOfficeForEachTest, office, start } from '../support/office-app.ts';
 import { answerOpenDialog } from '../support/open-dialog.ts';
@@ -232,6 +233,33 @@ test('presented by keyboard, full screen, and back to where one was', async () =
   await canvas().focus();
   await page.keyboard.press('Control+z');
   await expect(announcer()).toContainText('已撤销：以市住建局为中心');
+});
+
+test('what was just saved has the keys, the picture after it; a picture saved whole is presented whole and large', async () => {
+  await launch();
+  await startGraphOf('市发改委');
+  await page.keyboard.press('f');
+  const before = await drawnView(page);
+  expect(before.isInside).toBe(true);
+  for (const title of ['甲', '乙']) {
+    await page.keyboard.press('Control+s');
+    const field = page.getByLabel('标题', { exact: true });
+    await expect(field).toBeFocused();
+    await field.fill(title);
+    await page.keyboard.press('Enter');
+    await expect(rows().last()).toHaveText(title);
+    await expect(rows().last()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog()).toBeHidden();
+    await expect(canvas()).toBeFocused();
+  }
+  await page.keyboard.press('F5');
+  await expect(foot()).toContainText('1 / 2');
+  await expect.poll(async () => (await drawnView(page)).zoom).toBeGreaterThan(before.zoom * 1.3);
+  await expect.poll(async () => (await drawnView(page)).isInside).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(foot()).toBeHidden();
+  await expect(canvas()).toBeFocused();
 });
 
 test('out to a file and in again; what is gone is named; a file that is none is told', async () => {

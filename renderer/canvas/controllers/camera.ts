@@ -1,7 +1,8 @@
-/** Shows the part of the picture a saved view was looking at, and tells which part is shown now. */
+/** Shows the part of the picture a saved view was looking at, where that is all of it as large as wished, and tells which part is shown now. */
 import type { Core } from 'cytoscape';
 import type { SavedCamera } from '../../bridge/contract.ts';
 import { type CameraWish, forgetCamera, holdCamera, useCamera } from '../../state/viewport/camera.ts';
+import { fit, somethingHidden } from '../view-fit.ts';
 
 function read(cy: Core): SavedCamera {
   const [zoom, pan, width, height] = [cy.zoom(), cy.pan(), cy.width(), cy.height()];
@@ -22,6 +23,7 @@ function show(cy: Core, { camera, fill }: CameraWish): void {
     pan: { x: cy.width() / 2 - zoom * camera.x, y: cy.height() / 2 - zoom * camera.y },
   });
   if (!fill) forgetCamera();
+  else if (!somethingHidden(cy)) fit(cy, false, cy.maxZoom());
 }
 
 /** Bound after the elements and the size: neither fitting nor growing may come behind it. */

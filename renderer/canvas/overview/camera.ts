@@ -9,7 +9,9 @@ import {
   type OverviewModel,
   type OverviewPlace,
   onScreen,
+  placeWords,
   showsAll,
+  WHOLE,
 } from '../../state/overview/index.ts';
 
 const DURATION = 220;
@@ -29,6 +31,8 @@ export interface Camera {
   readonly view: () => OverviewPlace;
   /** Goes there at once. */
   jump(place: OverviewPlace): void;
+  /** Where it stands, in words of an address. */
+  readonly words: () => string;
   /** Where the whole is seen. */
   readonly whole: () => OverviewPlace;
   /** Glides there. */
@@ -68,6 +72,7 @@ export function cameraOf(cy: Core, model: OverviewModel): Camera {
   cy.on('resize', limit);
   return {
     view: () => viewOf(cy),
+    words: () => (showsAll(bounds, viewOf(cy)) ? WHOLE : placeWords(viewOf(cy))),
     whole,
     jump,
     fit: () => glide(whole()),

@@ -9,7 +9,6 @@ import {
   MOST_HELD,
   type OverviewModel,
   placeFrom,
-  placeWords,
   type Shown,
   type Spot,
   spotAt,
@@ -101,7 +100,7 @@ export function mountOverview(
   const settle = (): void => exchange(() => layer.sharpen(camera.view(), layer.complete));
   const rest = (): void => {
     settle();
-    host.rested(placeWords(camera.view()));
+    host.rested(camera.words());
   };
   /** The picture tells most and costs least, so it comes before the elements. */
   const draw = (): void => {

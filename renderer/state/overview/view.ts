@@ -66,13 +66,16 @@ export function centred({ x, y }: Point, zoom: number, width: number, height: nu
   return { zoom, width, height, panX: width / 2 - zoom * x, panY: height / 2 - zoom * y };
 }
 
-/** A place in an address: zoom and the point in the middle, whatever the size of the window. */
+/** The words of the place from which all is seen, in a window of any size. */
+export const WHOLE = 'whole';
+
+/** Any other place in an address: zoom and the point in the middle, whatever the size of the window. */
 export function placeWords({ zoom, panX, panY, width, height }: OverviewPlace): string {
   const [x, y] = [(width / 2 - panX) / zoom, (height / 2 - panY) / zoom];
-  return `${zoom.toFixed(3)},${Math.round(x)},${Math.round(y)}`;
+  return [Number(zoom.toFixed(3)), Math.round(x), Math.round(y)].join();
 }
 
-/** Null for words that are no place. */
+/** Null for words that are no place, the whole among them. */
 export function placeFrom(words: string | undefined, width: number, height: number): OverviewPlace | null {
   const [zoom, x, y] = (words ?? '').split(',').map(Number);
   if (zoom === undefined || x === undefined || y === undefined) return null;

@@ -11,6 +11,7 @@ import { usePlace } from '../navigation/place.ts';
 import type { Place } from '../navigation/producers.ts';
 import { loadViews, openSavedView } from '../saved-views/index.ts';
 import { currentCamera, forgetCamera, wishCamera } from '../viewport/camera.ts';
+import { wishView } from '../viewport/index.ts';
 import { setWorkbench } from '../workbench/index.ts';
 
 /** Where one was: kept whole, so that a presentation leaves no step in any history. */
@@ -85,8 +86,11 @@ function putBack({ place, graph, focus, marks, camera }: Before): void {
   useFocus.setState({ focus });
   useMarks.setState({ marks });
   forgetCamera();
-  // The canvas of the presentation goes first: it would take the wish for its own.
-  setTimeout(() => wishCamera(camera), 0);
+  // The canvas of the presentation goes first: it would take the wishes for its own.
+  setTimeout(() => {
+    wishCamera(camera);
+    wishView({ kind: 'focus' });
+  }, 0);
 }
 
 /** Back to where one was, once the window has its size again. */

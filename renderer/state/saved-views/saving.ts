@@ -44,5 +44,8 @@ export async function beginSaving(): Promise<void> {
 
 export async function saveDraft(title: string, notes: string): Promise<boolean> {
   const { draft } = useSavedViews.getState();
-  return draft !== null && done(await request('savedViews.save', { ...draft, title, notes }));
+  if (draft === null) return false;
+  const answer = await request('savedViews.save', { ...draft, title, notes });
+  if (answer.ok) useSavedViews.setState({ fresh: answer.value.id });
+  return done(answer);
 }

@@ -6,6 +6,7 @@ import type {
   Failure,
   FormerView,
   SavedViewContent,
+  SavedViewId,
   SavedViewLine,
   ViewsImport,
 } from '../../bridge/contract.ts';
@@ -27,6 +28,8 @@ interface SavedViewsState {
   readonly former: readonly Former[];
   readonly imported: ViewsImport | null;
   readonly draft: Draft | null;
+  /** Saved a moment ago: the keys begin at it when the list opens. */
+  readonly fresh: SavedViewId | null;
   /** What a view that was opened held and this workspace does not know. */
   readonly missing: { readonly title: string; readonly names: readonly string[] } | null;
 }
@@ -37,6 +40,7 @@ export const useSavedViews = create<SavedViewsState>(() => ({
   former: [],
   imported: null,
   draft: null,
+  fresh: null,
   missing: null,
 }));
 
@@ -61,4 +65,4 @@ export async function done<T>(answer: Answer<T>): Promise<boolean> {
 }
 
 export const dismissViews = (): void =>
-  useSavedViews.setState({ failure: null, missing: null, imported: null, former: [] });
+  useSavedViews.setState({ failure: null, missing: null, imported: null, former: [], fresh: null });

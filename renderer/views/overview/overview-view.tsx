@@ -8,6 +8,7 @@ import { StateMessage } from '../../components/state-message.tsx';
 import { useAnswer } from '../../state/answers/index.ts';
 import { useViewParameters } from '../../state/navigation/index.ts';
 import { hiddenKinds, overviewModel, type Spot, shownBy, toggledKind } from '../../state/overview/index.ts';
+import { usePresentation } from '../../state/presentation/index.ts';
 import { select, useSelection } from '../../state/selection/index.ts';
 import { Finding } from './finding.tsx';
 import { OverviewHead } from './overview-head.tsx';
@@ -47,7 +48,9 @@ function Loaded({ overview }: { readonly overview: Overview }) {
     setOpened({ group, by: selected });
     if (group !== null) picture.current?.showGroup(group);
   };
-  const isListed = list === '' ? window.innerWidth >= WIDE : list === 'yes';
+  // A presentation shows the picture, and the list only where it was opened on purpose.
+  const presenting = usePresentation(({ show }) => show !== null);
+  const isListed = list === '' ? !presenting && window.innerWidth >= WIDE : list === 'yes';
   return (
     <>
       <OverviewHead

@@ -48,10 +48,20 @@ function SaveForm({ draft }: { readonly draft: Draft }) {
 
 export function SaveDialog() {
   const { t } = useTranslation();
-  const open = useWorkbench((state) => state.dialog === 'saveView');
+  const dialog = useWorkbench((state) => state.dialog);
+  const open = dialog === 'saveView';
   const draft = useSavedViews((state) => state.draft);
   return (
-    <Modal open={open} title={t('views.save')} footer={null} width={560} destroyOnHidden onCancel={close}>
+    <Modal
+      open={open}
+      title={t('views.save')}
+      footer={null}
+      width={560}
+      destroyOnHidden
+      // The list that opens once a view is saved takes the keys.
+      focusable={{ focusTriggerAfterClose: dialog !== 'savedViews' }}
+      onCancel={close}
+    >
       {open && draft && <SaveForm draft={draft} />}
     </Modal>
   );

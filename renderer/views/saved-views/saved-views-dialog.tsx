@@ -15,6 +15,7 @@ import {
   putBackView,
   useSavedViews,
 } from '../../state/saved-views/index.ts';
+import { wishView } from '../../state/viewport/index.ts';
 import { setWorkbench, useWorkbench } from '../../state/workbench/index.ts';
 import { ExportBar } from '../notices/export-bar.tsx';
 import { SavedViewsList } from './saved-views-list.tsx';
@@ -90,6 +91,11 @@ function SavedViews() {
   );
 }
 
+/** What opened the list may be gone: a dialog of its own, or another view's button. */
+function giveKeysBack(): void {
+  if (document.activeElement === document.body) wishView({ kind: 'focus' });
+}
+
 export function SavedViewsDialog() {
   const { t } = useTranslation();
   const open = useWorkbench((state) => state.dialog === 'savedViews');
@@ -101,6 +107,7 @@ export function SavedViewsDialog() {
       width={760}
       destroyOnHidden
       onCancel={() => setWorkbench({ dialog: null })}
+      afterClose={giveKeysBack}
     >
       {open && <SavedViews />}
     </Modal>

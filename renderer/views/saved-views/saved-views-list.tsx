@@ -11,6 +11,7 @@ import {
   openSavedView,
   removeView,
   updateView,
+  useSavedViews,
 } from '../../state/saved-views/index.ts';
 import { setWorkbench } from '../../state/workbench/index.ts';
 import { type RowAction, rowAction } from './list-keys.ts';
@@ -20,10 +21,11 @@ async function open(id: SavedViewId): Promise<void> {
   if (await openSavedView(id)) setWorkbench({ dialog: null });
 }
 
-/** After a row was moved or went, the keys go on where they were. */
+/** The keys begin at what was just saved; after a row was moved or went, they go on where they were. */
 function useKeptRow(views: readonly SavedViewLine[], editing: SavedViewId | null) {
   const list = useRef<HTMLOListElement>(null);
-  const at = useRef<{ id: string; place: number } | null>(null);
+  const fresh = useSavedViews((state) => state.fresh);
+  const at = useRef<{ id: string; place: number } | null>(fresh === null ? null : { id: fresh, place: 0 });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a list that changed or a form that closed
   useEffect(() => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
