@@ -45,6 +45,7 @@ import { supports } from './relations/supports.ts';
 import type { Kind, Relation } from './types.ts';
 
 export { properties } from './properties.ts';
+export { readingRuleLabel } from './reading-rules.ts';
 export { type RoleRuleWords, roleRules } from './role-rules.ts';
 export { STATING } from './stating.ts';
 export type { Kind, Label, Relation, RelationFamily } from './types.ts';

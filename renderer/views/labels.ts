@@ -9,6 +9,7 @@ import {
   relationSentence,
   relationWords,
   roleRuleWords,
+  ruleWords,
   verdictWords,
   type Wording,
   type WordLanguage,
@@ -21,6 +22,12 @@ function useLanguage(): WordLanguage {
 export function useKindLabel(): (kind: string) => string {
   const language = useLanguage();
   return (kind) => kindLabel(kind, language);
+}
+
+/** A rule of reading by its name, with or without its version. */
+export function useRuleWords(): (rule: string) => string {
+  const language = useLanguage();
+  return (rule) => ruleWords(rule, language);
 }
 
 export function useRelatedWords(): (relation: string) => string {

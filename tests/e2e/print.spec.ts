@@ -1,4 +1,5 @@
 /** Ctrl+P prints what is shown, in every view: a table by its page, a picture as drawn, the others as they stand. */
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { LaunchedApp } from '../support/electron.ts';
@@ -59,6 +60,16 @@ test('each view goes on paper, without the frame', async () => {
 test('关系图 goes on paper as its picture', async () => {
   await startGraph(launched.page, '白云水库工程');
   expect((await printed('白云水库工程')).text).toContain('白云水库工程');
+});
+
+test('全景 goes on paper with its picture, without the small map', async () => {
+  const { app, page } = launched;
+  await openView(page, '全景');
+  await expect(page.locator('.overview-map')).toBeVisible();
+  const file = join(office.folder, 'overview.pdf');
+  await printTo(file, app, page);
+  const images = execFileSync('pdfimages', ['-list', file], { encoding: 'utf8' }).trim().split('\n').slice(2);
+  expect(images.length).toBeGreaterThan(0);
 });
 
 test('what is scrolled away is printed, and the filter is held', async () => {

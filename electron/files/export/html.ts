@@ -2,7 +2,6 @@
 import { svgElement } from '../../../graph-data/graph/formats/index.ts';
 import type {
   ExportBlock,
-  ExportCell,
   ExportDocument,
   ExportHeading,
   ExportTable,
@@ -37,6 +36,8 @@ const STYLE = `
   th { font: normal 9pt/1.45 ${pageFonts.head}; background: #e7e3da; text-align: center; }
   td.mark, td.number { text-align: center; }
   td.shared { vertical-align: top; }
+  td.opened { border-bottom: 0; }
+  td.continued { border-top: 0; border-bottom: 0; }
   figure { margin: 0 0 6mm; break-inside: avoid; }
   figure svg { display: block; width: 100%; max-height: 150mm; font-family: ${pageFonts.cell}; }
   figcaption { font: 9pt/1.5 ${pageFonts.cell}; margin-top: 2mm; }
@@ -49,20 +50,29 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character).replaceAll('\n', '<br>');
 }
 
-function cell(value: ExportCell, kind: string, shared: MergedRows | undefined): string {
-  const span = shared === undefined ? '' : ` rowspan="${shared.rowCount}"`;
-  const name = shared === undefined ? kind : `${kind} shared`;
-  return `<td class="${name}"${span}>${escaped(String(value ?? ''))}</td>`;
+/** Rows joined by a cell of more of them fill a page or more, and Chromium leaves the page before them empty. */
+const MOST_JOINED = 12;
+
+/** A cell shared by rows: one over all of them, or, where they are many, one that stays open downwards. */
+function sharedCell(value: string, kind: string, { firstRow, rowCount }: MergedRows, index: number): string {
+  const first = firstRow === index;
+  if (rowCount <= MOST_JOINED)
+    return first ? `<td class="${kind} shared" rowspan="${rowCount}">${value}</td>` : '';
+  return first
+    ? `<td class="${kind} shared opened">${value}</td>`
+    : `<td class="${kind} shared continued"></td>`;
 }
 
 function row({ columns, rows, merged }: ExportTable, index: number): string {
   const cells = columns.map(({ kind }, column) => {
+    const value = escaped(String(rows[index]?.[column] ?? ''));
     const shared = merged.find(
       (range) =>
         range.column === column && index >= range.firstRow && index < range.firstRow + range.rowCount,
     );
-    if (shared !== undefined && shared.firstRow !== index) return '';
-    return cell(rows[index]?.[column] ?? null, kind, shared);
+    return shared === undefined
+      ? `<td class="${kind}">${value}</td>`
+      : sharedCell(value, kind, shared, index);
   });
   return `<tr>${cells.join('')}</tr>`;
 }

@@ -2,7 +2,7 @@
 import type { DocumentRecord } from '../../model/document.ts';
 import type { EntityRecord } from '../../model/entity.ts';
 import type { DocumentId, EntityId } from '../../model/ids.ts';
-import { kinds, relations } from '../../ontology/index.ts';
+import { kinds, readingRuleLabel, relations } from '../../ontology/index.ts';
 import {
   bandOf,
   type ConfidenceBand,
@@ -55,15 +55,16 @@ const BANDS: Readonly<Record<ConfidenceBand, string>> = {
   check: '把握不大',
 };
 
-const nameOf = ({ number, name }: ReviewThing): string => `${number}${name}`;
-
-function sentence({ subject, relation, object, value }: ReviewReading): string {
+/** What a reading says; the document of the queue is 本文件, its title in each row would hide the rest. */
+function sentence({ subject, relation, object, value }: ReviewReading, paper: EntityId): string {
+  const nameOf = ({ id, number, name }: ReviewThing): string =>
+    id === paper ? '本文件' : `${number}${name}`;
   if (object === null) return `${nameOf(subject)}，${relationWords(relation)}：${value ?? ''}`;
   const pattern = relations.get(relation)?.sentence.zh ?? '{source}：{target}';
   return pattern.replace('{source}', () => nameOf(subject)).replace('{target}', () => nameOf(object));
 }
 
-function rowOf(item: ReviewItem, marks: ReviewMarks, index: number): readonly ExportCell[] {
+function rowOf(item: ReviewItem, paper: EntityId, marks: ReviewMarks, index: number): readonly ExportCell[] {
   const state = STATES[stateOf(item, marks)];
   const decided = (mark: ReviewMark | null | undefined): readonly ExportCell[] =>
     mark ? [mark.author, chineseDate(mark.at.slice(0, 10))] : [null, null];
@@ -71,8 +72,9 @@ function rowOf(item: ReviewItem, marks: ReviewMarks, index: number): readonly Ex
     return [index + 1, item.line, item.message, null, null, state, null, ...decided(marks.get(item.id))];
   const { amendment } = item;
   return [
-    ...[index + 1, item.line, sentence(item), BANDS[bandOf(item.confidence)], item.rule, state],
-    amendment?.now ? sentence(amendment.now) : null,
+    ...[index + 1, item.line, sentence(item, paper), BANDS[bandOf(item.confidence)]],
+    ...[readingRuleLabel(item.rule).zh, state],
+    amendment?.now ? sentence(amendment.now, paper) : null,
     ...decided(amendment ?? marks.get(item.id)),
   ];
 }
@@ -83,7 +85,7 @@ function filterWords(filter: ReviewFilter, paper: DocumentRecord): readonly stri
     ...(filter.text.trim() === '' ? [] : [`搜索：${filter.text.trim()}`]),
     ...(filter.state === '' ? [] : [`状态：${STATES[filter.state]}`]),
     ...(filter.band === '' ? [] : [`把握：${BANDS[filter.band]}`]),
-    ...(filter.rule === '' ? [] : [`规则：${filter.rule}`]),
+    ...(filter.rule === '' ? [] : [`规则：${readingRuleLabel(filter.rule).zh}`]),
     ...(filter.relation === '' ? [] : [`关系：${relationWords(filter.relation)}`]),
     ...(filter.kind === '' ? [] : [`类别：${kinds.get(filter.kind)?.label.zh ?? filter.kind}`]),
   ];
@@ -119,7 +121,7 @@ export function reviewDocument(
       plainTable(
         '审阅清单',
         COLUMNS,
-        shown.map((item, index) => rowOf(item, marks, index)),
+        shown.map((item, index) => rowOf(item, paper.entity, marks, index)),
       ),
     ],
   };

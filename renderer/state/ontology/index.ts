@@ -4,6 +4,7 @@ import {
   kinds,
   type Label,
   type RelationFamily,
+  readingRuleLabel,
   relations,
   roleRules,
   verdicts,
@@ -16,6 +17,9 @@ export type Wording = Label;
 export function kindLabel(kind: string, language: WordLanguage): string {
   return kinds.get(kind)?.label[language] ?? kind;
 }
+
+/** A rule of reading by its name; `rule` may bear its version. */
+export const ruleWords = (rule: string, language: WordLanguage): string => readingRuleLabel(rule)[language];
 
 /** How one document stands to another; `carried-by` is `carries` read from its target. */
 export function relatedWords(relation: string, language: WordLanguage): string {

@@ -10,8 +10,9 @@ import { useAnswer } from '../../state/answers/index.ts';
 import { acceptMany, choicesOf } from '../../state/review/index.ts';
 import { usePlaceWords } from '../evidence/use-place-words.ts';
 import { FailureLine } from '../failure-line.tsx';
+import { useRuleWords } from '../labels.ts';
 import { focusList } from './focus-list.ts';
-import { useItemSentence, useRuleWords } from './words.ts';
+import { useItemSentence } from './words.ts';
 import './bulk-dialog.css';
 
 const LEAST_CHOICES = [1, 0.95, 0.9, 0.8, 0.7] as const;

@@ -6,8 +6,7 @@ import { FilterBar } from '../../components/filter-bar.tsx';
 import { FilterChoice } from '../../components/filter-choice.tsx';
 import { FilterText } from '../../components/filter-text.tsx';
 import { CONFIDENCE_BANDS, choicesOf, REVIEW_STATES, type ReviewFilter } from '../../state/review/index.ts';
-import { useClaimWords, useKindLabel } from '../labels.ts';
-import { useRuleWords } from './words.ts';
+import { useClaimWords, useKindLabel, useRuleWords } from '../labels.ts';
 
 interface Props {
   readonly items: readonly ReviewItem[];

@@ -7,16 +7,11 @@ import { RoleMark } from '../../components/role-mark.tsx';
 import { openView } from '../../state/navigation/index.ts';
 import { neighboursOf } from '../../state/review/index.ts';
 import { Facts } from '../detail/facts.tsx';
+import { useRuleWords } from '../labels.ts';
 import { Passages } from './passages.tsx';
 import { type ReviewAction, ReviewActions } from './review-actions.tsx';
 import { StateGlyph } from './state-glyph.tsx';
-import {
-  useConfidenceWords,
-  useDecisionWords,
-  useItemSentence,
-  useReadingSentence,
-  useRuleWords,
-} from './words.ts';
+import { useConfidenceWords, useDecisionWords, useItemSentence, useReadingSentence } from './words.ts';
 import './review-item.css';
 
 /** More would push the passage out of sight. */

@@ -5,9 +5,10 @@ import type { DocumentId, EntityId } from '../../../graph-data/model/ids.ts';
 import type { ReviewItem, ReviewState } from '../../bridge/contract.ts';
 import { RoleGlyph } from '../../components/role-mark.tsx';
 import { usePlaceWords } from '../evidence/use-place-words.ts';
+import { useRuleWords } from '../labels.ts';
 import { StateGlyph } from './state-glyph.tsx';
 import { WalkedList } from './walked-list.tsx';
-import { useConfidenceWords, useItemSentence, useRuleWords } from './words.ts';
+import { useConfidenceWords, useItemSentence } from './words.ts';
 import './review-list.css';
 
 const ROW_HEIGHT = 52;

@@ -8,7 +8,7 @@ import type {
   ReviewState,
   ReviewThing,
 } from '../../bridge/contract.ts';
-import { bandOf, ruleOf } from '../../state/review/index.ts';
+import { bandOf } from '../../state/review/index.ts';
 import { useClaimWords, useDay, useRelationSentence } from '../labels.ts';
 
 /** @param paper the document whose queue this is: its title before every line would hide what the line says */
@@ -34,15 +34,6 @@ export function useReadingSentence(paper: EntityId | null): (reading: ReviewRead
 export function useItemSentence(paper: EntityId | null): (item: ReviewItem) => string {
   const sentence = useReadingSentence(paper);
   return (item) => (item.kind === 'issue' ? item.message : sentence(item.amendment?.now ?? item));
-}
-
-/** Rules are named in the user's language; one without a name shows its id. */
-export function useRuleWords(): (rule: string) => string {
-  const { t, i18n } = useTranslation();
-  return (rule) => {
-    const key = `readingRule.${ruleOf(rule).replaceAll('.', '-')}`;
-    return i18n.exists(key) ? t(key as 'readingRule.citation') : ruleOf(rule);
-  };
 }
 
 export function useConfidenceWords(): (confidence: number) => string {

@@ -1,12 +1,31 @@
 /** What a view shows as elements that go on paper: nothing is scrolled away, and drawings bring their points along. */
 
-/** What is only there to be pressed; filters stay, since they say what was left out. */
-const TOOLS = '.view-head [role="toolbar"], .icon-button, .more-button, .evidence-button';
+/** What is only there to be pressed or to find one's way; filters stay, since they say what was left out. */
+const TOOLS =
+  '.view-head [role="toolbar"], .icon-button, .more-button, .evidence-button, .overview-map, .tour-offer';
 
 /** Scrolled away on the screen, it is whole on paper. */
 function unroll(original: Element, copy: HTMLElement): void {
   if (!/auto|scroll/u.test(getComputedStyle(original).overflow)) return;
   Object.assign(copy.style, { overflow: 'visible', height: 'auto', maxHeight: 'none' });
+}
+
+/** Pixels between the margins of an upright A4 sheet (`@page` in `sheet.css`), 96 to the inch. */
+const SHEET_WIDTH = Math.floor(((210 - 2 * 18) / 25.4) * 96);
+
+const isLaidOver = (element: Element): boolean => getComputedStyle(element).position === 'absolute';
+
+/** A picture that fills what room the window leaves would have none on paper: it keeps its own, made as wide as the sheet. */
+function keepRoom(original: Element, copy: HTMLElement): void {
+  const { children, clientWidth, clientHeight } = original;
+  const isStage = original.querySelector('canvas') !== null && [...children].every(isLaidOver);
+  if (!isStage || clientWidth === 0 || isLaidOver(original)) return;
+  Object.assign(copy.style, {
+    flex: 'none',
+    width: `${clientWidth}px`,
+    height: `${clientHeight}px`,
+    zoom: String(Math.min(1, SHEET_WIDTH / clientWidth)),
+  });
 }
 
 /** A copied canvas is empty. */
@@ -25,7 +44,10 @@ export function copyForPaper(shown: Element): Node {
   for (const [index, element] of [...copy.querySelectorAll('*')].entries()) {
     const original = originals[index];
     if (original === undefined) continue;
-    if (element instanceof HTMLElement) unroll(original, element);
+    if (element instanceof HTMLElement) {
+      unroll(original, element);
+      keepRoom(original, element);
+    }
     drawAgain(original, element);
   }
   for (const tools of copy.querySelectorAll(TOOLS)) tools.remove();

@@ -33,7 +33,6 @@ import { overview } from './overview.ts';
 import { paths } from './paths.ts';
 import { picture } from './picture.ts';
 import { places } from './places.ts';
-import { readingRules } from './reading-rules.ts';
 import { rereading } from './rereading.ts';
 import { review } from './review.ts';
 import { roleRule } from './role-rule.ts';
@@ -90,5 +89,4 @@ export const zh = {
   ...merging,
   ...rereading,
   ...review,
-  ...readingRules,
 };

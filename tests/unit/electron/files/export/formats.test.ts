@@ -93,6 +93,15 @@ describe('page', () => {
     expect(html).not.toContain('<script');
   });
 
+  test('a cell shared by more rows than a page holds is no cell over all of them', () => {
+    const rows = Array.from({ length: 40 }, (_, index) => [index + 1, '一、总体任务', null, null]);
+    const merged = [{ column: 1, firstRow: 0, rowCount: rows.length }];
+    const long = toPrintablePage({ ...trickyDocument, blocks: [{ ...trickyTable, rows, merged }] }).html;
+    expect(long).not.toContain('rowspan');
+    expect(long.split('一、总体任务')).toHaveLength(2);
+    expect(long.match(/continued"><\/td>/gu)).toHaveLength(39);
+  });
+
   test('says mark, date, sources, rule and pages in its margins', () => {
     expect([size, landscape]).toEqual(['A3', true]);
     expect(margins?.header).toContain('密级：秘密★10年');
