@@ -1,4 +1,4 @@
-/** Roles and kinds as they are drawn, in the corner of the canvas, with counts; each is a switch. Below them, the marks that occur. */
+/** Roles and kinds as they are drawn, in the corner of the canvas, with counts; each is a switch; beside the roles the marks that occur. */
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../../graph-data/model/statement.ts';
@@ -111,7 +111,7 @@ export function Legend() {
   const marks = useLegendMarks();
   return (
     <aside className="legend" aria-label={t('graph.legend')}>
-      {roles.length > 0 && (
+      {roles.length + marks.length > 0 && (
         <ul>
           {roles.map((entry) => (
             <Entry key={entry.role} facet="role" value={entry.role} label={t(entry.labelKey)} entry={entry}>
@@ -120,6 +120,9 @@ export function Legend() {
                 <RoleGlyph role={entry.role} />
               </span>
             </Entry>
+          ))}
+          {marks.map((mark) => (
+            <Mark key={mark.state} mark={mark} />
           ))}
         </ul>
       )}
@@ -130,13 +133,6 @@ export function Legend() {
           </Entry>
         ))}
       </ul>
-      {marks.length > 0 && (
-        <ul>
-          {marks.map((mark) => (
-            <Mark key={mark.state} mark={mark} />
-          ))}
-        </ul>
-      )}
     </aside>
   );
 }
