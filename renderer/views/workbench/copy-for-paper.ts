@@ -4,6 +4,9 @@
 const TOOLS =
   '.view-head [role="toolbar"], .icon-button, .more-button, .evidence-button, .overview-map, .tour-offer';
 
+/** A part of which only its heading is left, perhaps over a box that is empty now. */
+const BARE = ':has(> :is(h2, h3, h4):first-child):not(:has(> :is(h2, h3, h4) ~ :not(:empty)))';
+
 /** Scrolled away on the screen, it is whole on paper. */
 function unroll(original: Element, copy: HTMLElement): void {
   if (!/auto|scroll/u.test(getComputedStyle(original).overflow)) return;
@@ -51,5 +54,7 @@ export function copyForPaper(shown: Element): Node {
     drawAgain(original, element);
   }
   for (const tools of copy.querySelectorAll(TOOLS)) tools.remove();
+  // What held nothing but tools is a heading over nothing.
+  for (const part of copy.querySelectorAll('section')) if (part.matches(BARE)) part.remove();
   return copy;
 }
