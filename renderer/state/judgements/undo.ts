@@ -67,6 +67,8 @@ interface JudgementsState {
   /** Counts up, so that the same words are told again. */
   readonly turn: number;
   readonly failure: Failure | null;
+  /** A step is on its way for longer than goes unfelt: a correction in a workspace of a thousand documents. */
+  readonly writing: boolean;
 }
 
 export const useJudgements = create<JudgementsState>(() => ({
@@ -76,6 +78,7 @@ export const useJudgements = create<JudgementsState>(() => ({
   about: null,
   turn: 0,
   failure: null,
+  writing: false,
 }));
 
 /** Steps kept: as many as anybody takes back one by one. */
@@ -97,11 +100,24 @@ function tell(told: 'undone' | 'redone' | 'kept', step: Step, change: Partial<Ju
 /** Why an answer was not kept; null when it was. */
 export const failureOf = (answer: Answer<unknown>): Failure | null => (answer.ok ? null : answer.error);
 
+/** Longer than this a step is told to be on its way. */
+const UNFELT_MILLISECONDS = 1000;
+
+async function toldWhenLong<Value>(work: () => Promise<Value>): Promise<Value> {
+  const felt = setTimeout(() => useJudgements.setState({ writing: true }), UNFELT_MILLISECONDS);
+  try {
+    return await work();
+  } finally {
+    clearTimeout(felt);
+    useJudgements.setState({ writing: false });
+  }
+}
+
 let last: Promise<unknown> = Promise.resolve();
 
 /** One after the other: a key that takes back waits until what it takes back is kept. */
 function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-  const turn = last.then(work);
+  const turn = last.then(() => toldWhenLong(work));
   last = turn.catch(() => undefined);
   return turn;
 }

@@ -37,13 +37,19 @@ export function JudgementBar() {
   const { t } = useTranslation();
   const failureWords = useFailureWords();
   const sentence = useTold();
-  const { told, about, turn, failure } = useJudgements();
+  const { told, about, turn, failure, writing } = useJudgements();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each telling is shown anew
   useEffect(() => {
     if (told === null) return;
     const timer = window.setTimeout(dismissJudgement, SHOWN_MILLISECONDS);
     return () => window.clearTimeout(timer);
   }, [told, turn]);
+  if (writing)
+    return (
+      <div className="floating-bar">
+        <Bar tone="done" message={t('judgements.writing')} hint={t('judgements.writingHint')} />
+      </div>
+    );
   if (failure !== null)
     return (
       <div className="floating-bar">

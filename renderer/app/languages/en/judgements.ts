@@ -4,6 +4,8 @@ import type { judgements as chinese } from '../zh-CN/judgements.ts';
 
 export const judgements: Translated<typeof chinese> = {
   judgements: {
+    writing: 'Writing …',
+    writingHint: 'With many documents this takes a while; everything can be looked at meanwhile.',
     accepted: 'The answer is kept.',
     withdrawn: 'The answer is taken back.',
     roleRuleChosen: 'The lists of this document are read the chosen way.',

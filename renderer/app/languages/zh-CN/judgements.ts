@@ -1,6 +1,8 @@
 /** Answers to findings and the way back, in Chinese. */
 export const judgements = {
   judgements: {
+    writing: '正在写入…',
+    writingHint: '文件较多时需要一会儿，期间可以照常查看。',
     accepted: '处理意见已保存。',
     withdrawn: '处理意见已撤回。',
     roleRuleChosen: '已按所选读法读取这份文件。',

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import {
   dismissJudgement,
   keepStep,
@@ -39,4 +39,34 @@ it('tells a step by the names that are known once it was kept, and what was undo
   expect(useJudgements.getState()).toMatchObject({ told: null });
   await undoJudgement();
   expect(useJudgements.getState()).toMatchObject({ told: 'undone', about: says() });
+});
+
+it('tells that a step is on its way when it takes longer than goes unfelt, until it is kept or refused', async () => {
+  vi.useFakeTimers();
+  try {
+    let end: (failure: typeof refused | null) => void = () => undefined;
+    const make = () =>
+      new Promise<typeof refused | null>((resolve) => {
+        end = resolve;
+      });
+    const writing = () => useJudgements.getState().writing;
+    for (const outcome of [null, refused]) {
+      const kept = keepStep({ told: null, make, takeBack: make });
+      await vi.advanceTimersByTimeAsync(900);
+      expect(writing()).toBe(false);
+      await vi.advanceTimersByTimeAsync(200);
+      expect(writing()).toBe(true);
+      end(outcome);
+      expect(await kept).toEqual(outcome);
+      expect(writing()).toBe(false);
+    }
+    const quick = keepStep({ told: null, make, takeBack: make });
+    await vi.advanceTimersByTimeAsync(10);
+    end(null);
+    await quick;
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(writing()).toBe(false);
+  } finally {
+    vi.useRealTimers();
+  }
 });
