@@ -1,9 +1,10 @@
 /** What every form of the ledger has: the passage beside it, who signs, saving with Enter, and why it was refused. */
 import { Button } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AmendmentsInput, AmendmentWish, Failure } from '../../bridge/contract.ts';
 import { addAmendments, stopCorrecting } from '../../state/amendments/index.ts';
+import { orTell } from '../../state/judgements/index.ts';
 import { usePreferences } from '../../state/preferences/index.ts';
 import { FailureLine } from '../failure-line.tsx';
 import { Signature, type Signed } from './signature.tsx';
@@ -16,21 +17,37 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Whether the form is still there: in a workspace of a thousand documents it may be closed long before its entries are written. */
+function useStillHere(): { readonly current: boolean } {
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
+  return here;
+}
+
 export function FormFrame({ entries, keep = addAmendments, aside, children }: Props) {
   const { t } = useTranslation();
   const author = usePreferences((state) => state.author);
   const [signed, setSigned] = useState<Signed>({ author, note: '' });
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const here = useStillHere();
   const save = async (): Promise<void> => {
     if (entries.length === 0 || busy) return;
     setBusy(true);
     const name = signed.author.trim();
-    const refused = await keep({
+    const kept = keep({
       entries,
       author: name === '' ? null : name,
       note: signed.note.trim(),
     });
+    const refused = await kept;
+    // Another form may stand there now.
+    if (!here.current) return orTell(kept);
     setBusy(false);
     setFailure(refused);
     if (refused === null) stopCorrecting();

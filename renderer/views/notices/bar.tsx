@@ -4,11 +4,13 @@ import { Icon } from '../../components/icon.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import './notices.css';
 
+const ICONS = { warning: 'warning', done: 'done', running: 'update' } as const;
+
 interface Props {
   readonly message: string;
   readonly hint: string;
-  /** `done` says that something went as asked. */
-  readonly tone?: 'warning' | 'done';
+  /** `done` says that something went as asked, `running` that it goes on. */
+  readonly tone?: keyof typeof ICONS;
   readonly actions?: readonly { readonly label: string; readonly run: () => void }[];
   readonly dismiss?: () => void;
 }
@@ -17,7 +19,7 @@ export function Bar({ message, hint, tone = 'warning', actions = [], dismiss }: 
   const { t } = useTranslation();
   return (
     <div className={`notice-bar notice-bar--${tone}`} role="status">
-      <Icon name={tone} />
+      <Icon name={ICONS[tone]} />
       <p>
         <strong>{message}</strong> {hint}
       </p>

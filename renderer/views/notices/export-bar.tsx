@@ -11,7 +11,7 @@ export function ExportBar() {
   if (slowStep !== null)
     return (
       <Bar
-        tone="done"
+        tone="running"
         message={t('exports.running')}
         hint={t(`exports.step.${slowStep}`)}
         actions={[{ label: t('exports.cancel'), run: () => void cancelExport() }]}

@@ -47,7 +47,7 @@ export function JudgementBar() {
   if (writing)
     return (
       <div className="floating-bar">
-        <Bar tone="done" message={t('judgements.writing')} hint={t('judgements.writingHint')} />
+        <Bar tone="running" message={t('judgements.writing')} hint={t('judgements.writingHint')} />
       </div>
     );
   if (failure !== null)

@@ -19,13 +19,13 @@ function WorkBar() {
   const { progress, copied, failure } = useWorkspaces();
   const failureWords = useFailureWords();
   if (progress?.work === 'open')
-    return <Bar tone="done" message={t('workspaces.opening')} hint={t('workspaces.openingHint')} />;
+    return <Bar tone="running" message={t('workspaces.opening')} hint={t('workspaces.openingHint')} />;
   if (progress?.work === 'look')
-    return <Bar tone="done" message={t('workspaces.looking')} hint={t('workspaces.lookingHint')} />;
+    return <Bar tone="running" message={t('workspaces.looking')} hint={t('workspaces.lookingHint')} />;
   if (progress)
     return (
       <Bar
-        tone="done"
+        tone="running"
         message={t('workspaces.copying')}
         hint={`${Math.floor((progress.done / Math.max(1, progress.total)) * 100)}%`}
         actions={[{ label: t('workspaces.cancel'), run: () => void cancelWorkspaceCopy() }]}
