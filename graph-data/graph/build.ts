@@ -3,6 +3,7 @@ import { MultiDirectedGraph } from 'graphology';
 import type { EntityRecord } from '../model/entity.ts';
 import type { DocumentId, EntityId, StatementId } from '../model/ids.ts';
 import type { Basis, Outlook, Role, Statement } from '../model/statement.ts';
+import { inOneGo } from './steps.ts';
 
 export type NodeAttributes = Pick<EntityRecord, 'kind' | 'name' | 'fullName' | 'properties'>;
 
@@ -44,11 +45,7 @@ export interface ClaimEdge extends EdgeAttributes {
  * @throws Error naming the statement when an end is not among the entities: a dangling claim is a broken dataset.
  */
 export function buildGraph(entities: Iterable<EntityRecord>, statements: Iterable<Statement>): ClaimGraph {
-  const steps = graphInSteps(entities, statements);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return inOneGo(graphInSteps(entities, statements));
 }
 
 /** The same step by step, for callers that let others work in between: a large graph takes seconds. */

@@ -1,5 +1,5 @@
 /** `checks.list` and `checks.accept`. */
-import { checks, type Finding, runChecks } from '../../../graph-data/graph/index.ts';
+import { checks, checksInSteps, type Finding } from '../../../graph-data/graph/index.ts';
 import type { EntityId, FindingId } from '../../../graph-data/model/ids.ts';
 import type { Label } from '../../../graph-data/ontology/index.ts';
 import type { AcceptInput, CheckFinding, ChecksReport, EntityCard } from '../../bridge/contract.ts';
@@ -7,6 +7,7 @@ import { type Acceptance, WorkspaceProblem } from '../../database/index.ts';
 import { titleOf } from './document-titles.ts';
 import { oncePerSession } from './once.ts';
 import { requireWritable, type Session } from './session.ts';
+import { overClaims } from './slices.ts';
 
 export interface Checks {
   report(session: Session): Promise<ChecksReport>;
@@ -14,14 +15,15 @@ export interface Checks {
 }
 
 async function run({ opened: { workspace } }: Session): Promise<readonly Finding[]> {
-  return runChecks({
+  const source = {
     entities: await workspace.entities(),
     statements: await workspace.statements(),
     documents: (await workspace.documents()).map(({ document: { id, entity, type }, roleRule }) => ({
       ...{ id, entity, type },
       rule: roleRule.id,
     })),
-  });
+  };
+  return overClaims(source.statements.length, checksInSteps(source));
 }
 
 function fill(message: Label, parameters: Finding['parameters']): Label {

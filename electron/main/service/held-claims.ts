@@ -12,9 +12,6 @@ export interface HeldClaims {
   readonly statements: readonly Statement[];
 }
 
-/** Of more claims, work on all of them is felt: others get their turn meanwhile. With fewer it is done before anybody can ask. */
-export const MANY_CLAIMS = 20_000;
-
 /** Document by document, each id held once. */
 export async function readHeld(source: ReadableWorkspace): Promise<HeldClaims> {
   const entities = await source.entities();
@@ -26,7 +23,7 @@ export async function readHeld(source: ReadableWorkspace): Promise<HeldClaims> {
     const part = await source.statementsOf(document.id, shelf);
     parts.push(part);
     claims += part.length;
-    if (claims > MANY_CLAIMS && slices.isDue()) await slices.rest();
+    await slices.restOver(claims);
   }
   return { entities, statements: parts.flat() };
 }

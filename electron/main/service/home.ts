@@ -20,16 +20,16 @@ export interface Home {
 /** Of half a million claims each part takes a second: others get their turn between two of them. */
 async function read(session: Session, checks: Checks): Promise<Ground> {
   const { workspace } = session.opened;
+  const claims = (await workspace.statements()).length;
   const slices = createSlices();
   const threads = await told(session);
-  await slices.restWhenDue();
+  await slices.restOver(claims);
   const findings = await checks.findings(session);
-  await slices.restWhenDue();
+  await slices.restOver(claims);
   return {
-    ...{ ...threads, findings },
+    ...{ ...threads, findings, claims },
     documents: (await workspace.documents()).map(({ document }) => document),
     graph: session.graph,
-    claims: (await workspace.statements()).length,
   };
 }
 
@@ -56,9 +56,9 @@ export function createHome(checks: Checks): Home {
     report: async (session, { things }) => {
       const slices = createSlices();
       const ground = await groundOf(session);
-      await slices.restWhenDue();
+      await slices.restOver(ground.claims);
       const waiting = await reviewWaiting(session);
-      await slices.restWhenDue();
+      await slices.restOver(ground.claims);
       const { workspace } = session.opened;
       const answered = new Set((await workspace.acceptances()).map(({ finding }) => finding));
       const linked = (await workspace.documents()).filter((document) => document.linked).length;

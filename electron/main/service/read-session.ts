@@ -1,5 +1,5 @@
 /** An opened workspace → what the service answers from: claims as ledger and chosen rules have them, and the graph built from them. */
-import { buildGraph, type ClaimGraph, graphInSteps, roleCounts } from '../../../graph-data/graph/index.ts';
+import { type ClaimGraph, graphInSteps, roleCounts } from '../../../graph-data/graph/index.ts';
 import type { StatementId } from '../../../graph-data/model/ids.ts';
 import type { Statement } from '../../../graph-data/model/statement.ts';
 import {
@@ -13,9 +13,9 @@ import {
 import { changesOf, effective, withRoleRules } from './effective.ts';
 import { type Papers, papersOf } from './facets.ts';
 import { type FormerClaims, withFormerClaims } from './former-claims.ts';
-import { type HeldClaims, MANY_CLAIMS, readHeld } from './held-claims.ts';
+import { type HeldClaims, readHeld } from './held-claims.ts';
 import { asPrinted, withPrintedNames } from './printed-names.ts';
-import { inSlices } from './slices.ts';
+import { overClaims } from './slices.ts';
 
 /** Where one came from, when another workspace was open before. */
 export interface Arrival {
@@ -62,10 +62,7 @@ export async function readSession(
   const read = held.statements.map(printed);
   const changes = changesOf(documents, read);
   const statements = effective(read, changes);
-  const graph =
-    statements.length > MANY_CLAIMS
-      ? await inSlices(graphInSteps(entities, statements))
-      : buildGraph(entities, statements);
+  const graph = await overClaims(statements.length, graphInSteps(entities, statements));
   const answering = withFormerClaims(named, applied, stay.former);
   const underRules = withRoleRules(answering, changes, (id) => roleCounts(graph, id));
   // Every view begins with all of them; read anew each time, a large workspace would keep each first view waiting.

@@ -21,7 +21,7 @@ import {
   type WritableWorkspace,
   type WritingTask,
 } from '../../database/index.ts';
-import { type HeldClaims, heldAfter, MANY_CLAIMS, readHeld } from './held-claims.ts';
+import { type HeldClaims, heldAfter, readHeld } from './held-claims.ts';
 import type { ServiceOptions } from './messages.ts';
 import {
   type Arrival,
@@ -31,6 +31,7 @@ import {
   type Session,
   withoutLock,
 } from './read-session.ts';
+import { MANY_CLAIMS } from './slices.ts';
 import { writeApart } from './writing/write-apart.ts';
 
 export type { Arrival, Session } from './read-session.ts';

@@ -1,4 +1,8 @@
 /** Long work in slices: other requests get their turn between two of them. */
+import { inOneGo } from '../../../graph-data/graph/index.ts';
+
+/** Of more claims, work on all of them is felt: others get their turn meanwhile. With fewer it is done before anybody can ask. */
+export const MANY_CLAIMS = 20_000;
 
 /** Milliseconds of work before others get their turn. */
 const SLICE = 40;
@@ -8,8 +12,8 @@ export interface Slices {
   isDue(): boolean;
   /** Lets others work, then begins the next one. */
   rest(): Promise<void>;
-  /** The same where the slice is used up. */
-  restWhenDue(): Promise<void>;
+  /** The same in work on many claims, where the slice is used up. */
+  restOver(claims: number): Promise<void>;
 }
 
 export function createSlices(): Slices {
@@ -21,8 +25,8 @@ export function createSlices(): Slices {
   };
   return {
     ...{ isDue, rest },
-    restWhenDue: async () => {
-      if (isDue()) await rest();
+    restOver: async (claims) => {
+      if (claims > MANY_CLAIMS && isDue()) await rest();
     },
   };
 }
@@ -40,4 +44,9 @@ export async function inSlices<Step, Value>(
     onRest(step.value);
     await slices.rest();
   }
+}
+
+/** Takes all steps of work on so many claims. */
+export async function overClaims<Value>(claims: number, steps: Generator<void, Value>): Promise<Value> {
+  return claims > MANY_CLAIMS ? inSlices(steps) : inOneGo(steps);
 }

@@ -8,7 +8,7 @@ import {
   contradictionsOf,
   measuresOfThread,
   type Thread,
-  threadsOf,
+  threadsInSteps,
   verdictFinding,
 } from '../../../graph-data/graph/index.ts';
 import type { DocumentRecord, SectionRecord } from '../../../graph-data/model/document.ts';
@@ -18,6 +18,7 @@ import type { Statement } from '../../../graph-data/model/statement.ts';
 import { STATING } from '../../../graph-data/ontology/index.ts';
 import { oncePerSession } from './once.ts';
 import type { Session } from './session.ts';
+import { overClaims } from './slices.ts';
 
 /** A thread with the bodies that carry the measures in which it is named, and the chapters in which it is. */
 export interface BorneThread extends Thread {
@@ -72,7 +73,7 @@ export const told = oncePerSession(async ({ opened: { workspace } }) => {
   const entities = await workspace.entities();
   const statements = await workspace.statements();
   return {
-    threads: threadsOf(entities, statements),
+    threads: await overClaims(statements.length, threadsInSteps(entities, statements)),
     contradictions: contradictionsOf(statements),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     observed: indicators(statements),

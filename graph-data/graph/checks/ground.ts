@@ -93,11 +93,19 @@ function groundDocument(
   return { document, measures, statements };
 }
 
-export function groundOf({ entities, statements, documents }: CheckSource): DutyGround {
+/** Document by document. */
+export function* groundInSteps({
+  entities,
+  statements,
+  documents,
+}: CheckSource): Generator<void, DutyGround> {
   const things = new Map(entities.map((entity) => [entity.id, entity]));
   const claims = byDocument(statements);
-  return {
-    entities: things,
-    documents: documents.map((document) => groundDocument(document, claims.get(document.id) ?? [], things)),
-  };
+  yield;
+  const grounds: GroundDocument[] = [];
+  for (const document of documents) {
+    grounds.push(groundDocument(document, claims.get(document.id) ?? [], things));
+    yield;
+  }
+  return { entities: things, documents: grounds };
 }

@@ -1,6 +1,11 @@
 /** Work in slices comes to the same as in one go, and others get their turn. */
 import { expect, it } from 'vitest';
-import { createSlices, inSlices } from '../../../../../electron/main/service/slices.ts';
+import {
+  createSlices,
+  inSlices,
+  MANY_CLAIMS,
+  overClaims,
+} from '../../../../../electron/main/service/slices.ts';
 
 /** Longer than a slice, however fast the machine. */
 const LONG = 60;
@@ -32,14 +37,29 @@ it('does short work at once', async () => {
   expect({ another, heard }).toEqual({ another: false, heard: [] });
 });
 
-it('rests between two parts only when the slice is used up', async () => {
+it('rests between two parts of work on many claims only when the slice is used up', async () => {
   const heard: string[] = [];
   const slices = createSlices();
   setImmediate(() => heard.push('another'));
-  await slices.restWhenDue();
+  await slices.restOver(MANY_CLAIMS + 1);
   expect(heard).toEqual([]);
   const end = performance.now() + LONG;
   while (performance.now() < end);
-  await slices.restWhenDue();
+  await slices.restOver(MANY_CLAIMS);
+  expect(heard).toEqual([]);
+  await slices.restOver(MANY_CLAIMS + 1);
+  expect(heard).toEqual(['another']);
+});
+
+it('works over few claims before anybody can ask, over many in slices', async () => {
+  const heard: string[] = [];
+  const steps = function* (): Generator<void, string> {
+    for (const part of counting(2, LONG)) yield void part;
+    return 'done';
+  };
+  setImmediate(() => heard.push('another'));
+  expect(await overClaims(MANY_CLAIMS, steps())).toBe('done');
+  expect(heard).toEqual([]);
+  expect(await overClaims(MANY_CLAIMS + 1, steps())).toBe('done');
   expect(heard).toEqual(['another']);
 });
