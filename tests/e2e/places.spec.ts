@@ -113,6 +113,31 @@ test('a map of one’s own: matched by name and by hand, with 审图号, undone 
   await expect(panel().getByRole('heading', { level: 3 })).toHaveText('青溪县');
 });
 
+test('the part of a map that is shown stands in the address, and Back leads to it', async () => {
+  await load('自绘.geojson', ourMap);
+  await expect(ownMap().getByRole('option')).toHaveCount(2);
+  /** How far it is moved sideways and enlarged: its height follows the lines below it. */
+  const shown = async (): Promise<string> => {
+    const transform = (await ownMap().locator('svg > g').getAttribute('transform')) ?? '';
+    return transform.replace(/,[^)]*/u, '');
+  };
+  const whole = await shown();
+  await ownMap().press('+');
+  await expect.poll(shown).not.toBe(whole);
+  const address = async (): Promise<string> => {
+    await page.keyboard.press('Control+Shift+C');
+    return app.evaluate(({ clipboard }) => clipboard.readText());
+  };
+  await expect.poll(address).toContain('at=');
+  const part = await shown();
+  const view = (name: string) => page.getByRole('navigation', { name: '视图' }).getByRole('button', { name });
+  await view('首页').click();
+  await expect(ownMap()).toHaveCount(0);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(ownMap().getByRole('option')).toHaveCount(2);
+  await expect.poll(shown).toBe(part);
+});
+
 test('a hostile file is refused in words with its line, and the schematic map stays', async () => {
   await load('坏.geojson', `{"type":"FeatureCollection",\n"features":[\n${'['.repeat(100_000)}`);
   await expect(panel().getByRole('alert')).toContainText('坏.geojson 第 3 行嵌套超过');

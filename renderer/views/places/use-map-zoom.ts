@@ -38,6 +38,10 @@ export function useMapZoom(
   const [transform, setTransform] = useState<ZoomTransform>(zoomIdentity);
   const tell = useRef(rested);
   tell.current = rested;
+  const timer = useRef(0);
+  /** The part the address asked for last, and the one that is shown: another size of the window shows the same part. */
+  const shown = useRef({ at, spot: at });
+  useEffect(() => () => window.clearTimeout(timer.current), []);
   const behaviour = useMemo(
     () =>
       zoom<SVGSVGElement, unknown>()
@@ -56,22 +60,23 @@ export function useMapZoom(
     const element = svg.current;
     if (element === null || width === 0 || height === 0) return;
     const chosen = select(element);
-    let timer = 0;
     behaviour.on('zoom', ({ transform: next }: { transform: ZoomTransform }) => {
       setTransform(next);
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => tell.current(mapSpotWords(spotAt(next, { width, height }))), REST);
+      const spot = mapSpotWords(spotAt(next, { width, height }));
+      shown.current = { ...shown.current, spot };
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => tell.current(spot), REST);
     });
     chosen.call(behaviour).on('dblclick.zoom', null);
     return () => {
-      window.clearTimeout(timer);
       chosen.on('.zoom', null);
     };
   }, [svg, behaviour, width, height]);
   useEffect(() => {
     const element = svg.current;
     if (element === null || width === 0 || height === 0) return;
-    const wanted = transformOf(mapSpotOf(at), { width, height });
+    if (shown.current.at !== at) shown.current = { at, spot: at };
+    const wanted = transformOf(mapSpotOf(shown.current.spot), { width, height });
     if (String(wanted) !== String(zoomTransform(element))) behaviour.transform(select(element), wanted);
   }, [svg, behaviour, at, width, height]);
   const scaleBy = (factor: number) => (): void => {
