@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AmendmentsInput, AmendmentWish, Failure } from '../../bridge/contract.ts';
-import { addAmendments, stopCorrecting } from '../../state/amendments/index.ts';
+import { addAmendments, stopCorrecting, useCorrecting } from '../../state/amendments/index.ts';
 import { orTell } from '../../state/judgements/index.ts';
 import { usePreferences } from '../../state/preferences/index.ts';
 import { FailureLine } from '../failure-line.tsx';
@@ -45,12 +45,13 @@ export function FormFrame({ entries, keep = addAmendments, aside, children }: Pr
       author: name === '' ? null : name,
       note: signed.note.trim(),
     });
+    const { subject } = useCorrecting.getState();
     const refused = await kept;
-    // Another form may stand there now.
+    // What was kept may have taken the form away already, and another one may have been asked for since.
+    if (refused === null && useCorrecting.getState().subject === subject) stopCorrecting();
     if (!here.current) return orTell(kept);
     setBusy(false);
     setFailure(refused);
-    if (refused === null) stopCorrecting();
   };
   return (
     <form

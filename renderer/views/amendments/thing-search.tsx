@@ -22,18 +22,18 @@ interface Props {
   readonly create?: { readonly label: (name: string) => string; readonly make: (name: string) => void };
 }
 
-/** Hits of the kinds for the words typed last. */
-function useHits(text: string, kinds: readonly string[]): readonly EntityCard[] {
+/** Hits of the kinds for the words typed last; null while they are looked for. */
+function useHits(text: string, kinds: readonly string[]): readonly EntityCard[] | null {
   const words = text.trim();
   const { value } = useAnswer('search.find', words === '' ? undefined : { text: words, limit: ASKED });
-  const cards = value?.hits.map(({ card }) => card) ?? [];
-  return cards.filter(({ kind }) => kinds.includes(kind)).slice(0, SHOWN);
+  if (words === '') return [];
+  return value?.hits.flatMap(({ card }) => (kinds.includes(card.kind) ? [card] : [])).slice(0, SHOWN) ?? null;
 }
 
-/** The typed words where a hit or something new could bear them; empty where a hit does. */
-const newName = (text: string, hits: readonly EntityCard[]): string => {
+/** The typed words where something new could bear them: empty where a hit does, and until it is known whether one does. */
+const newName = (text: string, hits: readonly EntityCard[] | null): string => {
   const name = text.trim();
-  return hits.some((hit) => hit.name === name) ? '' : name;
+  return hits === null || hits.some((hit) => hit.name === name) ? '' : name;
 };
 
 export function ThingSearch({ label, kinds, typed = '', first = false, chosen, choose, create }: Props) {
@@ -42,13 +42,14 @@ export function ThingSearch({ label, kinds, typed = '', first = false, chosen, c
   const [active, setActive] = useState(0);
   const list = useId();
   const optionId = (index: number): string => `${list}-${index}`;
-  const hits = useHits(chosen === null ? text : '', kinds);
+  const found = useHits(chosen === null ? text : '', kinds);
+  const hits = found ?? [];
   const take = (card: EntityCard | undefined): void => {
     if (card === undefined) return;
     setText(card.name);
     choose(card);
   };
-  const fresh = create === undefined || chosen !== null ? '' : newName(text, hits);
+  const fresh = create === undefined || chosen !== null ? '' : newName(text, found);
   const count = hits.length + (fresh === '' ? 0 : 1);
   const takeAt = (index: number): void => {
     if (index < hits.length) take(hits[index]);
