@@ -82,8 +82,11 @@ test('from the box to the picture: walks, marks, opens evidence, grows, hides, u
   await expect(announcer()).toHaveText('已排列：分类');
   await expect(canvas()).toBeFocused();
   await press('z');
-  await expect(page.locator('.graph-history').getByRole('menuitem').first()).toBeFocused();
-  await press('End', 'Enter');
+  const steps = page.locator('.graph-history').getByRole('menuitem');
+  await expect(steps.first()).toBeFocused();
+  await press('End');
+  await expect(steps.last()).toBeFocused();
+  await press('Enter');
   await expect(announcer()).toHaveText('已回到：开始');
   await expect(page.getByRole('heading', { name: '谁牵头，谁负责，写在哪里' })).toBeVisible();
 });

@@ -21,7 +21,9 @@ async function expandLeft(page: Page): Promise<void> {
   await canvas(page).focus();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('e');
-  await page.getByRole('dialog', { name: /展开/ }).waitFor();
+  // Enter takes what is shown: before it is known what would come, there is nothing to take.
+  const preview = page.getByRole('dialog', { name: /展开/ });
+  await expect(preview.getByRole('checkbox').first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect.poll(async () => Object.keys(await drawnPlaces(page)).length).toBeGreaterThan(before);
 }
