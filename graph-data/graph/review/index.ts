@@ -2,7 +2,7 @@
 export * from './filter.ts';
 export { issueItem, type ReviewSource, reviewItems } from './items.ts';
 export { mayLackDuty } from './left-out.ts';
-export { findClaim, referenceTo } from './references.ts';
+export { claimsNear, findClaim, referenceTo } from './references.ts';
 export * from './states.ts';
 export type * from './types.ts';
 export { type UnknownThing, unknownThings } from './unknown-names.ts';

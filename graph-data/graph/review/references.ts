@@ -46,3 +46,15 @@ export function findClaim(
   );
   return found ?? null;
 }
+
+/** Claims on the same line as a place or in its words, in their order; asked for thousands, all claims are looked through once. */
+export function claimsNear(statements: readonly Statement[]): (place: Evidence) => readonly Statement[] {
+  const near = new Map<Evidence['wording'] | Evidence['line'], Set<number>>();
+  for (const [index, { evidence }] of statements.entries())
+    for (const { wording, line } of evidence)
+      for (const key of [wording, line]) near.set(key, (near.get(key) ?? new Set()).add(index));
+  return ({ wording, line }) =>
+    [...new Set([...(near.get(wording) ?? []), ...(near.get(line) ?? [])])]
+      .toSorted((a, b) => a - b)
+      .flatMap((index) => statements[index] ?? []);
+}

@@ -38,8 +38,7 @@ async function claimsOf(
   ground: ReviewGround,
 ): Promise<readonly Statement[]> {
   const { document } = choice;
-  const acceptances =
-    document === null ? await source.reviewMarks(null) : await acceptancesOf({ source }, ground, document);
+  const acceptances = await acceptancesOf({ source }, ground, document);
   const accepted = new Set<ReviewItemId>(
     acceptances.map(({ item }) => ground.found.get(item)?.claim ?? item),
   );

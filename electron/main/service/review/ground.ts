@@ -1,5 +1,10 @@
 /** What the review of every document rests on, gathered once for each session: claims by document, imports, the ledger, accepted claims found again. */
-import { findClaim, issueItem, type ReviewIssue } from '../../../../graph-data/graph/review/index.ts';
+import {
+  claimsNear,
+  findClaim,
+  issueItem,
+  type ReviewIssue,
+} from '../../../../graph-data/graph/review/index.ts';
 import type { AppliedAmendment } from '../../../../graph-data/model/amended.ts';
 import type { Amendment } from '../../../../graph-data/model/amendment.ts';
 import { type NewerEditions, newerEditions } from '../../../../graph-data/model/edition.ts';
@@ -45,19 +50,19 @@ function foundAgain(
   { statements, thing }: Pick<ReviewGround, 'statements' | 'thing'>,
 ): Pick<ReviewGround, 'found' | 'inherited'> {
   const found = new Map<ReviewItemId, FoundAgain>();
-  const inherited = new Map<DocumentId, ReviewItemId[]>();
+  const inherited: (readonly [item: ReviewItemId, by: DocumentId])[] = [];
   for (const [document, own] of grouped(lost, (acceptance) => acceptance.document)) {
     const documents = [document, ...(newer.get(document) ?? [])];
-    const read = documents.flatMap((id) => statements.get(id) ?? []).map(session.readAs);
-    for (const acceptance of own) {
-      const now = acceptance.claim === null ? null : findClaim(acceptance.claim, read, thing);
+    const near = claimsNear(documents.flatMap((id) => statements.get(id) ?? []).map(session.readAs));
+    for (const { item, claim } of own) {
+      const now = claim === null ? null : findClaim(claim, near(claim.place), thing);
       if (now === null) continue;
-      found.set(acceptance.item, { claim: now.id, document: now.document });
-      if (now.document !== document)
-        inherited.set(now.document, [...(inherited.get(now.document) ?? []), acceptance.item]);
+      found.set(item, { claim: now.id, document: now.document });
+      if (now.document !== document) inherited.push([item, now.document]);
     }
   }
-  return { found, inherited };
+  const byEdition = [...grouped(inherited, ([, by]) => by)];
+  return { found, inherited: new Map(byEdition.map(([by, own]) => [by, own.map(([item]) => item)])) };
 }
 
 async function issuesOf({ source }: Session): Promise<ReviewGround['issues']> {
@@ -101,13 +106,13 @@ async function gather(session: Session): Promise<ReviewGround> {
 
 export const reviewGround = oncePerSession(gather);
 
-/** What is accepted of a document now, and of its earlier editions where it stands in this one again. */
+/** What is accepted of a document now, and of its earlier editions where it stands in this one again; null for all documents. */
 export async function acceptancesOf(
   { source }: Pick<Session, 'source'>,
   { inherited }: ReviewGround,
-  document: DocumentId,
+  document: DocumentId | null,
 ): Promise<readonly Omit<ReviewAcceptance, 'claim'>[]> {
-  const earlier = inherited.get(document) ?? [];
+  const earlier = document === null ? [] : (inherited.get(document) ?? []);
   return [
     ...(earlier.length === 0 ? [] : await source.reviewAcceptancesOf(earlier)),
     ...(await source.reviewMarks(document)),
