@@ -1,6 +1,6 @@
 /** A claim that is accepted is found again under the id newer rules give it. */
 import { expect, test } from 'vitest';
-import { findClaim, referenceTo } from '../../../../../graph-data/graph/review/index.ts';
+import { claimsNear, findClaim, referenceTo } from '../../../../../graph-data/graph/review/index.ts';
 import { type EntityId, hashOf, type StatementId } from '../../../../../graph-data/model/ids.ts';
 import type { Statement } from '../../../../../graph-data/model/statement.ts';
 import { said, thing } from '../../../../support/claims.ts';
@@ -50,4 +50,15 @@ test('another relation or another body is another claim; a body with another id 
   expect(findClaim(reference, [again({ subject: '新甲局' as EntityId })], known)).toBeNull();
   const renumbered = again({ subject: 'renumbered' as EntityId });
   expect(findClaim(reference, [renumbered], known)).toBe(renumbered);
+});
+
+test('claims near a place are those on its line or in its words, each once, in their order', () => {
+  const [place] = duty.evidence;
+  if (place === undefined) throw new Error('the duty stands somewhere');
+  const elsewhere = again({ evidence: [{ ...place, line: 40 }] });
+  const reworded = again({ evidence: [{ ...place, wording: hashOf('别的文字') }] });
+  const other = again({ evidence: [{ ...place, line: 40, wording: hashOf('别的文字') }] });
+  const near = claimsNear([other, reworded, duty, elsewhere]);
+  expect(near(place)).toEqual([reworded, duty, elsewhere]);
+  expect(near({ ...place, line: 7, wording: hashOf('无处可寻') })).toEqual([]);
 });
