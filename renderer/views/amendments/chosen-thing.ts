@@ -5,7 +5,7 @@ import type { AmendmentWish, EntityCard } from '../../bridge/contract.ts';
 import { adoptedThing } from '../../state/amendments/index.ts';
 
 /** Bodies nobody knows yet are posts or offices, never groups of them. */
-export type NewKind = 'agency' | 'place';
+type NewKind = 'agency' | 'place';
 
 export interface ChosenThing {
   readonly id: EntityId;
@@ -15,7 +15,7 @@ export interface ChosenThing {
 }
 
 /** What may be new at an end of these kinds; null where only what was read can stand, as for headings. */
-export const newKindAmong = (kinds: readonly string[]): NewKind | null =>
+const newKindAmong = (kinds: readonly string[]): NewKind | null =>
   (['agency', 'place'] as const).find((kind) => kinds.includes(kind)) ?? null;
 
 export const knownThing = (card: EntityCard | null): ChosenThing | null =>

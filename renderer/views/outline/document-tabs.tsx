@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentId } from '../../../graph-data/model/ids.ts';
 import type { ListedDocument } from '../../bridge/contract.ts';
+import { FilterBar } from '../../components/filter-bar.tsx';
 import { FilterText } from '../../components/filter-text.tsx';
 import { MeasuredList } from '../../components/measured-list.tsx';
 import { setOpenDocument } from '../../state/workspace/open-document.ts';
@@ -23,15 +24,17 @@ export function DocumentTabs({ documents, open }: Props) {
   return (
     <div className="document-tabs">
       {documents.length > FEW_DOCUMENTS && (
-        <div className="document-tabs__filter">
+        <FilterBar label={t('outline.filter')} ruled>
           <FilterText
             label={t('outline.filter')}
             placeholder={t('outline.filterHint')}
             value={words}
             change={setWords}
           />
-          <span>{t('outline.count', { shown: shown.length, total: documents.length })}</span>
-        </div>
+          <span className="document-tabs__count">
+            {t('outline.count', { shown: shown.length, total: documents.length })}
+          </span>
+        </FilterBar>
       )}
       <MeasuredList
         key={words}
